@@ -1,0 +1,1 @@
+"""Language: a Draft becomes facts: sentences, clauses, asks, questions."""

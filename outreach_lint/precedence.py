@@ -1,0 +1,83 @@
+"""Which of several findings on the same words is shown.
+
+One fault is reported once, under the rule that says most about it (RULES 10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from .rule import Finding, Rule
+
+if TYPE_CHECKING:
+    from .reading.draft import Draft
+
+CHAINS = (
+    ("placeholder-left-in", "name-mismatch", "instruction-override", "drop-in-visit", "announced-call", "announced-followup"),
+    ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "vague-ask"),
+    ("in-person-ask", "unbounded-time-ask"),
+    ("phone-ask", "unbounded-time-ask"),
+    ("calendar-imposition", "no-availability"),
+    ("pay-first-question", "posting-answers-it", "website-answers-it", "stock-question"),
+    ("screening-workaround", "gap-apology"),
+    ("reproach-no-reply", "status-chase"),
+    ("overclaim", "trait-buzzword"),
+    ("flattery-pileup", "generic-praise"),
+    ("filler-opener", "wordy-phrase"),
+    ("instruction-override", "process-bypass"),
+    ("post-rejection-appeal", "screening-workaround", "critiques-their-company"),
+    ("open-ended-job-ask", "desperation-plea"),
+    ("announced-call", "bare-demand"),
+    ("assumed-yes", "bare-demand"),
+    ("calendar-imposition", "bare-demand"),
+    ("deadline-on-reader", "bare-demand"),
+    ("post-rejection-appeal", "bare-demand"),
+    ("phone-reply-demand", "bare-demand"),
+)
+"""On overlapping words, each rule of a chain silences those after it."""
+
+ELSEWHERE = {
+    "unbounded-time-ask": ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "phone-ask"),
+    "no-availability": ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "phone-ask", "calendar-imposition"),
+}
+"""A rule that stays silent in the whole draft once one of the others has found something."""
+
+
+def _losers() -> dict[str, frozenset[str]]:
+    """For each rule, the rules that silence it on the same words, through every chain."""
+    direct: dict[str, set[str]] = {}
+    for chain in CHAINS:
+        for winner, loser in pairwise(chain):
+            direct.setdefault(loser, set()).add(winner)
+    closed: dict[str, frozenset[str]] = {}
+    for loser in direct:
+        winners: set[str] = set()
+        waiting = list(direct[loser])
+        while waiting:
+            winner = waiting.pop()
+            if winner not in winners:
+                winners.add(winner)
+                waiting.extend(direct.get(winner, ()))
+        closed[loser] = frozenset(winners)
+    return closed
+
+
+WINNERS_OVER = _losers()
+
+
+def unsuppressed(draft: Draft, found: Iterable[tuple[Rule, Finding]]) -> Iterator[tuple[Rule, Finding]]:
+    """The findings that no other finding silences."""
+    everything = list(found)
+    fired = {rule.name for rule, _ in everything}
+    for rule, finding in everything:
+        if fired.intersection(ELSEWHERE.get(rule.name, ())):
+            continue
+        winners = WINNERS_OVER.get(rule.name, frozenset())
+        if not any(other.name in winners and _overlap(finding, beside) for other, beside in everything):
+            yield rule, finding
+
+
+def _overlap(one: Finding, other: Finding) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -1,0 +1,107 @@
+"""A draft: the words that its author wrote, in zones, every character mapped to the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from .context import Context
+from .source import Mapped, Source
+
+
+class UnreadableDraft(Exception):
+    """A file that cannot be linted. The message is one line: what is wrong and what to do."""
+
+
+class Zone(StrEnum):
+    """What a block of a draft is for its reader."""
+
+    SUBJECT = "subject"
+    GREETING = "greeting"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    CLOSING = "closing"
+    SIGNATURE = "signature"
+    POSTSCRIPT = "postscript"
+
+
+BODY = frozenset({Zone.PARAGRAPH, Zone.LIST_ITEM, Zone.POSTSCRIPT})
+"""The zones that carry what the writer has to say."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """One zone's stretch of `Draft.text`: a subject, greeting, paragraph, list item, closing, signature or postscript.
+
+    `start` and `end` are code point offsets into `Draft.text`. A list marker or "P.S." is not part of its block.
+    """
+
+    zone: Zone
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Address:
+    """A mailbox of a header: display name and address, either may be empty."""
+
+    name: str
+    email: str
+
+
+@dataclass(frozen=True)
+class Headers:
+    """What the header block says. `present` is false where the file has none.
+
+    `subject` is None where there is no Subject line; `date` and `references` are the raw header values.
+    """
+
+    present: bool = False
+    subject: str | None = None
+    sender: tuple[Address, ...] = ()
+    to: tuple[Address, ...] = ()
+    cc: tuple[Address, ...] = ()
+    bcc: tuple[Address, ...] = ()
+    date: str | None = None
+    references: str | None = None
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that the message carries; it is listed, never read."""
+
+    name: str
+    content_type: str
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """One text to lint.
+
+    `text` holds the subject (if any), a blank line and the writer's own body: quoted replies and forwarded messages are
+    left out of it and stand in `quoted` for context. Hard wraps are undone and curly quotation marks straightened in it.
+    `attachments` is None where the format cannot carry any (a text file); `has_html` says that an HTML version exists.
+    """
+
+    source: Source
+    text: Mapped
+    blocks: tuple[Block, ...]
+    headers: Headers = field(default_factory=Headers)
+    attachments: tuple[Attachment, ...] | None = None
+    quoted: str = ""
+    has_html: bool = False
+    context: Context = field(default_factory=Context)
+
+    def words(self, block: Block) -> str:
+        """The text of a block."""
+        return self.text.text[block.start : block.end]
+
+    def zone(self, *zones: Zone) -> Iterator[Block]:
+        """The blocks of these zones, in order."""
+        return (block for block in self.blocks if block.zone in zones)
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """Paragraphs, list items and postscripts, in order."""
+        return tuple(self.zone(*BODY))

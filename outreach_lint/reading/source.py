@@ -1,0 +1,167 @@
+"""Text that remembers where it came from."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from array import array
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as an editor shows it.
+
+    `text` holds the code points that every file offset counts. A byte order mark is not part of it.
+    In a file read as UTF-8, bytes that are not UTF-8 stand as lone surrogates (PEP 383).
+    `encoding` names what the bytes were read as.
+    """
+
+    path: str
+    text: str
+    encoding: str = "utf-8"
+
+    @classmethod
+    def from_bytes(cls, path: str, raw: bytes, *, fallback: str | None = None) -> Source:
+        """The file of these bytes; `fallback` is the encoding of bytes that are not UTF-8."""
+        for mark, encoding in BYTE_ORDER_MARKS:
+            if raw.startswith(mark):
+                errors = "surrogateescape" if encoding == "utf-8" else "replace"
+                return cls(path, raw[len(mark) :].decode(encoding, errors), encoding)
+        try:
+            return cls(path, raw.decode("utf-8"))
+        except UnicodeDecodeError:
+            if fallback is None:
+                return cls(path, raw.decode("utf-8", "surrogateescape"))
+            return cls(path, raw.decode(fallback, "replace"), fallback)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in LINE_END.finditer(self.text))]
+
+    @property
+    def line_count(self) -> int:
+        return len(self._starts)
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """One-based line and column of a code point offset."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line_start(self, number: int) -> int:
+        """The offset at which a one-based line begins."""
+        return self._starts[number - 1]
+
+    def line(self, number: int) -> str:
+        """A one-based line without its line end."""
+        start = self._starts[number - 1]
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[start:end].rstrip("\r\n")
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A string in which every character knows the span of the source that it stands for.
+
+    `starts[i]` and `ends[i]` are code point offsets into the source's text; `home` is where an empty text stands.
+    """
+
+    text: str
+    starts: array[int]
+    ends: array[int]
+    home: int = 0
+
+    @classmethod
+    def of(cls, file: str, start: int = 0, end: int | None = None) -> Mapped:
+        """A stretch of a file, each character standing for itself."""
+        stop = len(file) if end is None else end
+        return cls(file[start:stop], array("Q", range(start, stop)), array("Q", range(start + 1, stop + 1)), start)
+
+    @classmethod
+    def standing_for(cls, text: str, start: int, end: int) -> Mapped:
+        """A text that stands, as a whole, for one span of the source."""
+        return cls(text, array("Q", [start]) * len(text), array("Q", [end]) * len(text), start)
+
+    @classmethod
+    def join(cls, parts: Iterable[Mapped]) -> Mapped:
+        """The parts one after the other."""
+        texts: list[str] = []
+        starts, ends = array("Q"), array("Q")
+        home: int | None = None
+        for part in parts:
+            texts.append(part.text)
+            starts.extend(part.starts)
+            ends.extend(part.ends)
+            home = part.home if home is None else home
+        return cls("".join(texts), starts, ends, home or 0)
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def __getitem__(self, part: slice) -> Mapped:
+        start = part.indices(len(self.text))[0]
+        return Mapped(self.text[part], self.starts[part], self.ends[part], self.origin(start, start)[0])
+
+    def sub(self, pattern: str | re.Pattern[str], replacement: str | Callable[[re.Match[str]], str]) -> Mapped:
+        """Like `re.sub`: each new character stands for all that its match stood for."""
+        return Mapped.join(self._substituted(pattern, replacement))
+
+    def _substituted(
+        self, pattern: str | re.Pattern[str], replacement: str | Callable[[re.Match[str]], str]
+    ) -> Iterator[Mapped]:
+        end = 0
+        for match in re.finditer(pattern, self.text):
+            new = replacement if isinstance(replacement, str) else replacement(match)
+            start, stop = match.span()
+            yield self[end:start]
+            if new == match[0]:
+                yield self[start:stop]
+            else:
+                yield Mapped.standing_for(new, *self.origin(start, stop))
+            end = stop
+        yield self[end:]
+
+    def decode(self, charset: str) -> Mapped:
+        """Read the characters as bytes, each below 256, and decode these.
+
+        Bytes that the charset does not know become U+FFFD. Raises LookupError for a charset unknown to Python.
+        """
+        decoder = codecs.getincrementaldecoder(charset)("replace")
+        octets = self.text.encode("latin-1")
+        texts: list[str] = []
+        starts, ends = array("Q"), array("Q")
+        begin = 0
+        for i in range(len(octets)):
+            new = decoder.decode(octets[i : i + 1])
+            if new:
+                start, end = self.origin(begin, i + 1)
+                texts.append(new)
+                starts.extend([start] * len(new))
+                ends.extend([end] * len(new))
+                begin = i + 1
+        if rest := decoder.decode(b"", final=True):
+            start, end = self.origin(begin, len(octets))
+            texts.append(rest)
+            starts.extend([start] * len(rest))
+            ends.extend([end] * len(rest))
+        return Mapped("".join(texts), starts, ends, self.home)
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the source that `text[start:end]` stands for; an empty one is a place."""
+        if start < end:
+            return self.starts[start], self.ends[end - 1]
+        if start < len(self.starts):
+            return self.starts[start], self.starts[start]
+        at = self.ends[-1] if self.ends else self.home
+        return at, at

@@ -1,0 +1,174 @@
+"""What a rule is, what it finds, and where all rules are."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache, cached_property
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Annotated, get_args, get_origin, get_type_hints
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from .reading.draft import Draft
+
+FAMILIES = (
+    "concision",
+    "asks",
+    "pushiness",
+    "phone",
+    "questions",
+    "coffee",
+    "follow_up",
+    "timing",
+    "tone",
+    "value",
+    "unqualified",
+    "subject",
+    "draft",
+)
+"""The families in the order in which they are listed; each is a folder of `outreach_lint.rules`."""
+
+
+class Severity(IntEnum):
+    """How much a finding matters."""
+
+    INFO = 0
+    WARNING = 1
+    ERROR = 2
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+class Applicability(IntEnum):
+    """When a fix may be applied."""
+
+    DISPLAY = 0
+    UNSAFE = 1
+    SAFE = 2
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Edit:
+    """New text for a span. Offsets count code points of the same text as those of the finding that carries it."""
+
+    start: int
+    end: int
+    text: str
+    applicability: Applicability = Applicability.UNSAFE
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A problem in a draft. Offsets are code points of `Draft.text`.
+
+    `severity` overrides the rule's own; `help` says what to write instead and overrides the rule's own.
+    """
+
+    start: int
+    end: int
+    message: str
+    severity: Severity | None = None
+    help: str = ""
+    fix: Edit | None = None
+
+
+Check = Callable[..., Iterator[Finding]]
+
+
+@dataclass(frozen=True)
+class Option:
+    """A setting of a rule: a keyword-only parameter of its check."""
+
+    name: str
+    type: type
+    default: object
+    description: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A module of `outreach_lint.rules.<family>`: its docstring is its page."""
+
+    name: str
+    family: str
+    page: str
+    severity: Severity
+    help: str
+    preview: bool
+    check: Check
+
+    @classmethod
+    def of(cls, module: ModuleType) -> Rule:
+        """The rule that a module defines."""
+        family, name = module.__name__.split(".")[-2:]
+        return cls(
+            name=name.replace("_", "-"),
+            family=family.replace("_", "-"),
+            page=inspect.cleandoc(module.__doc__ or ""),
+            severity=module.SEVERITY,
+            help=getattr(module, "HELP", ""),
+            preview=getattr(module, "PREVIEW", False),
+            check=module.check,
+        )
+
+    @property
+    def summary(self) -> str:
+        """The page's first sentence."""
+        return self.page.partition("\n\n")[0].replace("\n", " ")
+
+    @cached_property
+    def options(self) -> Mapping[str, Option]:
+        """The settings by name, as the check's signature states them."""
+        hints = get_type_hints(self.check, include_extras=True)
+        return {
+            parameter.name.replace("_", "-"): _option(parameter, hints[parameter.name])
+            for parameter in inspect.signature(self.check).parameters.values()
+            if parameter.kind is parameter.KEYWORD_ONLY
+        }
+
+    def findings(self, draft: Draft, settings: Mapping[str, object]) -> Iterator[Finding]:
+        """What the rule finds in a draft, its options set."""
+        return self.check(draft, **{name.replace("-", "_"): value for name, value in settings.items()})
+
+
+def _option(parameter: inspect.Parameter, hint: object) -> Option:
+    if get_origin(hint) is not Annotated:
+        raise TypeError(f"option {parameter.name} has no description")
+    kind, description = get_args(hint)
+    return Option(parameter.name.replace("_", "-"), kind, parameter.default, description)
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule, by family and name."""
+    folder = Path(__file__).with_name("rules")
+    return tuple(
+        Rule.of(import_module(f"{__package__}.rules.{family}.{module.name}"))
+        for family in FAMILIES
+        for module in sorted(iter_modules([str(folder / family)]), key=lambda found: found.name)
+    )
+
+
+def choices() -> tuple[str, ...]:
+    """Every selector: `all`, `preview`, the families, the rules."""
+    families = dict.fromkeys(rule.family for rule in rules())
+    return ("all", "preview", *families, *(rule.name for rule in rules()))
+
+
+def selected_by(rule: Rule, selectors: tuple[str, ...]) -> bool:
+    """Whether any selector names this rule. `all` and a family leave preview rules out; `preview` is those."""
+    if rule.name in selectors:
+        return True
+    if rule.preview:
+        return "preview" in selectors
+    return "all" in selectors or rule.family in selectors
