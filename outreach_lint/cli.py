@@ -1,0 +1,459 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+import click
+
+from . import __version__
+from .output.clean import clean, defused
+from .output.paint import coloured, is_wanted, plain
+from .reading.context import EmployerDomain, Profile, Stage
+from .reading.draft import UnreadableDraft
+
+if TYPE_CHECKING:
+    from .config import Config, Facts, Flags, Settings
+    from .files import Trouble
+    from .output.paint import Paint
+    from .output.report import Linted
+    from .rule import Rule
+
+FOUND, FAILED, INTERRUPTED = 1, 2, 130
+"""Exit codes beside 0: findings at or above `fail-on`; something that was asked could not be done; Ctrl-C."""
+
+PATIENCE = 1.0
+"""Seconds of work after which progress is shown."""
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Item = TypeVar("Item")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="outreach-lint")
+def main() -> None:
+    """A linter for the email you are about to send to a hiring manager."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _ending_well(command: Command) -> Command:
+    """The command, ending in one line where a setting cannot be used, and in none where the user has had enough."""
+
+    @wraps(command)
+    def run(*args: Any, **kwargs: Any) -> None:
+        from .config import ConfigError
+
+        try:
+            command(*args, **kwargs)
+        except ConfigError as error:
+            _complain(str(error))
+            sys.exit(FAILED)
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
+
+    return run  # type: ignore[return-value]
+
+
+def _names(_context: click.Context, _option: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
+    """The names in comma-separated lists."""
+    return tuple(name for value in values for name in (part.strip() for part in value.split(",")) if name)
+
+
+def _option_group(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Several options as one decorator."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def _choice(names: Iterable[object]) -> click.Choice[str]:
+    return click.Choice([str(name) for name in names])
+
+
+_SELECTION = _option_group(
+    click.option(
+        "--select",
+        multiple=True,
+        metavar="RULES",
+        callback=_names,
+        help="Run these rules, not the configured ones: names, families, all or preview, separated by commas.",
+    ),
+    click.option("--extend-select", multiple=True, metavar="RULES", callback=_names, help="Run these rules too."),
+    click.option("--ignore", multiple=True, metavar="RULES", callback=_names, help="Do not run these rules."),
+)
+_CONFIGURATION = _option_group(
+    click.option("--config", "config_file", metavar="FILE", help="Use this config file, not the nearest ones."),
+    click.option("--isolated", is_flag=True, help="Use no config file."),
+)
+_CONTEXT = _option_group(
+    click.option("--posting", metavar="FILE", help="The job posting that the drafts are about."),
+    click.option("--applied", metavar="DATE", help="When you applied, such as 2026-11-02."),
+    click.option("--company", metavar="NAME", help="The company that you write to."),
+    click.option("--recipient", metavar="NAME", help="The person that you write to."),
+    click.option("--stage", type=_choice(Stage), help="Where in the correspondence the drafts stand."),
+    click.option(
+        "--employer-domain", type=_choice(EmployerDomain), help="The employer's trade; its everyday words are no fault."
+    ),
+    click.option("--profile", type=_choice(Profile), help="What the drafts are sent as."),
+)
+_COLOR = click.option(
+    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to colour the output."
+)
+
+
+@main.command()
+@click.argument("paths", nargs=-1, metavar="[PATHS]...")
+@_SELECTION
+@_CONFIGURATION
+@click.option("--stdin-filename", metavar="NAME", help="The name of the draft on standard input.")
+@_CONTEXT
+@click.option(
+    "--fail-on",
+    type=click.Choice(["info", "warning", "error", "never"]),
+    help="From which severity on a finding makes the exit code 1.",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
+@click.option(
+    "--output-format",
+    "format_name",
+    type=click.Choice(["full", "concise", "json"]),
+    default="full",
+    help="How to show the findings.",
+)
+@click.option("--output-file", metavar="FILE", help="Write the findings to this file.")
+@click.option("--show-files", is_flag=True, help="List the drafts that would be read, and stop.")
+@_COLOR
+@click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
+@click.option("-v", "--verbose", is_flag=True, help="Say more about what is done.")
+@_ending_well
+def check(
+    paths: tuple[str, ...],
+    *,
+    select: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    config_file: str | None,
+    isolated: bool,
+    stdin_filename: str | None,
+    fail_on: str | None,
+    exit_zero: bool,
+    format_name: str,
+    output_file: str | None,
+    show_files: bool,
+    color: str,
+    quiet: bool,
+    verbose: bool,
+    **facts: str | None,
+) -> None:
+    """Lint the drafts in PATHS: files, folders (their *.txt, *.eml and *.md) or - for standard input.
+
+    Exits with 0 where nothing is found at or above the severity of --fail-on, 1 where something is, and 2 where
+    something could not be done.
+    """
+    from . import files
+    from .config import finder
+    from .output import FORMATS, QUIET
+    from .output.report import Report
+
+    flags = _flags(select, extend_select, ignore, fail_on, facts)
+    governing = finder(_explicit_config(config_file, isolated=isolated))
+    found = files.find(paths or (files.STDIN if stdin_filename else ".",), _excluded_by(governing))
+    if show_files:
+        _print(clean(path) for path in found.drafts)
+        sys.exit(_complain_of(found.troubles))
+    planned, unplanned = _plan(found.drafts, governing, flags, stdin_filename)
+    outcomes = [_outcome(*draft, verbose=verbose) for draft in _showing_progress(planned, wanted=not quiet)]
+    drafts = tuple(outcome for outcome in outcomes if not isinstance(outcome, files.Trouble))
+    failed = tuple(outcome for outcome in outcomes if isinstance(outcome, files.Trouble))
+    report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))))
+    render = (QUIET if quiet else FORMATS)[format_name]
+    code = _complain_of(report.troubles)
+    if output_file is None:
+        _print(render(report, _paint(color, sys.stdout)))
+    else:
+        code = max(code, _write(Path(output_file), render(report, coloured if color == "always" else plain)))
+    sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
+
+
+def _flags(
+    select: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    facts: Mapping[str, str | None],
+) -> Flags:
+    """What the command line says, checked. Raises ConfigError."""
+    from .config import FailOn, Flags, Place, selectors
+
+    return Flags(
+        select=selectors(Place("--select"), select) if select else None,
+        extend_select=selectors(Place("--extend-select"), extend_select),
+        ignore=selectors(Place("--ignore"), ignore),
+        fail_on=None if fail_on is None else FailOn[fail_on.upper()],
+        facts=_facts(**facts),
+    )
+
+
+def _facts(
+    *,
+    posting: str | None,
+    applied: str | None,
+    company: str | None,
+    recipient: str | None,
+    stage: str | None,
+    employer_domain: str | None,
+    profile: str | None,
+) -> Facts:
+    from . import files
+    from .config import ConfigError, Facts, Place, day
+
+    if posting is not None:
+        try:
+            files.read_posting(Path(posting), posting)
+        except UnreadableDraft as error:
+            raise ConfigError(f"--posting: {posting}: {error}") from error
+    return Facts(
+        company=company,
+        recipient=recipient,
+        posting=None if posting is None else Path(posting),
+        applied=None if applied is None else day(Place("--applied"), applied),
+        stage=None if stage is None else Stage(stage),
+        employer_domain=None if employer_domain is None else EmployerDomain(employer_domain),
+        profile=None if profile is None else Profile(profile),
+    )
+
+
+def _explicit_config(config_file: str | None, *, isolated: bool) -> Config | None:
+    """The config that the command line names; None leaves it to each draft's folder. Raises ConfigError."""
+    from .config import Config, ConfigError, load
+
+    if isolated and config_file is not None:
+        raise ConfigError("--isolated: excludes --config; use one of them")
+    if isolated:
+        return Config(Path.cwd())
+    return None if config_file is None else load(Path(config_file))
+
+
+def _excluded_by(governing: Callable[[Path], Config]) -> Callable[[Path], bool]:
+    """Whether the config of a file excludes it; one that cannot be read excludes nothing."""
+    from .config import ConfigError
+
+    def excluded(path: Path) -> bool:
+        try:
+            return governing(path.parent).excludes(path)
+        except ConfigError:
+            return False
+
+    return excluded
+
+
+def _plan(
+    paths: Iterable[str], governing: Callable[[Path], Config], flags: Flags, stdin_name: str | None
+) -> tuple[list[tuple[str, str, Settings]], tuple[Trouble, ...]]:
+    """Each draft's path, the name to show for it and the settings that apply to it, and what stands in the way."""
+    from .config import ConfigError
+    from .files import STDIN, Trouble
+    from .language.model import use_model
+
+    planned: list[tuple[str, str, Settings]] = []
+    troubles: list[Trouble] = []
+    for path in paths:
+        shown = stdin_name if path == STDIN and stdin_name else path
+        try:
+            planned.append((path, shown, governing(Path(shown).parent).settings(Path(shown), flags)))
+        except ConfigError as error:
+            troubles.append(Trouble("", str(error)))
+    models = dict.fromkeys(settings.model for _, _, settings in planned)
+    if len(models) > 1:
+        named = ", ".join(name or "the default" for name in models)
+        raise ConfigError(f"model: one run uses one model, not {named}; lint these drafts in runs of their own")
+    for name in models:
+        if name is not None:
+            use_model(name)
+    return planned, tuple(troubles)
+
+
+def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool) -> Linted | Trouble:
+    """A draft, linted, or why it could not be."""
+    from . import files
+    from .language.model import ModelError
+
+    try:
+        return _linted(path, shown, settings, verbose=verbose)
+    except UnreadableDraft as error:
+        return files.Trouble(shown, str(error))
+    except ModelError as error:
+        return files.Trouble("", str(error))
+    except Exception as error:  # a fault of ours: the other drafts are still worth linting
+        if verbose:
+            traceback.print_exc()
+        return files.Trouble(shown, _fault(error))
+
+
+def _linted(path: str, shown: str, settings: Settings, *, verbose: bool) -> Linted:
+    from . import files
+    from .lint import lint
+    from .output.report import Linted
+    from .reading.reader import read_draft, read_source
+
+    source = read_source(shown, files.read(path))
+    if verbose:
+        _note(shown, f"settings from {settings.config or 'no config file'}")
+        if source.encoding == "windows-1252":
+            _note(shown, "is not UTF-8; read as Windows-1252")
+    draft = read_draft(source, settings.context, max_characters=settings.max_characters)
+    return Linted(source, tuple(lint(draft, settings)), settings.fail_on)
+
+
+def _fault(error: Exception) -> str:
+    """One line on an error of the linter itself, with the place in its code."""
+    here = Path(__file__).parent
+    places = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(here)]
+    where = (
+        f"{Path(places[-1].filename).relative_to(here).as_posix()}, line {places[-1].lineno}" if places else "unknown"
+    )
+    return f"internal error: {type(error).__name__}: {error} ({where}); report it with the output of --verbose"
+
+
+def _showing_progress(items: Sequence[Item], *, wanted: bool) -> Iterator[Item]:
+    """The items, with a bar on a terminal once they have taken a while."""
+    if not wanted or len(items) < 2 or not sys.stderr.isatty():
+        yield from items
+        return
+    with ExitStack() as stack:
+        begun = time.monotonic()
+        advance = None
+        for done, item in enumerate(items):
+            if advance is None and time.monotonic() - begun > PATIENCE:
+                advance = stack.enter_context(_bar(len(items)))
+            if advance is not None:
+                advance(done)
+            yield item
+
+
+@contextmanager
+def _bar(total: int) -> Iterator[Callable[[int], None]]:
+    """A progress bar on standard error, gone in the end; the function tells it how many items are done."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("Linting", total=total)
+        yield lambda done: progress.update(task, completed=done)
+
+
+@main.command()
+@click.argument("name", required=False)
+@click.option("--all", "everything", is_flag=True, help="Show the pages of all rules.")
+@click.option(
+    "--output-format", "format_name", type=click.Choice(["text", "json"]), default="text", help="How to show it."
+)
+@_ending_well
+def rule(name: str | None, *, everything: bool, format_name: str) -> None:
+    """Explain the rule NAME; without it, list the rules."""
+    from .output import pages
+    from .rule import rules
+
+    if name is not None and everything:
+        raise click.UsageError("NAME and --all exclude each other")
+    if name is not None:
+        one = _rule(name)
+        _print([pages.encoded_one(one)] if format_name == "json" else pages.page(one))
+    elif format_name == "json":
+        _print([pages.encoded(rules())])
+    elif everything:
+        _print(line for one in rules() for line in (*pages.page(one), ""))
+    else:
+        _print(pages.listed(rules()))
+
+
+def _rule(name: str) -> Rule:
+    """The rule of this name. Raises ConfigError."""
+    from .config import ConfigError, Place
+    from .rule import rules
+
+    by_name = {rule.name: rule for rule in rules()}
+    if name in by_name:
+        return by_name[name]
+    family = [rule.name for rule in rules() if rule.family == name]
+    if family:
+        raise ConfigError(f"{name!r} is a family; its rules: {', '.join(family)}")
+    raise Place("").unknown("rule", name, by_name, "the rules that `outreach-lint rule` lists")
+
+
+@main.command()
+@click.argument("path", default=".")
+@_CONFIGURATION
+@_ending_well
+def config(path: str, *, config_file: str | None, isolated: bool) -> None:
+    """Show the settings that apply to the draft PATH, or to the drafts in the folder PATH."""
+    from .config import displayed, finder
+    from .files import is_folder
+    from .output import settings
+
+    draft = Path(path) / "draft.txt" if is_folder(Path(path)) else Path(path)
+    applied = finder(_explicit_config(config_file, isolated=isolated))(draft.parent).settings(draft)
+    _print(settings.lines(applied, origin=None if applied.config is None else displayed(applied.config)))
+
+
+def _paint(color: str, stream: TextIO) -> Paint:
+    return coloured if is_wanted(color, os.environ, terminal=stream.isatty()) else plain
+
+
+def _print(lines: Iterable[str]) -> None:
+    """Show lines on standard output; nobody need read them to the end."""
+    try:
+        click.echo("".join(f"{_safe(line)}\n" for line in lines), nl=False, color=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more as it exits
+
+
+def _write(path: Path, lines: Iterable[str]) -> int:
+    """Write lines to a file; the exit code."""
+    try:
+        path.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
+    except OSError as error:
+        _complain(f"{path}: cannot be written: {error.strerror}; name another --output-file")
+        return FAILED
+    return 0
+
+
+def _complain_of(troubles: Sequence[Trouble]) -> int:
+    """Name the troubles on standard error; the exit code."""
+    for trouble in troubles:
+        _complain(f"{trouble.path}: {trouble.message}" if trouble.path else trouble.message)
+    return FAILED if troubles else 0
+
+
+def _complain(message: str) -> None:
+    _say("error", "bold red", message)
+
+
+def _note(path: str, message: str) -> None:
+    _say("note", "bold blue", f"{path}: {message}")
+
+
+def _say(word: str, style: str, message: str) -> None:
+    """A line on standard error."""
+    paint = _paint("auto", sys.stderr)
+    click.echo(_safe(f"{paint(word, style)}: {clean(message)}"), err=True, color=True)
+
+
+def _safe(line: str) -> str:
+    """The line as it may stand in a log of GitHub Actions, if that is where it goes."""
+    return defused(line) if os.environ.get("GITHUB_ACTIONS") == "true" else line

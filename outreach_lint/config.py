@@ -1,0 +1,564 @@
+"""Settings: what a config file says, and what of it applies to one draft."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+from functools import cache
+from pathlib import Path, PurePath
+from typing import Any, Literal, TypeVar, get_args, get_origin
+
+from . import files
+from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
+from .reading.draft import UnreadableDraft
+from .rule import Rule, Severity, choices, rules
+
+NAMES = ("outreach-lint.toml", ".outreach-lint.toml", "pyproject.toml")
+"""The files that may hold settings, the first of a folder wins; in the last they stand in `[tool.outreach-lint]`."""
+
+TABLE = "outreach-lint"
+Member = TypeVar("Member")
+MAX_CHARACTERS = 200_000
+
+
+class ConfigError(Exception):
+    """A setting that cannot be used. The message is one line: the place, what is wrong, the near miss, the choices."""
+
+
+class FailOn(IntEnum):
+    """From which severity on a finding makes the exit code 1."""
+
+    INFO = Severity.INFO
+    WARNING = Severity.WARNING
+    ERROR = Severity.ERROR
+    NEVER = Severity.ERROR + 1
+
+    def __str__(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What one place (a table of a config, the command line) says about drafts; None where it says nothing."""
+
+    company: str | None = None
+    recipient: str | None = None
+    posting: Path | None = None
+    applied: date | None = None
+    stage: Stage | None = None
+    employer_domain: EmployerDomain | None = None
+    profile: Profile | None = None
+
+    def over(self, other: Facts) -> Facts:
+        """These facts, and the other's where these say nothing."""
+        said = {name: value for name in FACT_NAMES if (value := getattr(self, name)) is not None}
+        return replace(other, **said)
+
+
+FACT_NAMES = tuple(one.name for one in fields(Facts))
+
+
+@dataclass(frozen=True)
+class Flags:
+    """What the command line says; it overrides every config."""
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: FailOn | None = None
+    facts: Facts = Facts()
+
+
+@dataclass(frozen=True)
+class Config:
+    """A config file, or the defaults where `path` is None.
+
+    `root` is the folder that its globs and the postings it names count from.
+    """
+
+    root: Path = Path()
+    path: Path | None = None
+    select: tuple[str, ...] = ("all",)
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: FailOn = FailOn.WARNING
+    exclude: tuple[str, ...] = ()
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    context: Facts = Facts()
+    drafts: Mapping[str, Facts] = field(default_factory=dict)
+    max_characters: int = MAX_CHARACTERS
+    model: str | None = None
+
+    def excludes(self, path: Path) -> bool:
+        """Whether a file or folder is none of the drafts here: it is excluded, or it is a posting of this config."""
+        relative = self._relative(path)
+        if any(_matches(glob, part) for part in (relative, *relative.parents) for glob in self.exclude):
+            return True
+        return any(facts.posting == files.absolute(path) for facts in (self.context, *self.drafts.values()))
+
+    def settings(self, path: Path, flags: Flags = Flags()) -> Settings:
+        """What applies to the draft at this path. Raises ConfigError."""
+        relative = self._relative(path)
+        ignored = tuple(
+            selector
+            for glob, selectors in self.per_file_ignores.items()
+            if _matches(glob, relative)
+            for selector in selectors
+        )
+        return Settings(
+            rules=tuple(rule for rule in self._selected(flags) if not _strength(rule, ignored)),
+            fail_on=self.fail_on if flags.fail_on is None else flags.fail_on,
+            context=self._context(path, relative, flags.facts),
+            max_characters=self.max_characters,
+            model=self.model,
+            rule_options=self.rules,
+            severities=self.severity,
+            config=self.path,
+        )
+
+    def _selected(self, flags: Flags) -> Iterable[Rule]:
+        """The rules that config and flags select. As in ruff, the flags decide wherever they name a rule."""
+        for rule in rules():
+            selected = _wins(rule, (*self.select, *self.extend_select), self.ignore)
+            flagged = _wins(rule, (*(flags.select or ()), *flags.extend_select), flags.ignore)
+            if flagged is not None:
+                selected = flagged
+            elif flags.select is not None:
+                selected = False
+            if selected:
+                yield rule
+
+    def _context(self, path: Path, relative: PurePath, flags: Facts) -> Context:
+        facts = self.context
+        for glob, said in self.drafts.items():
+            if _matches(glob, relative):
+                facts = said.over(facts)
+        facts = flags.over(facts)
+        posting = facts.posting or files.posting_beside(path)
+        return Context(
+            company=facts.company,
+            recipient=facts.recipient,
+            posting=None if posting is None else self._posting(posting),
+            applied=facts.applied,
+            stage=facts.stage,
+            employer_domain=facts.employer_domain,
+            profile=facts.profile or Profile.EMAIL,
+        )
+
+    def _posting(self, path: Path) -> Posting:
+        shown = displayed(path)
+        try:
+            return files.read_posting(path, shown)
+        except UnreadableDraft as error:
+            origin = "" if self.path is None else f"{displayed(self.path)}: "
+            raise ConfigError(f"{origin}posting {shown}: {error}") from error
+
+    def _relative(self, path: Path) -> PurePath:
+        """A path as the globs see it: from the config's folder."""
+        try:
+            return PurePath(os.path.relpath(path, self.root))
+        except ValueError:  # another drive
+            return PurePath(path)
+
+
+def default_rules() -> tuple[Rule, ...]:
+    """The rules that run where no config selects any."""
+    return tuple(rule for rule in rules() if not rule.preview)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What applies to one draft; without arguments, the defaults.
+
+    `rules` are the rules to run. `max_characters` limits the body. `config` is the file that these settings come from.
+    """
+
+    rules: tuple[Rule, ...] = field(default_factory=default_rules)
+    fail_on: FailOn = FailOn.WARNING
+    context: Context = field(default_factory=Context)
+    max_characters: int = MAX_CHARACTERS
+    model: str | None = None
+    rule_options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = field(default_factory=dict)
+    config: Path | None = None
+
+    def options(self, rule: Rule) -> Mapping[str, object]:
+        """The options of a rule that differ from its defaults."""
+        return self.rule_options.get(rule.name, {})
+
+    def severity(self, rule: Rule) -> Severity | None:
+        """The severity that the user gave to a rule or its family; None leaves it to the rule."""
+        return self.severities.get(rule.name, self.severities.get(rule.family))
+
+
+# Selecting rules
+
+
+def _strength(rule: Rule, selectors: Iterable[str]) -> int:
+    """How exactly the selectors name a rule: by its name 3, by its family 2, by `all` or `preview` 1, not at all 0."""
+    named = set(selectors)
+    if rule.name in named:
+        return 3
+    if rule.family in named:
+        return 2
+    return int("all" in named or (rule.preview and "preview" in named))
+
+
+def _wins(rule: Rule, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool | None:
+    """Whether a rule is selected; None where neither list names it. The more exact selector wins, `ignore` in a draw.
+
+    Selecting `all` or a family leaves preview rules out, ignoring them does not.
+    """
+    selected = _strength(rule, select)
+    if rule.preview and selected < 3:
+        selected = int("preview" in select)
+    ignored = _strength(rule, ignore)
+    return None if not selected and not ignored else selected > ignored
+
+
+# Globs
+
+
+def _matches(glob: str, path: PurePath) -> bool:
+    """Whether a glob means a path: `*` stays within a folder, `**` does not, and one without a slash is a mere name."""
+    pattern = glob.removeprefix("./").rstrip("/")
+    subject = path.as_posix() if "/" in pattern else path.name
+    return _pattern(pattern).fullmatch(subject) is not None
+
+
+GLOB_PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^]/]*\]|.", re.DOTALL)
+ANY_FOLDERS, ANYTHING, ANY_NAME, ANY_CHARACTER = "(?:.*/)?", ".*", "[^/]*", "[^/]"
+
+
+@cache
+def _pattern(glob: str) -> re.Pattern[str]:
+    wild = {"**/": ANY_FOLDERS, "**": ANYTHING, "*": ANY_NAME, "?": ANY_CHARACTER}
+    parts = (wild.get(part) or _literal(part) for part in GLOB_PART.findall(glob))
+    return re.compile("".join(parts), re.DOTALL)
+
+
+def _literal(part: str) -> str:
+    if len(part) == 1:
+        return re.escape(part)
+    negated = part.startswith("[!")
+    characters = "".join(c if c == "-" else re.escape(c) for c in part[1 + negated : -1])
+    return f"[{'^/' if negated else ''}{characters}]"
+
+
+# Finding config files
+
+
+def finder(explicit: Config | None = None) -> Callable[[Path], Config]:
+    """A function from a folder to the config that governs the drafts in it: the nearest above them, or the given one.
+
+    Each file is read once. The function raises ConfigError, for every folder that a bad config governs.
+    """
+
+    @cache
+    def own(folder: Path) -> Config | ConfigError | None:
+        try:
+            return _of_folder(folder)
+        except ConfigError as error:
+            return error
+
+    def governing(folder: Path) -> Config:
+        if explicit is not None:
+            return explicit
+        absolute = files.absolute(folder)
+        for above in (absolute, *absolute.parents):
+            found = own(above)
+            if isinstance(found, ConfigError):
+                raise found
+            if found is not None:
+                return found
+        return Config(absolute)
+
+    return governing
+
+
+def _of_folder(folder: Path) -> Config | None:
+    """The config that a folder holds."""
+    for name in NAMES:
+        path = folder / name
+        if files.is_file(path) and (table := _settings_table(path)) is not None:
+            return _config(path, table)
+    return None
+
+
+def load(path: Path) -> Config:
+    """The config in a file. Raises ConfigError."""
+    absolute = files.absolute(path)
+    table = _settings_table(absolute)
+    if table is None:
+        raise ConfigError(f"{displayed(absolute)}: no [tool.{TABLE}] table in it; add one or name another file")
+    return _config(absolute, table)
+
+
+def _settings_table(path: Path) -> dict[str, Any] | None:
+    """The settings in a file as TOML has them; None for a pyproject.toml without any."""
+    place = Place(displayed(path))
+    try:
+        raw = files.read(str(path))
+        is_project = path.name == "pyproject.toml"
+        if is_project and TABLE.encode() not in raw:
+            return None  # other people's broken pyproject.toml is not ours to complain about
+        document = tomllib.loads(raw.decode("utf-8-sig"))
+    except UnreadableDraft as error:
+        raise place.error(str(error)) from error
+    except UnicodeDecodeError as error:
+        raise place.error(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise place.error(_toml_complaint(str(error))) from error
+    except RecursionError as error:
+        raise place.error("brackets are nested too deeply") from error
+    if not is_project:
+        return document
+    tool = document.get("tool")
+    table = tool.get(TABLE) if isinstance(tool, dict) else None
+    return None if table is None else _table(place.at("tool", TABLE), table)
+
+
+def _toml_complaint(message: str) -> str:
+    """`line 3, column 7: what` instead of `what (at line 3, column 7)`."""
+    what, _, where = message.rstrip(")").rpartition(" (at ")
+    return f"{where}: {what}" if what else message
+
+
+def displayed(path: Path) -> str:
+    """A path as a user here would write it: relative where it lies below the working folder."""
+    absolute, here = files.absolute(path), Path.cwd()
+    return str(absolute.relative_to(here) if absolute.is_relative_to(here) else absolute)
+
+
+# Reading values
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a value stands: in which file or flag, and at which dotted key of it. `root` is what paths count from."""
+
+    name: str
+    keys: tuple[str, ...] = ()
+    root: Path = Path()
+
+    def at(self, *keys: str) -> Place:
+        return replace(self, keys=(*self.keys, *keys))
+
+    def error(self, what: str) -> ConfigError:
+        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else f'"{key}"' for key in self.keys)
+        return ConfigError(": ".join(part for part in (self.name, dotted, what) if part))
+
+    def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:
+        """That there is no such thing, the nearest that there is, and what there is."""
+        names = list(known)
+        near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1)
+        hint = f"; did you mean '{near[0]}'?" if near else ";"
+        return self.error(f"unknown {what} {name!r}{hint} choices: {listed or ', '.join(names) or 'none'}")
+
+    def wrong_type(self, value: object, wanted: str) -> ConfigError:
+        return self.error(f"must be {wanted}, not {_kind(value)}")
+
+
+KINDS: Mapping[type, str] = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+    dict: "a table",
+}
+
+
+def _kind(value: object) -> str:
+    """What a TOML value is, in words."""
+    return KINDS.get(type(value), f"a {type(value).__name__}")
+
+
+def _config(path: Path, table: Mapping[str, Any]) -> Config:
+    """The config that a table holds."""
+    keys = ("tool", TABLE) if path.name == "pyproject.toml" else ()
+    place = Place(displayed(path), keys, path.parent)
+    values = {}
+    for key, value in table.items():
+        if key not in READERS:
+            raise place.unknown("setting", key, READERS)
+        values[key.replace("-", "_")] = READERS[key](place.at(key), value)
+    return Config(root=path.parent, path=path, **values)
+
+
+def _table(place: Place, value: object) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise place.wrong_type(value, "a table")
+    return value
+
+
+def _string(place: Place, value: object) -> str:
+    if not isinstance(value, str):
+        raise place.wrong_type(value, "a string")
+    return value
+
+
+def _strings(place: Place, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise place.wrong_type(value, "a list of strings")
+    return tuple(_string(place, item) for item in value)
+
+
+def _count(place: Place, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise place.wrong_type(value, "a whole number")
+    if value < 1:
+        raise place.error(f"must be at least 1, not {value}")
+    return value
+
+
+def one_of(place: Place, value: object, members: Iterable[Member]) -> Member:
+    """The member with this name. Raises ConfigError."""
+    by_name = {str(member): member for member in members}
+    name = _string(place, value)
+    if name not in by_name:
+        raise place.unknown("value", name, by_name)
+    return by_name[name]
+
+
+def day(place: Place, value: object) -> date:
+    """A date, as TOML has it or as ISO 8601 writes it. Raises ConfigError."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return date.fromisoformat(_string(place, value))
+    except ValueError as error:
+        raise place.error(f"{value!r} is not a date; write it as 2026-11-02") from error
+
+
+def selectors(place: Place, names: Iterable[str]) -> tuple[str, ...]:
+    """The names, all of them selectors. Raises ConfigError."""
+    found = tuple(names)
+    known = choices()
+    for name in found:
+        if name not in known:
+            raise place.unknown("rule", name, known, SELECTORS)
+    return found
+
+
+def _selectors(place: Place, value: object) -> tuple[str, ...]:
+    return selectors(place, _strings(place, value))
+
+
+def _fail_on(place: Place, value: object) -> FailOn:
+    return one_of(place, value, FailOn)
+
+
+def _severities(place: Place, value: object) -> dict[str, Severity]:
+    table = _table(place, value)
+    known = [name for name in choices() if name not in {"all", "preview"}]
+    for name in table:
+        if name not in known:
+            raise place.unknown("rule", name, known, RULES)
+    return {name: one_of(place.at(name), severity, Severity) for name, severity in table.items()}
+
+
+def _rule_options(place: Place, value: object) -> dict[str, dict[str, object]]:
+    by_name = {rule.name: rule for rule in rules()}
+    for name in (table := _table(place, value)):
+        if name not in by_name:
+            raise place.unknown("rule", name, by_name, RULES)
+    return {name: _options(place.at(name), by_name[name], options) for name, options in table.items()}
+
+
+def _options(place: Place, rule: Rule, value: object) -> dict[str, object]:
+    for name in (table := _table(place, value)):
+        if name not in rule.options:
+            raise place.unknown("option", name, rule.options)
+    return {name: _typed(place.at(name), given, rule.options[name].type) for name, given in table.items()}
+
+
+def _typed(place: Place, value: object, kind: Any) -> object:
+    """A value of the type that an option is declared with."""
+    if get_origin(kind) is Literal:
+        return one_of(place, value, get_args(kind))
+    if get_origin(kind) in {tuple, frozenset, list}:
+        return get_origin(kind)(_strings(place, value))
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return one_of(place, value, kind)
+    if kind is float and type(value) is int:
+        return float(value)
+    if type(value) is not kind:
+        raise place.wrong_type(value, KINDS[kind])
+    return value
+
+
+def _ignores(place: Place, value: object) -> dict[str, tuple[str, ...]]:
+    return {glob: _selectors(place.at(glob), names) for glob, names in _table(place, value).items()}
+
+
+def _facts(place: Place, value: object) -> Facts:
+    values = {}
+    for key, given in _table(place, value).items():
+        if key not in FACTS:
+            raise place.unknown("setting", key, FACTS)
+        values[key.replace("-", "_")] = FACTS[key](place.at(key), given)
+    return Facts(**values)
+
+
+def _drafts(place: Place, value: object) -> dict[str, Facts]:
+    return {glob: _facts(place.at(glob), facts) for glob, facts in _table(place, value).items()}
+
+
+def _path(place: Place, value: object) -> Path:
+    return files.absolute(place.root / _string(place, value))
+
+
+def _stage(place: Place, value: object) -> Stage:
+    return one_of(place, value, Stage)
+
+
+def _employer_domain(place: Place, value: object) -> EmployerDomain:
+    return one_of(place, value, EmployerDomain)
+
+
+def _profile(place: Place, value: object) -> Profile:
+    return one_of(place, value, Profile)
+
+
+RULES = "the rules that `outreach-lint rule` lists and their families"
+SELECTORS = f"all, preview, {RULES}"
+
+Reader = Callable[[Place, object], Any]
+
+FACTS: Mapping[str, Reader] = {
+    "company": _string,
+    "recipient": _string,
+    "posting": _path,
+    "applied": day,
+    "stage": _stage,
+    "employer-domain": _employer_domain,
+    "profile": _profile,
+}
+"""The keys of `[context]` and `[drafts."glob"]`; their readers' results are the fields of Facts."""
+
+READERS: Mapping[str, Reader] = {
+    "select": _selectors,
+    "extend-select": _selectors,
+    "ignore": _selectors,
+    "fail-on": _fail_on,
+    "exclude": _strings,
+    "severity": _severities,
+    "rules": _rule_options,
+    "per-file-ignores": _ignores,
+    "context": _facts,
+    "drafts": _drafts,
+    "max-characters": _count,
+    "model": _string,
+}
+"""The keys of a config; their readers' results are the fields of Config."""

@@ -1,0 +1,159 @@
+"""Finding and reading files: drafts on the command line, in folders and on standard input, and postings."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+from .reading.context import Posting
+from .reading.draft import UnreadableDraft
+from .reading.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+STDIN = "-"
+SUFFIXES = (".txt", ".eml", ".md")
+POSTING_SUFFIXES = (".txt", ".md")
+MAX_BYTES = 64 * 1024 * 1024
+"""No mail that a server accepts is larger, attachments included."""
+
+PATTERNS = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
+
+
+@dataclass(frozen=True, order=True)
+class Trouble:
+    """What could not be done: the file, empty where it is none, and in one line what is wrong and what to do."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Found:
+    """The drafts below some paths, each once and in order, and what stood in the way."""
+
+    drafts: tuple[str, ...]
+    troubles: tuple[Trouble, ...]
+
+
+def find(paths: Iterable[str], excluded: Callable[[Path], bool]) -> Found:
+    """The drafts that these paths name. A file counts whatever its name; a folder stands for the drafts below it."""
+    drafts: dict[str, str] = {}
+    troubles: list[Trouble] = []
+    for path in paths:
+        for found in _below(path, excluded):
+            if isinstance(found, Trouble):
+                troubles.append(found)
+            else:
+                drafts.setdefault(found if found == STDIN else str(absolute(Path(found))), found)
+    return Found(tuple(sorted(drafts.values(), key=lambda path: PurePath(path).parts)), tuple(dict.fromkeys(troubles)))
+
+
+def _below(path: str, excluded: Callable[[Path], bool]) -> Iterator[str | Trouble]:
+    if path == STDIN:
+        yield STDIN
+    elif is_folder(Path(path)):
+        found = list(_walk(path, excluded))
+        yield from found
+        if not found:
+            what = f"no drafts ({PATTERNS}) here, or all are excluded; name a file or another folder"
+            yield Trouble(str(Path(path)), what)
+    else:
+        yield str(Path(path))
+
+
+def _walk(top: str, excluded: Callable[[Path], bool]) -> Iterator[str | Trouble]:
+    """The drafts in a folder and the folders below it. A folder that links lead to twice is entered once."""
+    waiting = [Path(top)]
+    seen: set[str] = set()
+    while waiting:
+        folder = waiting.pop()
+        real = os.path.realpath(folder)
+        if real in seen:
+            continue
+        seen.add(real)
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name, reverse=True)
+        except OSError as error:
+            yield Trouble(str(folder), _reason(error))
+            continue
+        for entry in entries:
+            path = folder / entry.name
+            if entry.name.startswith(".") or excluded(path):
+                continue
+            if is_folder(path):
+                waiting.append(path)
+            elif _is_draft(entry.name):
+                yield str(path)
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is such a file, as far as we may look."""
+    return os.path.isfile(path)  # noqa: PTH113  Path.is_file raises where a folder on the way is closed to us
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder, as far as we may look."""
+    return os.path.isdir(path)  # noqa: PTH112  as above
+
+
+def absolute(path: Path) -> Path:
+    """A path from the root, without `..`; links are kept, so that the nearest config is the one above the name."""
+    return Path(os.path.normpath(path.absolute()))
+
+
+def _is_draft(name: str) -> bool:
+    path = PurePath(name.lower())
+    return path.suffix in SUFFIXES and PurePath(path.stem).suffix != ".posting"
+
+
+def read(path: str) -> bytes:
+    """The bytes of a file, or of standard input for `-`. Raises UnreadableDraft."""
+    if path == STDIN:
+        return _within_limit(sys.stdin.buffer.read(MAX_BYTES + 1))
+    try:
+        mode = Path(path).stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise UnreadableDraft("is a folder; name a file")
+        if not stat.S_ISREG(mode):
+            raise UnreadableDraft("is not a regular file; pipe it in and name it - (a hyphen)")
+        with Path(path).open("rb") as file:
+            return _within_limit(file.read(MAX_BYTES + 1))
+    except (OSError, ValueError) as error:
+        raise UnreadableDraft(_reason(error)) from error
+
+
+def _within_limit(raw: bytes) -> bytes:
+    if len(raw) > MAX_BYTES:
+        raise UnreadableDraft(f"over {MAX_BYTES // 1024**2} MiB, more than a mail can be; name the draft itself")
+    return raw
+
+
+def _reason(error: OSError | ValueError) -> str:
+    """What an error of the operating system means for the user, in one line."""
+    if isinstance(error, FileNotFoundError):
+        return "no such file or folder; check the name"
+    if isinstance(error, PermissionError):
+        return "permission denied; make it readable for you (chmod u+r)"
+    if isinstance(error, ValueError):
+        return "no file can have this name; check the name"
+    return f"cannot be read: {error.strerror or error}; check the file"
+
+
+def read_posting(path: Path, shown: str) -> Posting:
+    """The posting in a file, as the text that `shown` names it by. Raises UnreadableDraft."""
+    source = Source.from_bytes(shown, read(str(path)), fallback="windows-1252")
+    if "\0" in source.text:
+        raise UnreadableDraft("is not text; save the posting as a .txt or .md file")
+    return Posting(shown, source.text)
+
+
+def posting_beside(draft: Path) -> Path | None:
+    """The posting that lies beside a draft: `<stem>.posting.txt` or `.md`."""
+    beside = (draft.with_name(f"{draft.stem}.posting{suffix}") for suffix in POSTING_SUFFIXES)
+    return next((path for path in beside if is_file(path)), None)

@@ -1,0 +1,48 @@
+"""Other people's text made fit for a terminal and for a CI log."""
+
+from __future__ import annotations
+
+import re
+from unicodedata import category
+
+EMOJI = (
+    "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f"
+    "\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
+)
+EMOJI_JOINTS = re.compile(
+    f"(?<=[{EMOJI}])[\ufe0e\ufe0f]|(?<=[{EMOJI}\ufe0f])\u200d(?=[{EMOJI}])|(?<=[0-9#*])\ufe0f(?=\u20e3)"
+)
+"""A joiner or variation selector that shapes an emoji, not one that hides between letters."""
+
+VARIATION_SELECTORS = re.compile("[\u180b-\u180d\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+PLAIN = re.compile(r"[ -~]*")
+"""Text that needs no cleaning."""
+
+
+def clean(text: str) -> str:
+    """The text on one line, with everything visible that a terminal would act on, hide or reorder.
+
+    Control characters become their pictures, a tab four spaces, invisible characters `<U+XXXX>`.
+    """
+    if PLAIN.fullmatch(text):
+        return text
+    kept = {match.start() for match in EMOJI_JOINTS.finditer(text)}
+    return "".join(char if i in kept else _visible(char) for i, char in enumerate(text))
+
+
+def _visible(char: str) -> str:
+    code = ord(char)
+    if char == "\t":
+        return "    "
+    if code < 0x20:
+        return chr(0x2400 + code)
+    if code == 0x7F:
+        return "\u2421"
+    if category(char) in {"Cc", "Cf", "Zl", "Zp", "Cs"} or VARIATION_SELECTORS.match(char):
+        return f"<U+{code:04X}>"
+    return char
+
+
+def defused(line: str) -> str:
+    """A line that GitHub's runner does not take for a command: `::` at its start and `##[` anywhere are broken up."""
+    return re.sub(r"^(\s*):(?=:)", "\\1:\u200b", line.replace("##[", "##\u200b["))

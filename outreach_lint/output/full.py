@@ -1,0 +1,162 @@
+"""`full`: each finding with the words that it is about, what to do, and one closing line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lint import counts
+from ..reading.source import LINE_END
+from ..rule import Severity
+from .clean import clean
+from .concise import COLOURS, head
+from .paint import Paint, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..lint import Diagnostic
+    from ..reading.source import Source
+    from ..rule import Edit
+    from .report import Measures, Report
+
+WIDTH = 100
+"""The cells of a source line that are shown; of a longer one, those around the finding."""
+
+LEAD = 20
+"""The cells shown before a finding that does not fit with its line."""
+
+NEAR = 4 * WIDTH
+"""The characters on either side of a finding that are looked at; the rest of a very long line costs nothing."""
+
+DIFF_LINES = 4
+GUTTER = "bold blue"
+ELLIPSIS = "…"
+NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
+    """The findings and the closing line."""
+    yield from findings(report, paint)
+    yield summary(report)
+
+
+def findings(report: Report, paint: Paint = plain) -> Iterator[str]:
+    """The findings, an empty line after each."""
+    for draft in report.drafts:
+        for diagnostic in draft.diagnostics:
+            yield head(draft.source, diagnostic, paint)
+            yield from _frame(draft.source, diagnostic, paint)
+            yield ""
+
+
+def summary(report: Report) -> str:
+    """The closing line: how many findings of which severity, in how many drafts, and the measures of a single one."""
+    total = len(report.drafts)
+    if not total:
+        return "Nothing could be linted."
+    hit = sum(1 for draft in report.drafts if draft.diagnostics)
+    found = [_number(count, NOUNS[severity]) for severity, count in counts(report.diagnostics) if count]
+    drafts = _number(total, "draft") if hit in {0, total} else f"{hit} of {_number(total, 'draft')}"
+    if found:
+        said = f"Found {_list(found)} in {drafts}"
+    else:
+        said = f"Nothing found in {drafts}" if report.troubles else f"All clear: {drafts}"
+    if total == 1 and (measures := report.drafts[0].measures):
+        said += f" ({_measures(measures)})"
+    return f"{said}{', but not everything could be linted' if report.troubles else ''}."
+
+
+def _measures(measures: Measures) -> str:
+    parts = [_number(measures.words, "word"), f"{_duration(measures.seconds)} to read"]
+    if measures.grade is not None:
+        parts.append(f"grade {max(0, round(measures.grade))}")
+    return ", ".join((*parts, _number(measures.asks, "ask"), _number(measures.questions, "question")))
+
+
+def _duration(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole} s" if whole < 120 else f"{round(seconds / 60)} min"
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _list(parts: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
+
+
+def _frame(source: Source, diagnostic: Diagnostic, paint: Paint) -> Iterator[str]:
+    """The source lines of a finding, carets under its words, its help and its fix."""
+    marked = list(_marked_lines(source, diagnostic.start, diagnostic.end))
+    width = len(str(max(number for number, _, _ in marked)))
+    bar = paint(f"{' ' * width} |", GUTTER)
+    caret = f"bold {COLOURS[diagnostic.severity]}"
+    yield bar
+    before = 0
+    for number, start, end in marked:
+        if before and number > before + 1:
+            yield paint(f"{'.' * width} |", GUTTER)
+        before = number
+        text, indent, length = excerpt(source.line(number), start, end)
+        yield f"{paint(f'{number:>{width}} |', GUTTER)} {text}".rstrip()
+        yield f"{bar} {' ' * indent}{paint('^' * length, caret)}"
+    if diagnostic.help:
+        yield f"{paint('help', 'bold')}: {clean(diagnostic.help)}"
+    if diagnostic.fix is not None:
+        yield from _diff(source, diagnostic.fix, width, paint)
+
+
+def _marked_lines(source: Source, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The first and the last line of a span: number, and where in it the span starts and ends."""
+    first, column = source.position(start)
+    last, end_column = source.position(end)
+    if last > first and end_column == 1:  # the span ends with a line's end
+        last -= 1
+        end_column = len(source.line(last)) + 1
+    if first == last:
+        yield first, column - 1, end_column - 1
+        return
+    yield first, column - 1, max(column, len(source.line(first).rstrip()))
+    line = source.line(last)
+    yield last, len(line) - len(line.lstrip()), end_column - 1
+
+
+def excerpt(line: str, start: int, end: int) -> tuple[str, int, int]:
+    """What is shown of a line with a span in it: clean text, the cells before the span, the cells of the span."""
+    from rich.cells import cell_len, split_text
+
+    left = max(0, start - NEAR)
+    before = clean(line[left:start])
+    marked = clean(line[start:end])
+    after = clean(line[end : end + NEAR])
+    cut = left > 0, len(line) > end + NEAR
+    room = WIDTH - cell_len(marked)
+    if any(cut) or cell_len(before) + cell_len(after) > room:
+        lead = max(LEAD, room - cell_len(after), room // 2) if room > LEAD else LEAD
+        if cut[0] or cell_len(before) > lead:
+            before = ELLIPSIS + split_text(before, max(0, cell_len(before) - lead))[1]
+        if cell_len(before) + cell_len(marked) > WIDTH:
+            marked = split_text(marked, WIDTH - cell_len(before))[0] + ELLIPSIS
+            after = ""
+        elif cut[1] or cell_len(before) + cell_len(marked) + cell_len(after) > WIDTH:
+            after = split_text(after, WIDTH - cell_len(before) - cell_len(marked))[0] + ELLIPSIS
+    return before + marked + after, cell_len(before), max(1, cell_len(marked))
+
+
+def _diff(source: Source, fix: Edit, width: int, paint: Paint) -> Iterator[str]:
+    """The lines that a fix takes away and those that it puts there."""
+    first, column = source.position(fix.start)
+    last, end_column = source.position(fix.end)
+    old = [source.line(number) for number in range(first, last + 1)]
+    new = LINE_END.split(old[0][: column - 1] + fix.text + old[-1][end_column - 1 :])
+    while old and new and old[-1] == new[-1]:
+        old.pop()
+        new.pop()
+    for sign, style, changed in (("-", "red", old), ("+", "green", new)):
+        for i, line in enumerate(changed[:DIFF_LINES]):
+            at = column - 1 if i == 0 else 0
+            text, _, _ = excerpt(line, min(at, len(line)), min(at + 1, len(line)))
+            yield paint(f"{first + i:>{width}} {sign} {text}".rstrip(), style)
+        if len(changed) > DIFF_LINES:
+            yield paint(f"{'.' * width} {sign}", style)

@@ -1,0 +1,58 @@
+"""`json`: one array of objects, for programs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from .paint import Paint, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..lint import Diagnostic
+    from ..reading.source import Source
+    from ..rule import Edit
+    from .report import Report
+
+
+def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
+    """One array, one finding a line: lines and columns from one, offsets from zero, all in code points."""
+    found = [_encoded(draft.source, diagnostic) for draft in report.drafts for diagnostic in draft.diagnostics]
+    if not found:
+        yield "[]"
+        return
+    yield "["
+    for i, line in enumerate(found, 1):
+        yield f"  {line}{',' if i < len(found) else ''}"
+    yield "]"
+
+
+def _encoded(source: Source, diagnostic: Diagnostic) -> str:
+    line = json.dumps(
+        {
+            "path": source.path,
+            "rule": diagnostic.rule,
+            "severity": str(diagnostic.severity),
+            "message": diagnostic.message,
+            "help": diagnostic.help,
+            "start": _place(source, diagnostic.start),
+            "end": _place(source, diagnostic.end),
+            "fix": None if diagnostic.fix is None else _fix(source, diagnostic.fix),
+        }
+    )
+    return line.replace("##[", "#\\u0023[")  # the same JSON; GitHub's runner takes ##[...] in a log for a command
+
+
+def _fix(source: Source, fix: Edit) -> dict[str, object]:
+    return {
+        "start": _place(source, fix.start),
+        "end": _place(source, fix.end),
+        "text": fix.text,
+        "applicability": str(fix.applicability),
+    }
+
+
+def _place(source: Source, offset: int) -> dict[str, int]:
+    line, column = source.position(offset)
+    return {"line": line, "column": column, "offset": offset}

@@ -1,0 +1,53 @@
+"""What a run found: the one thing that every output format is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..config import FailOn
+    from ..files import Trouble
+    from ..lint import Diagnostic
+    from ..reading.source import Source
+
+
+@dataclass(frozen=True)
+class Measures:
+    """How long a draft is and what it wants of its reader; `grade` (a school year) is None for too little text."""
+
+    words: int
+    seconds: float
+    grade: float | None
+    asks: int
+    questions: int
+
+
+@dataclass(frozen=True)
+class Linted:
+    """A draft that was linted, its diagnostics in the order of the file, and the severity from which they count."""
+
+    source: Source
+    diagnostics: tuple[Diagnostic, ...]
+    fail_on: FailOn
+    measures: Measures | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """The drafts that were linted, in order, and what could not be done."""
+
+    drafts: tuple[Linted, ...]
+    troubles: tuple[Trouble, ...] = ()
+
+    @property
+    def diagnostics(self) -> Iterator[Diagnostic]:
+        """Those of all drafts."""
+        return (diagnostic for draft in self.drafts for diagnostic in draft.diagnostics)
+
+    @property
+    def fails(self) -> bool:
+        """Whether any finding is as severe as its draft's settings allow none to be."""
+        return any(found.severity >= draft.fail_on for draft in self.drafts for found in draft.diagnostics)
