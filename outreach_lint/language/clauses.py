@@ -1,0 +1,354 @@
+"""Clauses: who does what, when, and in which mood, read off the dependency parse.
+
+The parse gives heads and labels; this module adds what English leaves out: the subject of an infinitive, of a
+conjoined verb, of an imperative, of a dropped "I" ("Would love to ...").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from .memo import once
+from .vocabulary import (
+    MODALS,
+    NOBODY_WORDS,
+    READER_SIDE,
+    READER_WORDS,
+    SENDER_WORDS,
+    WE_WORDS,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from .sentences import Sentence
+
+CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "pcomp", "parataxis"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
+OBJECT_CONTROL = frozenset(
+    "ask invite let allow help want like expect urge get have need tell encourage beg permit enable love advise "
+    "request require remind order force welcome trust".split()
+)
+VERBAL = frozenset({"VERB", "AUX"})
+FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
+
+
+class Party(Enum):
+    """Who a word stands for in a mail."""
+
+    SENDER = "sender"
+    READER = "reader"
+    WE = "we"
+    NOBODY = "nobody"
+    OTHER = "other"
+
+
+PARTIES_TO_AN_ASK = frozenset({Party.SENDER, Party.READER, Party.WE, Party.NOBODY})
+
+
+class Mood(Enum):
+    """What a clause does."""
+
+    STATEMENT = "statement"
+    QUESTION = "question"
+    IMPERATIVE = "imperative"
+    FRAGMENT = "fragment"
+
+
+class Time(Enum):
+    """When a clause holds. `MODAL` is neither: could, would, might, should. `NONE` is an infinitive or participle."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PRESENT = "present"
+    FUTURE = "future"
+    MODAL = "modal"
+    NONE = "none"
+
+
+@dataclass(frozen=True, eq=False)
+class Clause:
+    """A verb (or the head of a verbless phrase) with what belongs to it.
+
+    `subject` is the word, own or understood from above; None where nobody is said (an imperative, a dropped "I").
+    `party` says who that is. `modal` is the modal verb in lower case, else "". `mark` is the word that subordinates it.
+    """
+
+    head: Token
+    parent: Clause | None
+    relation: str
+    subject: Token | None
+    party: Party
+    mood: Mood
+    time: Time
+    modal: str
+    negated: bool
+    mark: str
+
+    @property
+    def lemma(self) -> str:
+        """The head's lemma in lower case."""
+        return lemma(self.head)
+
+    def chain(self) -> Iterator[Clause]:
+        """This clause and those above it, innermost first."""
+        clause: Clause | None = self
+        while clause is not None:
+            yield clause
+            clause = clause.parent
+
+
+def lemma(token: Token) -> str:
+    """The lemma in lower case."""
+    return str(token.lemma_).lower()
+
+
+def lower(token: Token) -> str:
+    """The word in lower case."""
+    return str(token.text).lower()
+
+
+def children(token: Token, *labels: str) -> Iterator[Token]:
+    """The words that hang directly on one, by label."""
+    return (child for child in token.children if child.dep_ in labels)
+
+
+def party(token: Token) -> Party:
+    """Who a word, and the phrase that it heads, stands for."""
+    word = lower(token)
+    if word in SENDER_WORDS:
+        return Party.SENDER
+    if word in READER_WORDS or lemma(token) == "you":
+        return Party.READER
+    if word in WE_WORDS:
+        return Party.WE
+    if word in NOBODY_WORDS or token.dep_ == "expl":
+        return Party.NOBODY
+    if word in {"anyone", "someone", "anybody", "somebody"} and any(
+        party(below) is Party.READER for child in children(token, "prep") for below in children(child, "pobj")
+    ):
+        return Party.READER
+    if lemma(token) in READER_SIDE and any(lower(child) == "your" for child in children(token, "poss")):
+        return Party.READER
+    if word in {"both", "two", "each"}:
+        for prep in children(token, "prep"):
+            for below in children(prep, "pobj"):
+                return party(below)
+    return Party.OTHER
+
+
+def is_clause_head(token: Token) -> bool:
+    """Whether a word heads a clause."""
+    if token.dep_ in CLAUSAL or token.head == token:
+        return not (token.dep_ in {"pcomp", "acl"} and token.pos_ not in VERBAL)
+    if token.dep_ == "conj":
+        head = _conjunct_root(token)
+        if token.pos_ in VERBAL and (head.pos_ in VERBAL or is_clause_head(head)):
+            return True
+        return any(child.dep_ in SUBJECTS for child in token.children) and token.pos_ in VERBAL
+    return token.dep_ in {"dep", "intj", "appos"} and token.pos_ in VERBAL and any(
+        child.dep_ in SUBJECTS | {"dobj"} for child in token.children
+    )
+
+
+def _conjunct_root(token: Token) -> Token:
+    while token.dep_ == "conj":
+        token = token.head
+    return token
+
+
+def _own_subject(head: Token) -> Token | None:
+    subjects = [child for child in head.children if child.dep_ in SUBJECTS]
+    for child in subjects:
+        if child.dep_ == "expl":
+            return child
+    return subjects[0] if subjects else None
+
+
+def _auxiliaries(head: Token) -> tuple[Token, ...]:
+    return tuple(children(head, "aux", "auxpass"))
+
+
+def _modal(head: Token) -> str:
+    for aux in (*_auxiliaries(head), head):
+        word = lower(aux)
+        if aux.tag_ == "MD" or (word in {"'ll", "'d", "ca", "wo"} and aux != head):
+            if word == "'d" and head.tag_ == "VBN":
+                continue
+            if word in MODALS:
+                return {"'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(word, word)
+    return ""
+
+
+def _time(head: Token, modal: str) -> Time:
+    if modal in {"will", "shall"}:
+        return Time.FUTURE
+    if modal:
+        return Time.MODAL
+    auxiliaries = _auxiliaries(head)
+    verbs = [aux for aux in auxiliaries if aux.tag_ != "TO"]
+    if any(aux.tag_ == "TO" for aux in auxiliaries) and not any(aux.tag_ in FINITE_TAGS for aux in verbs):
+        return Time.NONE
+    if head.tag_ == "VBG" and any(lemma(child) == "go" for child in (head,)) and any(
+        child.tag_ == "VB" for child in children(head, "xcomp")
+    ):
+        return Time.FUTURE if not any(lower(aux) in {"was", "were"} for aux in verbs) else Time.PAST
+    have = [aux for aux in verbs if lemma(aux) == "have" or lower(aux) in {"'ve", "'s", "'d"} and head.tag_ == "VBN"]
+    if have and head.tag_ == "VBN" and any(lemma(aux) == "have" or lower(aux) in {"'ve", "'d"} for aux in have):
+        return Time.PERFECT
+    finite = [aux for aux in verbs if aux.tag_ in FINITE_TAGS] or ([head] if head.tag_ in FINITE_TAGS else [])
+    if not finite:
+        return Time.NONE
+    return Time.PAST if any(verb.tag_ == "VBD" for verb in finite) else Time.PRESENT
+
+
+def _mark(head: Token) -> str:
+    for child in head.children:
+        if child.i < head.i and (child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB")):
+            return lower(child)
+    return ""
+
+
+def negated(head: Token) -> bool:
+    """Whether a verb or adjective is negated: not, never, no longer."""
+    return any(child.dep_ == "neg" or lower(child) in {"never", "hardly", "not", "n't"} for child in head.children)
+
+
+def _is_imperative(head: Token, subject: Token | None, modal: str, sentence: Sentence) -> bool:
+    if subject is not None and not (lower(subject) in {"you"} and subject.i > head.i):
+        return False
+    if modal or head.tag_ not in {"VB", "VBP", "NN", "NNP", "JJ", "RB"}:
+        return False
+    if any(aux.tag_ == "TO" or (aux.tag_ in FINITE_TAGS and lemma(aux) != "do") for aux in _auxiliaries(head)):
+        return False
+    if head.tag_ == "VB":
+        return not any(lower(child) in {"to"} and child.i == head.i - 1 for child in head.children)
+    return _looks_imperative(head, sentence)
+
+
+IMPERATIVE_VERBS = frozenset(
+    "send tell give review read look check forward pass share refer introduce hire interview consider explain answer "
+    "reply respond confirm call email schedule book arrange add approve make ensure ring phone text ping message grab "
+    "pick take reach contact connect let keep see get meet find shoot drop dial buzz skype zoom fill point say advise "
+    "help come put set move open click use include note expect join visit name choose select circulate hand bring show "
+    "recommend endorse vouch stop wait hear block reserve save hold do start try allow bear accept grant offer invite".split()
+)
+OBJECT_STARTS = frozenset("me us my your a an the to our this that it through over on at in out up back with for if what how any all one some your".split())
+
+
+def _looks_imperative(head: Token, sentence: Sentence) -> bool:
+    """A sentence-initial verb that the tagger took for a noun or a name: "Forward my CV", "Reply by Friday"."""
+    tokens = sentence.tokens
+    start = next((i for i, token in enumerate(tokens) if lower(token) not in {"please", "kindly", "just", "so", "and", "then", "also", ",", "or", "but"}), 0)
+    if start >= len(tokens) or tokens[start] != head:
+        return False
+    if lower(head) not in IMPERATIVE_VERBS:
+        return False
+    following = tokens[start + 1] if start + 1 < len(tokens) else None
+    if following is None:
+        return True
+    return lower(following) in OBJECT_STARTS or following.pos_ in {"PRON", "ADP", "DET"} or following.text in {".", "!"}
+
+
+@once
+def clauses(sentence: Sentence) -> dict[int, Clause]:
+    """The clauses of a sentence by their heads' positions in the document, outer before inner."""
+    found: dict[int, Clause] = {}
+    heads = [token for token in sentence.tokens if is_clause_head(token)]
+    for head in sorted(heads, key=_depth):
+        found[head.i] = _clause(head, found, sentence)
+    return found
+
+
+def _depth(token: Token) -> int:
+    depth = 0
+    while token.head != token and depth < 200:
+        token = token.head
+        depth += 1
+    return depth
+
+
+def _parent(head: Token, found: dict[int, Clause]) -> Clause | None:
+    token = head
+    while token.head != token:
+        token = token.head
+        if token.i in found:
+            return found[token.i]
+    return None
+
+
+def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause:
+    parent = _parent(head, found)
+    subject = _own_subject(head)
+    modal = _modal(head)
+    time = _time(head, modal)
+    who = party(subject) if subject is not None else None
+    mood = Mood.STATEMENT
+    relation = str(head.dep_)
+    if parent is not None and relation == "conj" and subject is None:
+        if not modal and head.tag_ in {"VB", "VBN", "VBG"} and time is Time.NONE:
+            modal, time = parent.modal, parent.time
+        if parent.mood is Mood.IMPERATIVE and head.tag_ in {"VB", "VBP", "NN"} and not modal:
+            mood = Mood.IMPERATIVE
+    if mood is not Mood.IMPERATIVE and relation not in {"xcomp", "pcomp", "acl", "relcl", "csubj"} and _is_imperative(
+        head, subject, modal, sentence
+    ) and not (relation in {"conj", "advcl"} and parent is not None and parent.mood is not Mood.IMPERATIVE and _mark(head)):
+        if relation == "conj" and parent is not None and parent.mood is not Mood.IMPERATIVE and subject is None:
+            coordinated = any(lower(child) in {",", ";", "but", "so", "-", "–", "—"} for child in parent.head.children if parent.head.i < child.i < head.i)
+            if coordinated and parent.time is not Time.NONE and not parent.modal:
+                mood = Mood.IMPERATIVE
+        else:
+            mood = Mood.IMPERATIVE
+    if mood is Mood.STATEMENT:
+        if _inverted(head, subject) or (sentence.is_question and relation in {"ROOT", "conj"}):
+            mood = Mood.QUESTION
+        if head.pos_ not in VERBAL and subject is None and not _auxiliaries(head) and relation == "ROOT":
+            mood = Mood.FRAGMENT
+    if who is None:
+        subject, who = _understood(head, parent, relation, mood, modal, sentence)
+    return Clause(head, parent, relation, subject, who, mood, time, modal, negated(head), _mark(head))
+
+
+def _inverted(head: Token, subject: Token | None) -> bool:
+    """Whether an auxiliary or the verb "be" stands before its subject: a question's word order."""
+    if subject is None or subject.i > head.i and lemma(head) != "be":
+        return False
+    first = [aux for aux in _auxiliaries(head) if aux.tag_ in FINITE_TAGS] or ([head] if lemma(head) == "be" else [])
+    return bool(first) and first[0].i < subject.i
+
+
+def _understood(
+    head: Token, parent: Clause | None, relation: str, mood: Mood, modal: str, sentence: Sentence
+) -> tuple[Token | None, Party]:
+    """The subject that is not said."""
+    if mood is Mood.IMPERATIVE:
+        return None, Party.READER
+    if parent is None or relation == "ROOT":
+        return None, Party.READER if modal and sentence.is_question and modal in {"can", "could"} else Party.SENDER
+    if relation in {"xcomp", "ccomp"}:
+        if parent.lemma in OBJECT_CONTROL:
+            for child in parent.head.children:
+                if child.dep_ in {"dobj", "dative", "nsubj"} and parent.head.i < child.i < head.i:
+                    return child, party(child)
+        return parent.subject, parent.party
+    if relation in {"acl", "relcl"} and head.tag_ in {"VBG", "VBN", "VBD", "VBZ", "VBP"} and head.head.pos_ in {"NOUN", "PROPN"}:
+        carrier = head.head
+        if head.tag_ == "VBG" and carrier.dep_ not in {"dobj", "attr", "pobj", "ROOT"}:
+            return carrier, party(carrier)
+        if head.tag_ != "VBG":
+            return carrier, party(carrier)
+    return parent.subject, parent.party
+
+
+def clause_of(sentence: Sentence, token: Token) -> Clause:
+    """The innermost clause that a word belongs to."""
+    found = clauses(sentence)
+    while token.i not in found and token.head != token:
+        token = token.head
+    if token.i in found:
+        return found[token.i]
+    return next(iter(found.values()))

@@ -1,0 +1,268 @@
+"""Ask frames: the grammatical shapes in which English asks somebody for something.
+
+The frames are those of RULES 3.2 (Blum-Kulka's head acts, adapted to mail): imperative, performative, want, query,
+embedded, suggestory, offer-shaped, announcement, fragment, reader-made choice.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .memo import once
+from .vocabulary import (
+    GOOD,
+    PERFORMATIVES,
+    POLITE_PAST,
+    STRONG_WANT_VERBS,
+    WANT_ADJECTIVES,
+    words,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from .sentences import Sentence
+
+
+class Frame(Enum):
+    """The shape of an ask."""
+
+    IMPERATIVE = "A1"
+    PERFORMATIVE = "A2"
+    WANT = "A3"
+    QUERY = "A4"
+    EMBEDDED = "A5"
+    SUGGESTION = "A6"
+    OFFER = "A7"
+    ANNOUNCEMENT = "A8"
+    FRAGMENT = "A9"
+    CHOICE = "A10"
+
+
+OFFER_VERBS = words("buy treat take shout stand bring pay get offer owe send grab cover bribe")
+INTENTIONS = words("plan intend mean propose hope aim want")
+FREE_ADJECTIVES = words("free open available willing up around game keen interested able happy ok okay amenable in about")
+FORMULAS = words("let tell")
+CHANCE_NOUNS = words(
+    "chance opportunity possibility time way day moment slot room interest hope space window minute place option date"
+)
+CHOICE_VERBS = words("pick choose name select set decide propose suggest")
+CHOICE_NOUNS = words("day time place date cafe café spot venue restaurant pub bar slot hour bistro")
+SUGGESTION_ADVERBS = words("maybe perhaps")
+
+
+def _first_words(sentence: Sentence, count: int = 4) -> tuple[str, ...]:
+    found = [lower(token) for token in sentence.tokens if token.is_alpha or "'" in token.text]
+    return tuple(found[:count])
+
+
+def frame(clause: Clause, sentence: Sentence) -> Frame | None:
+    """The frame that a clause itself makes; None where it makes none."""
+    head = clause.head
+    if clause.mood is Mood.IMPERATIVE:
+        return _imperative(clause)
+    if clause.mood is Mood.FRAGMENT:
+        return _fragment(clause, sentence)
+    if suggestion := _suggestion(clause, sentence):
+        return suggestion
+    if clause.mood is Mood.QUESTION and clause.time is not Time.PAST and _query(clause, sentence):
+        return Frame.QUERY
+    sender = clause.party in {Party.SENDER, Party.WE}
+    if sender and clause.lemma in PERFORMATIVES and clause.time not in {Time.PAST, Time.PERFECT, Time.NONE}:
+        return Frame.PERFORMATIVE
+    if sender and _offers(clause):
+        return Frame.OFFER
+    if sender and not clause.negated and _wants(clause):
+        return Frame.WANT if clause.lemma != "wonder" else Frame.EMBEDDED
+    if _would_be_good(clause):
+        return Frame.EMBEDDED
+    if clause.lemma == "mind" and clause.negated and sender:
+        return Frame.WANT
+    if clause.party is Party.SENDER and _announces(clause):
+        return Frame.ANNOUNCEMENT
+    if clause.party is Party.READER and clause.lemma in CHOICE_VERBS and _object_lemma(head) in CHOICE_NOUNS:
+        return Frame.CHOICE
+    if clause.party is Party.READER and clause.modal in {"could", "would", "might", "can", "may"} and clause.relation in {"ROOT", "conj"}:
+        return Frame.QUERY if sentence.is_question or clause.modal != "can" else None
+    return None
+
+
+def _imperative(clause: Clause) -> Frame:
+    head = clause.head
+    if clause.lemma == "let":
+        below = [child for child in children(head, "ccomp", "xcomp")]
+        who = [party(sub) for child in below for sub in children(child, "nsubj")]
+        if any(lower(child) in {"'s", "us"} for child in head.subtree if child.i == head.i + 1):
+            return Frame.SUGGESTION
+        if Party.SENDER in who and any(lemma(child) == "know" for child in below):
+            return Frame.EMBEDDED
+        if Party.SENDER in who:
+            return Frame.OFFER
+    if clause.lemma in CHOICE_VERBS and _object_lemma(head) in CHOICE_NOUNS:
+        return Frame.CHOICE
+    return Frame.IMPERATIVE
+
+
+def _object_lemma(head: Token) -> str:
+    return next((lemma(child) for child in children(head, "dobj")), "")
+
+
+def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
+    head = clause.head
+    if lower(head) in WANT_ADJECTIVES or lemma(head) in FREE_ADJECTIVES:
+        return Frame.WANT
+    if head.tag_ in {"VBG"} and lemma(head) in {"hope", "look", "wonder", "think", "want", "wish"}:
+        return Frame.WANT
+    if sentence.is_question:
+        return Frame.FRAGMENT
+    if lemma(head) in CHANCE_NOUNS | {"worth"} and _first_words(sentence, 1) in {("any",), ("worth",)}:
+        return Frame.FRAGMENT
+    if _first_words(sentence, 1) and _first_words(sentence, 1)[0] in SUGGESTION_ADVERBS | {"up", "how", "what"}:
+        return Frame.SUGGESTION
+    return None
+
+
+def _suggestion(clause: Clause, sentence: Sentence) -> Frame | None:
+    first = _first_words(sentence, 4)
+    root = clause.relation == "ROOT"
+    if root and first[:2] in {("how", "about"), ("what", "about"), ("why", "not"), ("what", "say")}:
+        return Frame.SUGGESTION
+    if root and first[:3] in {("why", "do", "n't"), ("why", "don't", "we"), ("what", "if", "we"), ("what", "if", "i")}:
+        return Frame.SUGGESTION
+    if root and first[:4] == ("what", "do", "you", "say"):
+        return Frame.SUGGESTION
+    if root and first[:2] == ("what", "would") and "say" in first:
+        return Frame.SUGGESTION
+    if clause.party is Party.WE and clause.modal in {"could", "should", "might", "can", "may", "must", "shall"}:
+        return Frame.SUGGESTION
+    if clause.party is Party.WE and clause.relation == "ROOT" and first[:1] and first[0] in SUGGESTION_ADVERBS:
+        return Frame.SUGGESTION
+    return None
+
+
+def _query(clause: Clause, sentence: Sentence) -> bool:
+    head = clause.head
+    if clause.relation not in {"ROOT", "conj", "ccomp", "parataxis"}:
+        return False
+    if clause.party in {Party.SENDER, Party.WE, Party.READER} and clause.modal:
+        return True
+    if clause.party is Party.READER and clause.lemma in {"have", "get", "fancy", "care", "want", "like", "mind", "spare", "feel", "think", "like", "object", "drink", "accept", "do", "take"}:
+        return True
+    if clause.party is Party.READER and lemma(head) == "be":
+        return True
+    if lower(head) in {"fancy", "care", "got", "mind"}:
+        return True
+    if clause.party is Party.NOBODY:
+        return True
+    return bool(clause.modal) and clause.lemma in words("work suit be do appeal interest help fit")
+
+
+def _wants(clause: Clause) -> bool:
+    """Whether the clause says that the writer wants something: "would love", "am keen", "was hoping"."""
+    head = clause.head
+    if clause.lemma == "be" or head.pos_ == "ADJ":
+        complements = [head, *children(head, "acomp", "attr")]
+        if clause.time not in {Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE}:
+            return False
+        return any(lower(word) in WANT_ADJECTIVES or lemma(word) in WANT_ADJECTIVES for word in complements)
+    if clause.lemma == "look" and any(lower(child) in {"forward", "to"} for child in head.children):
+        return clause.time is not Time.PAST or head.tag_ == "VBG"
+    if clause.lemma == "have" and any(lemma(child) in {"hope", "wish", "request", "favour", "favor"} for child in children(head, "dobj")):
+        return True
+    if clause.lemma in {"wonder", "think"} and head.tag_ == "VBG":
+        return True
+    if clause.lemma == "think" and clause.time is Time.PAST:
+        return True
+    if clause.lemma not in STRONG_WANT_VERBS | {"wonder", "propose", "suggest", "request", "jump", "kill", "ask", "die", "invite"}:
+        return False
+    if clause.lemma in {"jump", "kill", "die"}:
+        return clause.time is Time.MODAL or head.tag_ == "VBG"
+    if clause.lemma in {"like", "love", "enjoy", "value", "prefer"} and clause.time is Time.PRESENT and not clause.modal:
+        return False
+    if clause.time is Time.PAST:
+        return clause.lemma in POLITE_PAST
+    return clause.time is not Time.PERFECT or head.tag_ == "VBG" or clause.lemma in {"hope", "want", "wish"}
+
+
+def _offers(clause: Clause) -> bool:
+    """Whether the writer offers to give the reader something: "I'll buy you", "my treat", "I owe you"."""
+    if clause.lemma not in OFFER_VERBS:
+        return False
+    if clause.time not in {Time.FUTURE, Time.MODAL, Time.PRESENT}:
+        return False
+    given = any(party(child) is Party.READER for child in children(clause.head, "dative", "dobj"))
+    return given or (clause.time in {Time.FUTURE} and clause.lemma in {"pay", "treat", "shout", "bring", "buy", "cover"})
+
+
+def _would_be_good(clause: Clause) -> bool:
+    """Whether the clause rates a possibility: "it would be great to", "coffee would be lovely", "a call works for me"."""
+    head = clause.head
+    if clause.negated:
+        return False
+    if clause.time in {Time.MODAL, Time.FUTURE}:
+        if lemma(head) in {"be", "feel", "seem", "sound", "prove"}:
+            return any(lower(word) in GOOD or lemma(word) in GOOD | {"mean"} for word in children(head, "acomp", "attr", "prep", "advmod"))
+        return clause.party in {Party.NOBODY, Party.OTHER} and lemma(head) in words("mean help suit work make do beat thrill delight go")
+    if clause.time is Time.PRESENT and clause.party in {Party.NOBODY, Party.OTHER}:
+        return lemma(head) == "be" and any(lower(child) in {"on"} and any(party(below) is Party.SENDER for below in children(child, "pobj")) for child in children(head, "prep"))
+    return False
+
+
+def _announces(clause: Clause) -> bool:
+    """Whether the writer says what he will do: "I'll call", "I plan to stop by", "Will ring on Monday"."""
+    if clause.time is Time.FUTURE:
+        return True
+    if clause.lemma in INTENTIONS and clause.time is Time.PRESENT:
+        return any(child.tag_ == "VB" for child in children(clause.head, "xcomp"))
+    return clause.head.tag_ == "VBG" and clause.time is Time.PRESENT and clause.lemma not in {"work", "write", "look"}
+
+
+ASKING_LINKS = frozenset({"xcomp", "ccomp", "conj", "acl", "pcomp", "csubj", "parataxis", "dep", "csubjpass"})
+
+
+def governors(clause: Clause) -> Iterator[Clause]:
+    """The clause and the clauses above it that ask for it: "I'd love | to find time | to meet".
+
+    The way up ends where the clause is only a circumstance ("because ...", "when ...") of the one above. A condition
+    ("it would be great if we met") and a purpose ("do you have time to meet") are part of what is asked.
+    """
+    current: Clause | None = clause
+    while current is not None:
+        yield current
+        above = current.parent
+        if above is None:
+            return
+        linked = current.relation in ASKING_LINKS
+        conditional = current.relation == "advcl" and current.mark in {"if", "that", "whether", ""} and not _reported(above)
+        if current.relation == "relcl":
+            linked = lemma(current.head.head) in CHANCE_NOUNS
+        if current.relation == "conj" and current.subject != above.subject and current.time not in {Time.NONE}:
+            linked = current.time is above.time is Time.NONE
+        if not linked and not conditional:
+            return
+        current = above
+
+
+def _reported(clause: Clause) -> bool:
+    return clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST
+
+
+@once
+def framed(sentence: Sentence) -> tuple[tuple[Clause, Frame], ...]:
+    """The clauses of a sentence that make an ask frame, outer first."""
+    found = ((clause, frame(clause, sentence)) for clause in clauses(sentence).values())
+    return tuple((clause, shape) for clause, shape in found if shape is not None)
+
+
+def asking_clause(clause: Clause, sentence: Sentence) -> tuple[Clause, Frame] | None:
+    """The outermost clause above (or at) one whose frame asks for it, with the frame."""
+    frames = dict((id(asker), (asker, shape)) for asker, shape in framed(sentence))
+    asked: tuple[Clause, Frame] | None = None
+    for governor in governors(clause):
+        if id(governor) in frames:
+            asked = frames[id(governor)]
+    return asked

@@ -1,0 +1,231 @@
+"""Guards: the named reasons why words that look like an ask are none (RULES 3.3).
+
+Each guard is a question about a word in its sentence; a rule stays silent where one of them answers yes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
+from .frames import framed, governors
+from .memo import once
+from .sentences import quoted
+from .vocabulary import INVITATIONS, POLITE_PAST, PREFERENCE, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from .sentences import Sentence
+
+STRONG_INVITATIONS = words("suggest offer invite propose confirm agree book schedule arrange request volunteer")
+INVITING_NOUNS = words("invitation invite offer suggestion request proposal kindness")
+AS_AGREED = words("agreed discussed promised arranged requested suggested invited confirmed planned asked scheduled instructed")
+AVOIDING_VERBS = words("avoid skip spare save forgo decline refuse dread drop cancel replace stop refrain resist leave dodge")
+AVOIDING_PREPOSITIONS = words("without instead rather beyond than besides minus")
+NO_WORDS = words("no not never nobody none neither nor n't without hardly")
+TAKE_UP = words("take waste eat use intrude bother trouble")
+
+
+def path(token: Token) -> Iterator[Token]:
+    """A word and everything above it, up to the root."""
+    while True:
+        yield token
+        if token.head == token:
+            return
+        token = token.head
+
+
+def is_quoted(sentence: Sentence, token: Token) -> bool:
+    """QUOTED: the word stands in quotation marks."""
+    return quoted(sentence, token)
+
+
+def is_negated(sentence: Sentence, token: Token) -> bool:
+    """NEGATED: what governs the word is denied or avoided: "I'm not asking for a call", "instead of a coffee"."""
+    clause = clause_of(sentence, token)
+    heads = [governor.head for governor in governors(clause)]
+    for word in path(token):
+        if word.dep_ == "prep" and lower(word) in AVOIDING_PREPOSITIONS:
+            return True
+        if word.dep_ in {"prep", "mark", "cc"} and lower(word) == "than":
+            return True
+        if any(lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"} for child in word.children):
+            if lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
+                return True
+        if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS and word != token:
+            return True
+        if word in heads and _denied(sentence, word):
+            return True
+        if lemma(word) == "rather" and any(lower(child) == "than" for child in word.subtree):
+            return True
+        if word == sentence.span.root:
+            break
+    return _after_rather_than(sentence, token)
+
+
+def _denied(sentence: Sentence, word: Token) -> bool:
+    """Whether a verb is negated for real: a negative question or "wouldn't mind" asks."""
+    negations = [child for child in word.children if child.dep_ == "neg" or lower(child) in {"never", "hardly"}]
+    if not negations:
+        return any(lower(child) in {"nobody", "none", "neither"} for child in children(word, "nsubj", "nsubjpass"))
+    if lemma(word) in {"mind", "hesitate", "object", "wait", "resist", "help", "hurt", "refuse", "afford"}:
+        return False
+    only = any(lower(child) in {"only", "just"} for child in word.children)
+    if sentence.is_question and lower(negations[0]) == "n't":
+        return False
+    if clause_of(sentence, word).mark == "if":
+        return False
+    return not only or lemma(word) != "be"
+
+
+def _after_rather_than(sentence: Sentence, token: Token) -> bool:
+    """Whether the words follow "rather than", "instead of", "not asking for", "no need" in the same clause."""
+    before = [lower(word) for word in sentence.tokens if word.i < token.i]
+    for size in range(len(before) - 1, max(-1, len(before) - 9), -1):
+        window = before[size : size + 2]
+        if window in (["instead", "of"], ["rather", "than"], ["no", "need"], ["not", "asking"], ["n't", "asking"], ["not", "after"], ["never", "mind"]):
+            between = before[size + 2 :]
+            return "," not in between and ";" not in between and "but" not in between
+    return False
+
+
+def is_past(sentence: Sentence, token: Token) -> bool:
+    """PAST: the word belongs to something that has happened: a story, not an ask."""
+    for governor in governors(clause_of(sentence, token)):
+        if governor.time in {Time.PAST, Time.PERFECT}:
+            return governor.lemma not in POLITE_PAST
+        if governor.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
+            return False
+    return False
+
+
+def is_habit(sentence: Sentence, token: Token) -> bool:
+    """HABIT: what the writer does every week: simple present of a verb that wants nothing."""
+    asked = {id(clause) for clause, _ in framed(sentence)}
+    for governor in governors(clause_of(sentence, token)):
+        if id(governor) in asked:
+            return False
+        if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT:
+            return True
+    return False
+
+
+def readers_choice(sentence: Sentence, token: Token) -> bool:
+    """READER'S CHOICE: the reader is left to prefer it: "if a call is easier for you", "whichever you prefer"."""
+    inside = clause_of(sentence, token)
+    for clause in inside.chain():
+        if clause.mark in {"if", "should", "whether", "unless"} and _prefers(clause):
+            return True
+        if clause.mark == "unless" and clause.party is Party.READER:
+            return True
+    for clause in clauses(sentence).values():
+        if clause.mark == "if" and _prefers(clause) and clause.party is not Party.SENDER and not _shares(clause, inside):
+            return any(lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree)
+        starts = next(iter(clause.head.subtree), clause.head)
+        if lower(starts) in {"whichever", "whatever"} and clause.party in {Party.READER, Party.OTHER, Party.NOBODY}:
+            before = [lower(word) for word in sentence.tokens if word.i < starts.i]
+            if "or" in before or "either" in before:
+                return True
+    return False
+
+
+def _shares(clause: Clause, inside: Clause) -> bool:
+    return any(above is inside for above in clause.chain()) and inside.mark == ""and False
+
+
+def _prefers(clause: Clause) -> bool:
+    found = [clause.head, *children(clause.head, "acomp", "xcomp", "attr", "oprd", "advmod", "ccomp")]
+    return any(lemma(word) in PREFERENCE or lower(word) in PREFERENCE for word in found)
+
+
+@once
+def invitations(sentence: Sentence) -> tuple[Token, ...]:
+    """The words by which the sentence says that the reader asked for something: "you suggested", "as agreed"."""
+    found = [clause.head for clause in clauses(sentence).values() if _invites(clause, sentence)]
+    for token in sentence.tokens:
+        if quoted(sentence, token):
+            continue
+        if lower(token) in AS_AGREED and token.i > sentence.span.start and lower(sentence.span.doc[token.i - 1]) == "as":
+            found.append(token)
+        if lemma(token) in INVITING_NOUNS and any(lower(child) in {"your", "kind"} for child in children(token, "poss")):
+            found.append(token)
+        if lemma(token) in {"invite", "offer", "suggest", "agree", "ask", "propose", "arrange", "schedule"} and token.tag_ == "VBG":
+            above = [lower(word) for word in path(token)]
+            if {"thanks", "thank", "grateful", "appreciate", "kind"} & set(above):
+                found.append(token)
+    return tuple(found)
+
+
+def _invites(clause: Clause, sentence: Sentence) -> bool:
+    if clause.negated or clause.lemma not in INVITATIONS or quoted(sentence, clause.head):
+        return False
+    if clause.mood is Mood.QUESTION or clause.time not in {Time.PAST, Time.PERFECT}:
+        return False
+    passive = any(children(clause.head, "nsubjpass"))
+    if passive:
+        return clause.party in {Party.SENDER, Party.WE} and clause.lemma in STRONG_INVITATIONS | {"ask", "tell", "encourage", "welcome"}
+    return clause.party is Party.READER and _says_it_now(clause)
+
+
+def _says_it_now(clause: Clause) -> bool:
+    """Whether what the reader said is about this correspondence: to the writer, or an invitation by its verb."""
+    if clause.lemma in STRONG_INVITATIONS:
+        return True
+    return True
+
+
+def is_invited(sentence: Sentence, token: Token) -> bool:
+    """INVITED: the reader asked for it, in this sentence."""
+    said = invitations(sentence)
+    if not said:
+        return False
+    above = list(path(token))
+    for word in said:
+        if word in above or lemma(word) in STRONG_INVITATIONS or lower(word) in AS_AGREED or lemma(word) in INVITING_NOUNS:
+            return True
+        clause = clause_of(sentence, word)
+        if clause.mark in {"as", "like", "because", "since"} or clause.head == sentence.span.root or clause.relation in {"conj", "ccomp", "advcl", "parataxis"}:
+            return True
+    return False
+
+
+def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
+    """THIRD PARTY: others do it, or it is done with others: "patients call me", "coffee with my mentor"."""
+    for governor in governors(clause):
+        subject = governor.subject
+        if subject is None or subject in list(path(token)) or token in list(path(subject)) or _expects_nobody(governor):
+            continue
+        if governor.party is Party.OTHER:
+            return lemma(subject) not in {"chance", "opportunity", "possibility", "way", "time", "which", "that", "who", "idea", "day", "what", "minute", "thing", "wish", "hope", "plan", "preference", "next"}
+    return _with_others(token) or _with_others(clause.head)
+
+
+def _expects_nobody(clause: Clause) -> bool:
+    return clause.party is Party.NOBODY
+
+
+def _with_others(word: Token) -> bool:
+    for prep in children(word, "prep"):
+        if lower(prep) in {"with", "from", "to", "between", "for"} and lower(prep) == "with":
+            companions = [below for below in children(prep, "pobj")]
+            parties = [party(below) for below in companions]
+            if parties and all(who is Party.OTHER for who in parties):
+                subtree = [lower(below) for companion in companions for below in companion.subtree]
+                people = any(companion.pos_ in {"PROPN", "NOUN"} and _is_people(companion) for companion in companions)
+                return people and not {"you", "your", "someone", "somebody", "anyone", "anybody", "one"} & set(subtree)
+    return False
+
+
+PEOPLE = words(
+    "mentor friend colleague manager boss customer client patient team mother father parent sister brother partner wife "
+    "husband supplier vendor student teacher user driver buyer donor nurse doctor engineer lead supervisor mum mom dad "
+    "coworker neighbour neighbor guest tenant farmer volunteer child kid pupil relative family professor tutor crew "
+    "resident investor founder carer trainee apprentice department people staff"
+)
+
+
+def _is_people(token: Token) -> bool:
+    return lemma(token) in PEOPLE or (token.pos_ == "PROPN" and token.ent_type_ == "PERSON")
