@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from .context import Context
-from .source import Mapped, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .source import Mapped, Source
 
 
 class UnreadableDraft(Exception):

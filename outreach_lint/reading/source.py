@@ -6,9 +6,12 @@ import codecs
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -101,8 +104,8 @@ class Mapped:
         home: int | None = None
         for part in parts:
             texts.append(part.text)
-            starts.extend(part.starts)
-            ends.extend(part.ends)
+            starts += part.starts
+            ends += part.ends
             home = part.home if home is None else home
         return cls("".join(texts), starts, ends, home or 0)
 
@@ -113,48 +116,68 @@ class Mapped:
         start = part.indices(len(self.text))[0]
         return Mapped(self.text[part], self.starts[part], self.ends[part], self.origin(start, start)[0])
 
+    def translate(self, table: Mapping[int, str | int]) -> Mapped:
+        """Like `str.translate`, for a table that gives exactly one character for each."""
+        text = self.text.translate(table)
+        return self if text == self.text else Mapped(text, self.starts, self.ends, self.home)
+
     def sub(self, pattern: str | re.Pattern[str], replacement: str | Callable[[re.Match[str]], str]) -> Mapped:
         """Like `re.sub`: each new character stands for all that its match stood for."""
-        return Mapped.join(self._substituted(pattern, replacement))
-
-    def _substituted(
-        self, pattern: str | re.Pattern[str], replacement: str | Callable[[re.Match[str]], str]
-    ) -> Iterator[Mapped]:
-        end = 0
+        texts: list[str] = []
+        starts, ends = array("Q"), array("Q")
+        done = 0
         for match in re.finditer(pattern, self.text):
             new = replacement if isinstance(replacement, str) else replacement(match)
-            start, stop = match.span()
-            yield self[end:start]
             if new == match[0]:
-                yield self[start:stop]
-            else:
-                yield Mapped.standing_for(new, *self.origin(start, stop))
-            end = stop
-        yield self[end:]
+                continue
+            start, end = match.span()
+            texts += self.text[done:start], new
+            starts += self.starts[done:start]
+            ends += self.ends[done:start]
+            if new:
+                first, last = self.origin(start, end)
+                starts += array("Q", [first]) * len(new)
+                ends += array("Q", [last]) * len(new)
+            done = end
+        if not texts:
+            return self
+        texts.append(self.text[done:])
+        starts += self.starts[done:]
+        ends += self.ends[done:]
+        return Mapped("".join(texts), starts, ends, self.home)
 
     def decode(self, charset: str) -> Mapped:
         """Read the characters as bytes, each below 256, and decode these.
 
         Bytes that the charset does not know become U+FFFD. Raises LookupError for a charset unknown to Python.
         """
-        decoder = codecs.getincrementaldecoder(charset)("replace")
         octets = self.text.encode("latin-1")
+        text = octets.decode(charset, "replace")
+        if len(text) == len(octets):  # no codec makes more characters than it reads bytes, so each stands for its own
+            return Mapped(text, self.starts, self.ends, self.home)
+        if codecs.lookup(charset).name != "utf-8":
+            return self._decoded(codecs.getincrementaldecoder(charset)("replace"), octets)
+        # ASCII never continues a sequence of UTF-8: only what lies between needs to be read byte by byte.
+        decoder = codecs.getincrementaldecoder("utf-8")
+        return Mapped.join(
+            self[part.start() : part.end()]
+            if part[0].isascii()
+            else self[part.start() : part.end()]._decoded(decoder("replace"), part[0])
+            for part in re.finditer(rb"[\x00-\x7f]+|[\x80-\xff]+", octets)
+        )
+
+    def _decoded(self, decoder: codecs.IncrementalDecoder, octets: bytes) -> Mapped:
         texts: list[str] = []
         starts, ends = array("Q"), array("Q")
-        begin = 0
-        for i in range(len(octets)):
-            new = decoder.decode(octets[i : i + 1])
+        begin, size = 0, len(octets)
+        for i in range(1, size + 1):
+            new = decoder.decode(octets[i - 1 : i], i == size)
             if new:
-                start, end = self.origin(begin, i + 1)
+                start, end = self.origin(begin, i)
                 texts.append(new)
-                starts.extend([start] * len(new))
-                ends.extend([end] * len(new))
-                begin = i + 1
-        if rest := decoder.decode(b"", final=True):
-            start, end = self.origin(begin, len(octets))
-            texts.append(rest)
-            starts.extend([start] * len(rest))
-            ends.extend([end] * len(rest))
+                starts += array("Q", [start]) * len(new)
+                ends += array("Q", [end]) * len(new)
+                begin = i
         return Mapped("".join(texts), starts, ends, self.home)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,59 @@
+"""Bytes in the charsets that mail names."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from typing import TYPE_CHECKING
+
+from .draft import UnreadableDraft
+
+if TYPE_CHECKING:
+    from .source import Mapped
+
+UNSAID = frozenset({"", "unknown-8bit", "x-unknown", "unknown", "default", "ascii", "us-ascii"})
+"""Names that say nothing about bytes above 127."""
+
+WINDOWS_1252 = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
+"""What the surrogate of a byte that is not UTF-8 reads as, for the text that most often holds one."""
+
+LONE_SURROGATES = dict.fromkeys(range(55296, 57344), "�") | WINDOWS_1252
+"""Turns a text that may hold surrogates into one that can be written."""
+
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
+def octets(text: Mapped) -> Mapped:
+    """The bytes of a stretch of a file that was read as UTF-8, one character below 256 for each."""
+    return text if text.text.isascii() else text.sub(NOT_ASCII, _octets)
+
+
+def _octets(match: re.Match[str]) -> str:
+    try:
+        return match[0].encode("utf-8", "surrogateescape").decode("latin-1")
+    except UnicodeEncodeError:  # a lone surrogate that stands for no byte: an editor may hold one
+        return "\xef\xbf\xbd"
+
+
+def decoded(text: Mapped, charset: str) -> Mapped:
+    """The characters of these bytes in a charset as a header names it.
+
+    Where none is named they are UTF-8 if they can be, else Windows-1252. So is text said to be ISO 8859-1, as every browser
+    reads it: nobody sends control characters, many send curly quotation marks.
+    """
+    name = charset.strip("\"' \t\r\n").lower()
+    if name in UNSAID:
+        try:
+            text.text.encode("latin-1").decode("utf-8")
+        except UnicodeDecodeError:
+            return text.decode("cp1252")
+        return text.decode("utf-8")
+    try:
+        codec = codecs.lookup(name).name
+        if codec == "iso8859-1":
+            return text.decode("cp1252")
+        b"a".decode(name, "replace")  # refuses the codecs that are no charset, such as base64
+        return text.decode(name)
+    except (LookupError, ValueError):
+        shown = ascii(name[:40])[1:-1]
+        raise UnreadableDraft(f'the charset "{shown}" is not known: save the message as UTF-8') from None

@@ -1,0 +1,101 @@
+"""Which lines of a mail are not its author's: replies and forwarded messages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+QUOTED = re.compile(r"[ \t]{0,3}>")
+ESCAPED_FROM = re.compile(r">+From ")
+
+ATTRIBUTION_START = re.compile(
+    r"[ \t]*(?:On|Le|Am|El|Il|Op|Em|Den|Dnia|W dniu|At)\b|[ \t]*\d{4}-\d\d-\d\d|[ \t]*\d{1,2}[./]\d{1,2}[./]\d{2,4}"
+)
+ATTRIBUTION_END = re.compile(
+    r"(?:\b(?:wrote|writes|said)|\ba écrit|\bschrieb\b.{0,120}|\bescribió|\bha scritto|\bschreef\b.{0,120}|\bescreveu|\bskrev\b.{0,120}"
+    r"|\bnapisał\(?a?\)?|<[^<>\s]+@[^<>\s]+>)[ \t]*:[ \t]*\Z"
+)
+SAYS = re.compile(r"(?:\b(?:wrote|writes|said|says|schrieb|escribió|schreef|escreveu|skrev)\b|a écrit|ha scritto).{0,80}:[ \t]*\Z")
+DATED = re.compile(r"\d")
+SECOND_PERSON = re.compile(r"\b(?:you|I|we) (?:wrote|said)", re.IGNORECASE)
+
+DIVIDER = re.compile(
+    r"[ \t]*(?:-{2,}[ \t]*(?:original (?:message|appointment)|(?:forwarded|fwd) (?:message|by [^\n]{1,80})|forwarded [^\n]{1,60}"
+    r"|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado"
+    r"|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original"
+    r"|mensagem encaminhada|ursprungligt meddelande)[ \t]*-*"
+    r"|begin forwarded message:?|anfang der weitergeleiteten nachricht:?|début du message (?:réexpédié|transféré) ?:?"
+    r"|inicio del mensaje reenviado:?|inizio messaggio inoltrato:?)[ \t]*\Z",
+    re.IGNORECASE,
+)
+HEADER_LINE = re.compile(
+    r"[ \t]*\*{0,2}(?P<name>from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado|para|asunto"
+    r"|fecha|da|inviato|a|data|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne)[ ]?:\*{0,2}(?:[ \t]|\Z)",
+    re.IGNORECASE,
+)
+FIRST_HEADERS = frozenset({"from", "von", "de", "da", "van", "från"})
+
+
+def quoted(lines: Sequence[str]) -> list[bool]:
+    """For each line, whether it is quoted. What introduces a quotation counts as part of it."""
+    marked = [QUOTED.match(line) is not None and not ESCAPED_FROM.match(line) for line in lines]
+    at, size = 0, len(lines)
+    while at < size:
+        if marked[at] or not lines[at].strip():
+            at += 1
+            continue
+        length = _introduction(lines, marked, at)
+        if not length:
+            at += 1
+            continue
+        marked[at : at + length] = [True] * length
+        at += length
+        below = next((i for i in range(at, size) if lines[i].strip()), size)
+        if below < size and not marked[below]:
+            return marked[:at] + [True] * (size - at)
+        at = max(at, below)
+    return marked
+
+
+def _introduction(lines: Sequence[str], marked: Sequence[bool], at: int) -> int:
+    """How many lines from here on say that a quotation follows."""
+    if DIVIDER.match(lines[at]):
+        return 1
+    if (length := _header_lines(lines, at)) >= 3:
+        return length
+    return _attribution(lines, marked, at)
+
+
+def _header_lines(lines: Sequence[str], at: int) -> int:
+    """How many lines from here on are the header block that Outlook puts above a quoted mail."""
+    first = HEADER_LINE.match(lines[at])
+    if not first or first["name"].lower() not in FIRST_HEADERS:
+        return 0
+    length = 1
+    while at + length < len(lines) and length < 12 and HEADER_LINE.match(lines[at + length]):
+        length += 1
+    return length
+
+
+def _attribution(lines: Sequence[str], marked: Sequence[bool], at: int) -> int:
+    """How many lines from here on name the author of a quotation: `On 3 May, Zoë wrote:`."""
+    for length in (1, 2, 3):
+        last = at + length - 1
+        if last >= len(lines) or not lines[last].strip() or marked[last]:
+            return 0
+        text = " ".join(line.strip() for line in lines[at : last + 1])
+        if len(text) > 400:
+            return 0
+        if not text.endswith(":"):
+            continue
+        below = next((i for i in range(last + 1, min(last + 4, len(lines))) if lines[i].strip()), None)
+        followed = below is not None and marked[below]
+        if followed and SAYS.search(text) and (length == 1 or ATTRIBUTION_START.match(text)):
+            return length
+        if ATTRIBUTION_START.match(text) and ATTRIBUTION_END.search(text) and DATED.search(text):
+            return 0 if SECOND_PERSON.search(text) and not followed else length
+        return 0
+    return 0
