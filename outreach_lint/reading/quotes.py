@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 QUOTED = re.compile(r"[ \t]{0,3}>")
 ESCAPED_FROM = re.compile(r">+From ")
+LEFT_OVER = re.compile(r"[ \t]*(?:[a-z][^\n]{0,40}|[^\s.!?]+)\Z")
 
 ATTRIBUTION_START = re.compile(
     r"[ \t]*(?:On|Le|Am|El|Il|Op|Em|Den|Dnia|W dniu|At)\b|[ \t]*\d{4}-\d\d-\d\d|[ \t]*\d{1,2}[./]\d{1,2}[./]\d{2,4}"
@@ -43,6 +44,10 @@ def quoted(lines: Sequence[str]) -> list[bool]:
     """For each line, whether it is quoted. What introduces a quotation counts as part of it."""
     marked = [QUOTED.match(line) is not None and not ESCAPED_FROM.match(line) for line in lines]
     at, size = 0, len(lines)
+    for i in range(1, size - 1):
+        # A mailer that wraps what it quotes leaves the end of a long line without its mark.
+        if marked[i - 1] and marked[i + 1] and len(lines[i - 1]) > 70 and LEFT_OVER.match(lines[i]):
+            marked[i] = True
     while at < size:
         if marked[at] or not lines[at].strip():
             at += 1

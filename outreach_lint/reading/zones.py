@@ -71,7 +71,7 @@ def stretches(text: str) -> list[Stretch]:
     Every character that is no white space lies in one of them, but for list markers, "P.S." and dividing lines.
     """
     lines = list(_lines(text))
-    own = [line for line in lines if not line.quoted]
+    own = [replace(line, text="") if line.quoted else line for line in lines]
     found = [*_own(own), *(Stretch(None, line.start, line.end) for line in lines if line.quoted and line.text)]
     return sorted(found, key=lambda stretch: stretch.start)
 
@@ -87,7 +87,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _own(lines: list[Line]) -> Iterator[Stretch]:
-    """The stretches of the author's own lines; where quoted ones were cut out, a paragraph may not go on."""
+    """The stretches of the author's own lines; those of others stand in the list as empty ones."""
     top = next((i for i, line in enumerate(lines) if line.text), len(lines))
     body = lines[top:]
     if body and (length := greeting(body[0].text)):
