@@ -314,7 +314,7 @@ def _linted(path: str, shown: str, settings: Settings, *, verbose: bool) -> Lint
     source = read_source(shown, files.read(path))
     if verbose:
         _note(shown, f"settings from {settings.config or 'no config file'}")
-        if source.encoding == "windows-1252":
+        if source.encoding == "cp1252":
             _note(shown, "is not UTF-8; read as Windows-1252")
     draft = read_draft(source, settings.context, max_characters=settings.max_characters)
     return Linted(source, tuple(lint(draft, settings)), settings.fail_on)

@@ -314,7 +314,8 @@ def _settings_table(path: Path) -> dict[str, Any] | None:
     except UnreadableDraft as error:
         raise place.error(str(error)) from error
     except UnicodeDecodeError as error:
-        raise place.error(f"byte {error.start + 1} is not UTF-8; save the file as UTF-8") from error
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise place.error(f"line {line} is not UTF-8; save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
         raise place.error(_toml_complaint(str(error))) from error
     except RecursionError as error:

@@ -136,7 +136,7 @@ def _within_limit(raw: bytes) -> bytes:
 
 def _reason(error: OSError | ValueError) -> str:
     """What an error of the operating system means for the user, in one line."""
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
         return "no such file or folder; check the name"
     if isinstance(error, PermissionError):
         return "permission denied; make it readable for you (chmod u+r)"

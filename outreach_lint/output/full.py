@@ -124,24 +124,40 @@ def _marked_lines(source: Source, start: int, end: int) -> Iterator[tuple[int, i
 
 def excerpt(line: str, start: int, end: int) -> tuple[str, int, int]:
     """What is shown of a line with a span in it: clean text, the cells before the span, the cells of the span."""
-    from rich.cells import cell_len, split_text
+    from rich.cells import cell_len
 
     left = max(0, start - NEAR)
     before = clean(line[left:start])
     marked = clean(line[start:end])
     after = clean(line[end : end + NEAR])
-    cut = left > 0, len(line) > end + NEAR
     room = WIDTH - cell_len(marked)
-    if any(cut) or cell_len(before) + cell_len(after) > room:
-        lead = max(LEAD, room - cell_len(after), room // 2) if room > LEAD else LEAD
-        if cut[0] or cell_len(before) > lead:
-            before = ELLIPSIS + split_text(before, max(0, cell_len(before) - lead))[1]
-        if cell_len(before) + cell_len(marked) > WIDTH:
-            marked = split_text(marked, WIDTH - cell_len(before))[0] + ELLIPSIS
-            after = ""
-        elif cut[1] or cell_len(before) + cell_len(marked) + cell_len(after) > WIDTH:
-            after = split_text(after, WIDTH - cell_len(before) - cell_len(marked))[0] + ELLIPSIS
-    return before + marked + after, cell_len(before), max(1, cell_len(marked))
+    lead = max(LEAD, room // 2, room - cell_len(after))
+    if left or cell_len(before) + cell_len(after) > room:
+        before = _last(before, lead, cut=left > 0)
+    shown = _first(marked, WIDTH - cell_len(before))
+    if shown == marked:
+        after = _first(after, WIDTH - cell_len(before + marked), cut=len(line) > end + NEAR)
+    else:
+        after = ""
+    return before + shown + after, cell_len(before), max(1, cell_len(shown))
+
+
+def _first(text: str, cells: int, *, cut: bool = False) -> str:
+    """The first cells of a text, an ellipsis for the rest; `cut` says that there is more of it."""
+    from rich.cells import cell_len, split_text
+
+    if not cut and cell_len(text) <= cells:
+        return text
+    return split_text(text, max(0, cells - 1))[0] + ELLIPSIS
+
+
+def _last(text: str, cells: int, *, cut: bool) -> str:
+    """The last cells of a text, as above."""
+    from rich.cells import cell_len, split_text
+
+    if not cut and cell_len(text) <= cells:
+        return text
+    return ELLIPSIS + split_text(text, max(0, cell_len(text) - cells + 1))[1]
 
 
 def _diff(source: Source, fix: Edit, width: int, paint: Paint) -> Iterator[str]:
@@ -155,8 +171,8 @@ def _diff(source: Source, fix: Edit, width: int, paint: Paint) -> Iterator[str]:
         new.pop()
     for sign, style, changed in (("-", "red", old), ("+", "green", new)):
         for i, line in enumerate(changed[:DIFF_LINES]):
-            at = column - 1 if i == 0 else 0
-            text, _, _ = excerpt(line, min(at, len(line)), min(at + 1, len(line)))
+            at = min(column - 1, len(line)) if i == 0 else 0
+            text, _, _ = excerpt(line, at, at)
             yield paint(f"{first + i:>{width}} {sign} {text}".rstrip(), style)
         if len(changed) > DIFF_LINES:
             yield paint(f"{'.' * width} {sign}", style)
