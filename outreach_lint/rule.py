@@ -172,3 +172,14 @@ def selected_by(rule: Rule, selectors: tuple[str, ...]) -> bool:
     if rule.preview:
         return "preview" in selectors
     return "all" in selectors or rule.family in selectors
+
+
+QUOTED_CHARACTERS = 48
+
+
+def quote(words: str) -> str:
+    """The draft's own words as a message shows them: on one line, in curly quotation marks, cut when they are long."""
+    flat = " ".join(words.split())
+    if len(flat) > QUOTED_CHARACTERS:
+        flat = flat[: QUOTED_CHARACTERS - 1].rstrip() + "…"
+    return f"“{flat}”"

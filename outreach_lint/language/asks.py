@@ -76,17 +76,23 @@ class EventAsk:
         return self.word.event
 
     @property
-    def place(self) -> tuple[int, int]:
-        """The ask in `Draft.text`: from the verb that carries the event (or the event) to the event's end."""
-        words_ = [self.word.first, self.word.last]
-        head = self.clause.head
-        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"}:
-            words_.append(head)
-        words_.sort(key=lambda token: token.i)
-        return self.sentence.place(words_[0], words_[-1])
+    def joins_reader(self) -> bool:
+        """Whether the reader is named as the one to join: "call you", "a coffee with you"."""
+        return any(party(token) in {Party.READER, Party.WE} for token in self.clause.head.subtree)
 
     @property
-    def excerpt(self) -> str:
+    def place(self) -> tuple[int, int]:
+        """The ask in `Draft.text`: from the verb that carries the event (or the event) to the event's end."""
+        ends = [self.word.first, self.word.last]
+        head = self.clause.head
+        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"}:
+            ends.append(head)
+        ends.sort(key=lambda token: token.i)
+        return self.sentence.place(ends[0], ends[-1])
+
+    @property
+    def words(self) -> str:
+        """The ask as written."""
         start, end = self.place
         return self.sentence.span.doc.text[start - self.sentence.offset : end - self.sentence.offset]
 
@@ -111,6 +117,7 @@ MEET_VERBS = words("meet visit tour shadow")
 MEET_NOUNS = words("meeting tour visit sit-down sitdown get-together face-to-face walkthrough walk-through meetup meet-up rendezvous")
 TALK_NOUNS = words("conversation chat talk discussion word dialogue chinwag natter catch-up catchup exchange")
 TALK_VERBS = words("chat talk speak discuss connect converse natter confer network")
+ON_SCREEN_ADVERBS = frozenset({("voice", "to", "voice"), ("on", "screen"), ("on", "camera"), ("cameras", "on"), ("by", "voice"), ("over", "video"), ("by", "video"), ("via", "video")})
 IN_PERSON_ADVERBS = frozenset({("in", "person"), ("face", "to", "face"), ("in", "the", "flesh"), ("face-to-face",)})
 PARTICLE_MEETINGS = {
     ("sit", "down"), ("get", "together"), ("come", "in"), ("come", "by"), ("come", "over"), ("come", "round"),
@@ -251,10 +258,15 @@ def _is_virtual(token: Token) -> bool:
 def _calls(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
+        for phrase in ON_SCREEN_ADVERBS:
+            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
+                yield EventWord(Event.CALL, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
         word, base = lower(token), lemma(token)
         before = [lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}]
         if token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"} and (base in CALL_NOUNS or word in CALL_NOUNS):
-            if CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call") or word in {"calls", "zooms"}:
+            if CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call"):
+                continue
+            if word == "calls" and not sentence.is_question:
                 continue
             yield EventWord(Event.CALL, token, token, _event_role(token))
         elif word in {"teams", "meet", "whatsapp", "signal"} and token.text[:1].isupper() and i and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}:
@@ -368,7 +380,7 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     if asked is None:
         return None
     asker, frame = asked
-    if frame is Frame.ANNOUNCEMENT and not _involves_reader(sentence, clause):
+    if frame is Frame.ANNOUNCEMENT and not _involves_reader(sentence):
         return None
     if is_quoted(sentence, word.first) or is_negated(sentence, word.role) or is_past(sentence, word.role):
         return None
@@ -381,7 +393,7 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
 
 
-def _involves_reader(sentence: Sentence, clause: Clause) -> bool:
+def _involves_reader(sentence: Sentence) -> bool:
     return any(lower(token) in READER_WORDS or party(token) is Party.WE for token in sentence.tokens)
 
 
@@ -399,6 +411,13 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
     if opening[:3] in (["why", "do", "n't"], ["what", "would", "you"]):
         return "say" not in opening and opening[0] == "what"
     return not (asker.party in {Party.SENDER, Party.WE} and asker.modal in {"can", "could", "shall", "should", "may", "might"})
+
+
+def offers_email(sentence: Sentence) -> bool:
+    """Whether the sentence offers email as a way to answer."""
+    tokens = [lower(token) for token in sentence.tokens]
+    by_mail = any(word in {"email", "e-mail", "mail", "writing", "line"} for word in tokens)
+    return by_mail and any(word in {"or", "just", "equally", "also", "well", "welcome", "plenty", "fine", "works", "too", "as", "perfect"} for word in tokens)
 
 
 @once
@@ -419,3 +438,4 @@ def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
         for ask in _event_asks(sentence):
             if ask.event in events and ask.event not in invited:
                 yield ask
+

@@ -34,6 +34,8 @@ OBJECT_CONTROL = frozenset(
     "request require remind order force welcome trust".split()
 )
 VERBAL = frozenset({"VERB", "AUX"})
+INTENTION_NOUNS = frozenset("plan intention aim hope wish idea goal preference suggestion proposal request aspiration ask".split())
+"""With `my`, these nouns stand for what the writer means to do or to get."""
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
 
@@ -102,9 +104,13 @@ class Clause:
             clause = clause.parent
 
 
+MISREAD_LEMMAS = {"hoping": "hope", "hoped": "hope", "rung": "ring", "rang": "ring"}
+"""Words whose lemma the model gets wrong ("hop"), by the word."""
+
+
 def lemma(token: Token) -> str:
     """The lemma in lower case."""
-    return str(token.lemma_).lower()
+    return MISREAD_LEMMAS.get(lower(token)) or str(token.lemma_).lower()
 
 
 def lower(token: Token) -> str:
@@ -134,6 +140,8 @@ def party(token: Token) -> Party:
         return Party.READER
     if lemma(token) in READER_SIDE and any(lower(child) == "your" for child in children(token, "poss")):
         return Party.READER
+    if lemma(token) in INTENTION_NOUNS and any(lower(child) == "my" for child in children(token, "poss")):
+        return Party.SENDER
     if word in {"both", "two", "each"}:
         for prep in children(token, "prep"):
             for below in children(prep, "pobj"):

@@ -43,7 +43,7 @@ class Frame(Enum):
     CHOICE = "A10"
 
 
-OFFER_VERBS = words("buy treat take shout stand bring pay get offer owe send grab cover bribe")
+OFFER_VERBS = words("buy treat take shout stand bring pay get offer owe send grab cover bribe drop deliver leave bake reward thank")
 INTENTIONS = words("plan intend mean propose hope aim want")
 FREE_ADJECTIVES = words("free open available willing up around game keen interested able happy ok okay amenable in about")
 FORMULAS = words("let tell")
@@ -117,6 +117,8 @@ def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
         return Frame.WANT
     if head.tag_ in {"VBG"} and lemma(head) in {"hope", "look", "wonder", "think", "want", "wish"}:
         return Frame.WANT
+    if _is_treat(sentence):
+        return Frame.OFFER
     if sentence.is_question:
         return Frame.FRAGMENT
     if lemma(head) in CHANCE_NOUNS | {"worth"} and _first_words(sentence, 1) in {("any",), ("worth",)}:
@@ -124,6 +126,13 @@ def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
     if _first_words(sentence, 1) and _first_words(sentence, 1)[0] in SUGGESTION_ADVERBS | {"up", "how", "what"}:
         return Frame.SUGGESTION
     return None
+
+
+def _is_treat(sentence: Sentence) -> bool:
+    """Whether somebody else pays: "lunch on me", "my treat"."""
+    words_ = [lower(token) for token in sentence.tokens]
+    pairs = set(zip(words_, words_[1:], strict=False))
+    return bool(pairs & {("on", "me"), ("my", "treat"), ("my", "shout"), ("on", "us")})
 
 
 def _suggestion(clause: Clause, sentence: Sentence) -> Frame | None:
@@ -194,8 +203,20 @@ def _offers(clause: Clause) -> bool:
         return False
     if clause.time not in {Time.FUTURE, Time.MODAL, Time.PRESENT}:
         return False
-    given = any(party(child) is Party.READER for child in children(clause.head, "dative", "dobj"))
+    given = any(_is_reader_side(child) for child in _recipients(clause.head))
     return given or (clause.time in {Time.FUTURE} and clause.lemma in {"pay", "treat", "shout", "bring", "buy", "cover"})
+
+
+def _recipients(verb: Token) -> Iterator[Token]:
+    """Who gets what a verb gives: "you" of "buy you lunch", "the team" of "drop cakes off for the team"."""
+    yield from children(verb, "dative", "dobj")
+    for child in verb.subtree:
+        if child.dep_ == "prep" and lower(child) in {"for", "to"}:
+            yield from children(child, "pobj")
+
+
+def _is_reader_side(token: Token) -> bool:
+    return party(token) is Party.READER or lemma(token) in {"team", "office", "crew", "everyone", "everybody", "staff", "floor"}
 
 
 def _would_be_good(clause: Clause) -> bool:
@@ -205,11 +226,20 @@ def _would_be_good(clause: Clause) -> bool:
         return False
     if clause.time in {Time.MODAL, Time.FUTURE}:
         if lemma(head) in {"be", "feel", "seem", "sound", "prove"}:
-            return any(lower(word) in GOOD or lemma(word) in GOOD | {"mean"} for word in children(head, "acomp", "attr", "prep", "advmod"))
+            return any(lower(word) in GOOD or lemma(word) in GOOD for word in _complements(head))
         return clause.party in {Party.NOBODY, Party.OTHER} and lemma(head) in words("mean help suit work make do beat thrill delight go")
     if clause.time is Time.PRESENT and clause.party in {Party.NOBODY, Party.OTHER}:
         return lemma(head) == "be" and any(lower(child) in {"on"} and any(party(below) is Party.SENDER for below in children(child, "pobj")) for child in children(head, "prep"))
     return False
+
+
+def _complements(head: Token) -> Iterator[Token]:
+    """What "be" says of its subject: "great", "in order", "of interest"."""
+    for child in children(head, "acomp", "attr", "advmod", "oprd"):
+        yield child
+    for preposition in children(head, "prep"):
+        yield preposition
+        yield from children(preposition, "pobj")
 
 
 def _announces(clause: Clause) -> bool:

@@ -55,7 +55,7 @@ def is_negated(sentence: Sentence, token: Token) -> bool:
         if any(lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"} for child in word.children):
             if lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
                 return True
-        if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS and word != token:
+        if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS and word != token and _avoids(word):
             return True
         if word in heads and _denied(sentence, word):
             return True
@@ -64,6 +64,13 @@ def is_negated(sentence: Sentence, token: Token) -> bool:
         if word == sentence.span.root:
             break
     return _after_rather_than(sentence, token)
+
+
+def _avoids(verb: Token) -> bool:
+    """Whether "spare" or "save" keeps something away: "spare you a call", not "spare me ten minutes"."""
+    if lemma(verb) not in {"spare", "save", "leave", "drop"}:
+        return True
+    return any(party(child) is Party.READER for child in children(verb, "dative", "dobj"))
 
 
 def _denied(sentence: Sentence, word: Token) -> bool:
@@ -108,7 +115,7 @@ def is_habit(sentence: Sentence, token: Token) -> bool:
     for governor in governors(clause_of(sentence, token)):
         if id(governor) in asked:
             return False
-        if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT:
+        if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT and governor.party is not Party.WE:
             return True
     return False
 
@@ -116,13 +123,15 @@ def is_habit(sentence: Sentence, token: Token) -> bool:
 def readers_choice(sentence: Sentence, token: Token) -> bool:
     """READER'S CHOICE: the reader is left to prefer it: "if a call is easier for you", "whichever you prefer"."""
     inside = clause_of(sentence, token)
+    if _left_to_reader(sentence):
+        return True
     for clause in inside.chain():
-        if clause.mark in {"if", "should", "whether", "unless"} and _prefers(clause):
+        if clause.mark in {"if", "should", "unless"} and clause.relation == "advcl" and _prefers(clause):
             return True
         if clause.mark == "unless" and clause.party is Party.READER:
             return True
     for clause in clauses(sentence).values():
-        if clause.mark == "if" and _prefers(clause) and clause.party is not Party.SENDER and not _shares(clause, inside):
+        if clause.mark == "if" and clause.relation == "advcl" and _prefers(clause) and clause.party is not Party.SENDER:
             return any(lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree)
         starts = next(iter(clause.head.subtree), clause.head)
         if lower(starts) in {"whichever", "whatever"} and clause.party in {Party.READER, Party.OTHER, Party.NOBODY}:
@@ -132,8 +141,14 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
     return False
 
 
-def _shares(clause: Clause, inside: Clause) -> bool:
-    return any(above is inside for above in clause.chain()) and inside.mark == ""and False
+def _left_to_reader(sentence: Sentence) -> bool:
+    """Whether the sentence says that the decision is the reader's: "is up to you", "your choice", "entirely your call"."""
+    for token in sentence.tokens:
+        if lower(token) == "you" and lower(token.head) == "to" and any(lower(word) == "up" for word in (token.head.head, *token.head.lefts)):
+            return True
+        if lemma(token) in {"choice", "preference", "pick"} and any(lower(child) == "your" for child in children(token, "poss")):
+            return True
+    return False
 
 
 def _prefers(clause: Clause) -> bool:

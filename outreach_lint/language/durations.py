@@ -1,0 +1,62 @@
+"""How long the live time is that somebody asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .vocabulary import SMALL_NUMBERS
+
+NUMBER = r"\d{1,3}|" + "|".join(sorted((word for word in SMALL_NUMBERS if word != "half"), key=len, reverse=True))
+MINUTES = r"(?:min(?:ute)?s?|mins?\.)(?:'s?)?(?=\W|$)"
+HOURS = r"(?:hours?|hrs?)(?=\W|$)"
+FIXED = re.compile(
+    rf"\b(?:(?P<from>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b)\s*)?(?P<count>{NUMBER})[\s-]*(?P<half>and a half\s+)?"
+    rf"(?:(?:short|quick|spare|brief|little|odd|full|whole|good|solid)\s+)?(?:(?P<minutes>{MINUTES})|(?P<hours>{HOURS}))",
+    re.IGNORECASE,
+)
+HALF_HOUR = re.compile(r"\bhalf(?:\s+an?|-an?|\s+of\s+an)?[\s-]+hour\b|\bhalf[\s-]hour\b", re.IGNORECASE)
+QUARTER_HOUR = re.compile(r"\bquarter(?:\s+of\s+an|-of-an)?[\s-]+hour\b", re.IGNORECASE)
+LONG = re.compile(
+    r"\bhalf(?:\s+a)?[\s-]+day\b|\b(?:an?|the|your|one|whole|entire|full)\s+(?:whole\s+|entire\s+|full\s+)?"
+    r"(?:day|afternoon|evening|lunch\s+hour|lunch\s+break)\b|\bas\s+long\s+as\b|\bcouple\s+of\s+hours\b",
+    re.IGNORECASE,
+)
+SHORT = re.compile(
+    r"\b(?:quick(?:ly)?|brief(?:ly)?|short|swift(?:ly)?|concise|tiny|fleeting|bite-sized|mini|"
+    r"(?:a\s+|one\s+|five\s+)?(?:few|couple(?:\s+of)?|handful\s+of)\s+(?:short\s+|spare\s+|quick\s+)?(?:min(?:ute)?s?|moments?)|"
+    r"(?:a|one|spare)\s+(?:minute|moment|second|sec)|in\s+passing|two\s+shakes|moments?|not\s+long|won't\s+take\s+long)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A length of time in a text; `minutes` is None for "brief" and the like. Offsets count code points of that text."""
+
+    start: int
+    end: int
+    minutes: int | None
+
+
+def durations(text: str) -> tuple[Duration, ...]:
+    """The lengths of time that a text names, in order."""
+    found = [Duration(*match.span(), 15) for match in QUARTER_HOUR.finditer(text)]
+    found += [Duration(*match.span(), 30) for match in HALF_HOUR.finditer(text)]
+    found += [Duration(*match.span(), 240) for match in LONG.finditer(text)]
+    found += [Duration(*match.span(), _minutes(match)) for match in FIXED.finditer(text)]
+    found += [Duration(*match.span(), None) for match in SHORT.finditer(text)]
+    found.sort(key=lambda duration: (duration.start, -duration.end))
+    kept: list[Duration] = []
+    for duration in found:
+        if not kept or duration.start >= kept[-1].end:
+            kept.append(duration)
+    return tuple(kept)
+
+
+def _minutes(match: re.Match[str]) -> int:
+    word = match["count"].lower()
+    count = int(word) if word.isdigit() else SMALL_NUMBERS[word]
+    if match["hours"]:
+        return count * 60 + (30 if match["half"] else 0)
+    return count

@@ -1,0 +1,163 @@
+"""How long a draft is and how hard it reads.
+
+Words are counted with an expression and not with spaCy's tokens, which make two of "I'd" and three of "full-time".
+textstat computes the reading grade, with the one formula of its that needs no dictionary.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from ..reading.draft import BODY, Zone
+from .memo import once
+from .sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading.draft import Block, Draft
+    from .sentences import Sentence
+
+ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+|[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b[\w-]+(?:\.[\w-]+)*/\S+\.\S+")
+"""A link or an email address."""
+
+WORD = re.compile(r"[^\W_]+(?:['.\u2010\u2011-][^\W_]+)*")
+"""A word with its inner apostrophes, hyphens and full stops."""
+
+LETTER = re.compile(r"[^\W\d_]")
+EXCERPT = re.compile(r'"[^"]+"[.!?]?')
+MILLISECONDS_PER_CHARACTER = 14.69
+"""Demberg and Keller (2008), as textstat's `reading_time` has it."""
+
+MIN_WORDS = 40
+MIN_SENTENCES = 3
+"""What a grade needs to say anything."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the text and where it stands in it."""
+
+    text: str
+    start: int
+    end: int
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """The words between two offsets: whatever holds a letter. Links and email addresses are none."""
+    stop = len(text) if end is None else end
+    done = start
+    for address in (*ADDRESS.finditer(text, start, stop), None):
+        until = address.start() if address else stop
+        for match in WORD.finditer(text, done, until):
+            if LETTER.search(match[0]):
+                yield Word(match[0], *match.span())
+        done = address.end() if address else stop
+
+
+def body_words(draft: Draft) -> tuple[Word, ...]:
+    """The words that the writer's body makes the reader read; a paragraph that only quotes is not the writer's."""
+    return tuple(word for block in _own(draft) for word in words(draft.text.text, block.start, block.end))
+
+
+def body_characters(draft: Draft) -> int:
+    """The characters of the body, white space as it is read, a line end between paragraphs."""
+    return len("\n".join(draft.words(block) for block in _own(draft)))
+
+
+def _own(draft: Draft) -> Iterator[Block]:
+    return (block for block in draft.body if not EXCERPT.fullmatch(draft.words(block).strip()))
+
+
+def reading_seconds(draft: Draft) -> float:
+    """How long the body takes to read."""
+    characters = sum(len("".join(draft.words(block).split())) for block in _own(draft))
+    return characters * MILLISECONDS_PER_CHARACTER / 1000
+
+
+@dataclass(frozen=True, eq=False)
+class Grade:
+    """The US school year that a body reads at, and the sentence that is hardest."""
+
+    value: float
+    hardest: Sentence
+
+
+@once
+def grade(draft: Draft) -> Grade | None:
+    """How hard the body reads; None where there is too little of it.
+
+    Names, numbers, links and acronyms stand as short words: they are hard to nobody who knows them. A list item without a
+    full stop is no sentence.
+    """
+    plain = [(sentence, _plain(sentence)) for sentence in sentences(draft, *BODY) if _is_prose(sentence)]
+    counted = [(sentence, text) for sentence, text in plain if text.count(" ") > 1]  # textstat drops shorter ones
+    if len(counted) < MIN_SENTENCES or sum(text.count(" ") + 1 for _, text in counted) < MIN_WORDS:
+        return None
+    index = _textstat().automated_readability_index
+    hardest, _ = max(counted, key=lambda pair: float(index(pair[1])))
+    return Grade(float(index("\n".join(text for _, text in counted))), hardest)
+
+
+def _is_prose(sentence: Sentence) -> bool:
+    return sentence.block.zone is not Zone.LIST_ITEM or sentence.text.endswith((".", "!", "?"))
+
+
+STAND_IN = "it"
+
+
+def _plain(sentence: Sentence) -> str:
+    """The sentence's words on one line with a full stop, what is no plain word masked."""
+    start, end = sentence.span.start_char, sentence.span.end_char
+    text = str(sentence.span.doc.text)
+    named = sorted((token.idx, token.idx + len(token)) for token in sentence.tokens if token.pos_ == "PROPN")
+    found: list[str] = []
+    done = start
+    for match in WORD.finditer(ADDRESS.sub(_blank, text), start, end):
+        word = match[0]
+        is_name = any(first < match.end() and match.start() < last for first, last in named)
+        masked = is_name or not LETTER.search(word) or any(char.isdigit() for char in word) or _is_acronym(word)
+        if not masked:
+            found.append(re.sub(r"\W", "", word))
+        elif not (found and found[-1] == STAND_IN and not text[done : match.start()].strip()):
+            found.append(STAND_IN)  # a name of several words is one
+        done = match.end()
+    return " ".join(found) + "."
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "0" * len(match[0])
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+@cache
+def _textstat() -> Any:
+    """textstat without nltk, which it imports for syllables and which takes longer to load than all the rest.
+
+    Whoever asks for syllables after all gets the real nltk then.
+    """
+    if "nltk" in sys.modules:
+        return import_module("textstat")
+    sys.modules["nltk"] = _Later("nltk")
+    try:
+        return import_module("textstat")
+    finally:
+        del sys.modules["nltk"]
+
+
+class _Later(ModuleType):
+    """A module that is imported when something of it is first used."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return getattr(import_module(self.__name__), name)

@@ -1,0 +1,174 @@
+"""Visits that the writer announces, or has made, without an invitation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .asks import PLACES
+from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .frames import governors
+from .guards import invitations, is_negated, is_quoted
+from .sentences import Sentence, sentences
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..reading.draft import Draft
+
+ARRIVALS = frozenset(
+    {
+        ("stop", "by"), ("stop", "in"), ("drop", "by"), ("drop", "in"), ("drop", "off"), ("swing", "by"), ("swing", "round"),
+        ("pop", "in"), ("pop", "by"), ("pop", "over"), ("pop", "round"), ("pop", "up"), ("come", "by"), ("come", "over"), ("come", "in"),
+        ("come", "round"), ("show", "up"), ("turn", "up"), ("walk", "in"), ("walk", "over"), ("look", "in"), ("nip", "in"),
+        ("head", "over"), ("rock", "up"), ("call", "in"), ("call", "round"), ("knock", "on"), ("pass", "by"), ("go", "by"), ("walk", "through"),
+        ("nip", "round"), ("come", "along"), ("be", "round"), ("be", "by"), ("be", "over"), ("drift", "in"), ("stroll", "in"), ("wander", "in"),
+        ("duck", "in"), ("step", "in"), ("breeze", "in"), ("sit", "in"), ("wait", "in"), ("camp", "out"), ("hang", "around"), ("run", "by"),
+        ("cycle", "over"), ("drive", "over"), ("drive", "by"), ("drive", "up"), ("drive", "down"), ("poke", "in"), ("stick", "in"), ("come", "down"), ("come", "up"),
+        ("stop", "off"), ("call", "by"), ("slip", "in"), ("peek", "in"),
+    }
+)  # fmt: skip
+"""Verb and particle of turning up somewhere."""
+GOING = words(
+    "go come walk head drive cycle travel appear arrive bring deliver hand leave drop present camp wait sit stand be turn "
+    "visit knock show stop call swing pop run nip find catch see look take post ring duck stroll step hand-deliver "
+    "handdeliver carry station plant introduce hang linger pay ambush intercept park slip slide surprise"
+)
+VISIT_NOUNS = words("visit appearance")
+RECEPTION = words("reception lobby door doorstep front desk foyer gate entrance receptionist counter home house office building lab")
+
+
+@dataclass(frozen=True)
+class Visit:
+    """A visit nobody arranged. Offsets are into `Draft.text`; `asks_leave` says that permission is asked for."""
+
+    start: int
+    end: int
+    words: str
+    asks_leave: bool
+
+
+def visits(draft: Draft) -> Iterator[Visit]:
+    """The unarranged visits that a draft speaks of, in order."""
+    invited = any(_offers_visit(sentence) for sentence in sentences(draft))
+    if not invited:
+        for sentence in sentences(draft):
+            if (visit := _visit(sentence)) is not None:
+                yield visit
+
+
+def _offers_visit(sentence: Sentence) -> bool:
+    return bool(invitations(sentence)) and any(_arrival(clause) or clause.lemma == "visit" for clause in clauses(sentence).values())
+
+
+def _visit(sentence: Sentence) -> Visit | None:
+    if invitations(sentence):
+        return None
+    for clause in clauses(sentence).values():
+        last = _arrival(clause) or _expected(clause)
+        if last is None or not _is_announced(clause, sentence):
+            continue
+        if is_negated(sentence, clause.head) or is_quoted(sentence, clause.head) or _asks(clause):
+            continue
+        if any(word.mark == "if" and word is not clause and word.party is Party.READER for word in clauses(sentence).values()):
+            continue
+        first, final = sorted((clause.head, last), key=lambda token: token.i)
+        start, end = sentence.place(first, final)
+        return Visit(start, end, sentence.words(first, final), sentence.is_question)
+    return None
+
+
+def _arrival(clause: Clause) -> Token | None:
+    """The last word of "stop by your office", "be at your desk"; None where nobody arrives at the reader's."""
+    head = clause.head
+    if head.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
+        return None
+    particle = next((child for child in head.children if child.i > head.i and child.dep_ in {"prt", "advmod", "prep"} and (clause.lemma, lower(child)) in ARRIVALS), None)
+    place = _readers_place(head)
+    if particle is not None:
+        if clause.lemma in {"drop", "hand"} and lower(particle) == "off" and place is None and not any(lower(word) == "you" for word in head.subtree):
+            return None
+        elsewhere = _other_place(head)
+        if place is None and (elsewhere or (clause.lemma in {"show", "turn", "pop"} and lower(particle) == "up" and clause.party is not Party.SENDER)):
+            return None
+        return place or particle
+    if place is not None and clause.lemma in GOING:
+        return place
+    return None
+
+
+def _readers_place(head: Token) -> Token | None:
+    """The place of the reader's that a verb goes to: "your office", "the front desk", "you in person"."""
+    for word in head.subtree:
+        if word.dep_ not in {"pobj", "dobj", "conj", "npadvmod"} or lemma(word) not in PLACES | RECEPTION | {"area", "floor", "table", "team"}:
+            continue
+        owners = {lower(child) for child in children(word, "poss", "det", "amod", "compound")}
+        others = {child for child in children(word, "poss") if party(child) is not Party.READER and lower(child) != "your"}
+        if others:
+            continue
+        if "your" in owners or (lemma(word) in RECEPTION and lemma(word) not in {"home", "house", "counter", "gate"} and owners <= {"the", "front", "your", "main", "ground"}):
+            if lemma(word) in {"area", "team"} or _is_topic(word, head):
+                continue
+            return word
+    return None
+
+
+def _is_topic(word: Token, head: Token) -> bool:
+    """Whether the place is only talked about: "bring order to your office"."""
+    preposition = word.head
+    if word.dep_ == "dobj":
+        return lemma(preposition) not in {"visit", "tour", "ring", "find", "knock", "call"}
+    return lower(preposition) in {"about", "of", "for", "from", "regarding", "with"} and lemma(preposition.head) not in {"outside", "front"}
+
+
+def _other_place(head: Token) -> bool:
+    """Whether the verb has another destination: "stop by the depot", "drop in on patients"."""
+    for preposition in children(head, "prep", "advmod"):
+        for place in children(preposition, "pobj"):
+            if party(place) is Party.OTHER and lower(preposition) in {"by", "at", "to", "on", "in", "into"} and not _is_when(place):
+                return not any(lower(child) == "your" for child in place.subtree)
+    return any(party(thing) is Party.OTHER and not _is_when(thing) and not any(lower(child) in {"my", "your"} for child in children(thing, "poss")) for thing in children(head, "dobj"))
+
+
+def _is_when(token: Token) -> bool:
+    return token.ent_type_ in {"DATE", "TIME"} or lemma(token) in words("monday tuesday wednesday thursday friday saturday sunday day week morning afternoon evening person hour noon lunchtime lunch o'clock time moment minute") or token.pos_ == "NUM" or token.like_num
+
+
+def _expected(clause: Clause) -> Token | None:
+    """The visit in "expect a visit from me", "I'll pay you a visit"."""
+    if clause.lemma not in {"expect", "pay", "make", "await"}:
+        return None
+    for noun in children(clause.head, "dobj"):
+        if lemma(noun) in VISIT_NOUNS:
+            mine = any(party(word) is Party.SENDER for word in noun.subtree) or clause.party is Party.SENDER
+            yours = clause.party is Party.READER or any(party(word) is Party.READER or lower(word) == "your" for word in clause.head.subtree)
+            return noun if mine and yours else None
+    return None
+
+
+def _is_announced(clause: Clause, sentence: Sentence) -> bool:
+    if clause.party is Party.READER:
+        return clause.mood is Mood.IMPERATIVE or clause.lemma in {"find", "see", "spot", "catch", "expect"}
+    if clause.party not in {Party.SENDER, Party.WE}:
+        return False
+    time = next((above.time for above in governors(clause) if above.time is not Time.NONE), Time.NONE)
+    if time is Time.FUTURE or clause.modal in {"will", "shall"}:
+        return True
+    if time is Time.MODAL:
+        return any(above.modal in {"can", "could", "might", "may"} for above in governors(clause))
+    if time in {Time.PAST, Time.PERFECT}:
+        return _readers_place(clause.head) is not None and clause.lemma not in {"be", "find", "see"} or clause.lemma in {"swing", "pop", "drop", "stop"} and not _other_place(clause.head)
+    above = [governor.lemma for governor in governors(clause)]
+    if set(above) & {"plan", "intend", "mean", "aim", "think", "go"}:
+        return True
+    return time is Time.PRESENT and clause.head.tag_ == "VBG"
+
+
+def _asks(clause: Clause) -> bool:
+    """Whether the visit is asked for ("could I come by?") and so belongs to the requests."""
+    return any(above.mood is Mood.QUESTION for above in clause.chain()) or any(
+        above.lemma in {"love", "like", "hope", "appreciate", "welcome", "want", "wonder", "invite", "let"} for above in governors(clause)
+    )

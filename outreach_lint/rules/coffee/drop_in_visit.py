@@ -1,0 +1,35 @@
+"""Flags an announced (or already made) visit that nobody arranged.
+
+## Why
+Somebody at the door has to be dealt with now, whatever else the day holds. Experienced hiring managers name it as the
+step that costs an applicant most goodwill. Leave the place and the time to them.
+
+## Example
+```text
+I'll swing by your Kraków office on Monday and leave my portfolio with reception.
+```
+
+## Instead
+```text
+If a visit is ever useful, I can come to Kraków any day that suits you.
+```
+
+## Evidence
+Opinion of an experienced hiring manager who answers readers' questions in public: a terrible idea. In a 2017 US survey
+of HR managers by a staffing firm, 14% preferred a follow-up in person, against 64% by email.
+"""
+
+from collections.abc import Iterator
+
+from ...language.visits import visits
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+
+SEVERITY = Severity.ERROR
+HELP = "Delete it, and offer an email exchange: “A reply by email whenever it suits you is perfect.”"
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for visit in visits(draft):
+        severity = Severity.INFO if visit.asks_leave else None
+        yield Finding(visit.start, visit.end, f"Announces a visit that nobody arranged: {quote(visit.words)}", severity)

@@ -1,0 +1,37 @@
+"""Flags a request to meet face to face, to visit the workplace, to get a tour or to shadow somebody.
+
+## Why
+A meeting needs a room, a diary and half a morning. As a first step from a stranger that is a lot to agree to; a short
+email exchange or a brief conversation is an easier yes, and it may lead to the meeting later.
+
+## Example
+```text
+Could I come in to the São Paulo plant next week and look around?
+```
+
+## Instead
+```text
+Would a brief conversation, by whatever route is easiest for you, be possible?
+```
+
+## Evidence
+The seed advice of this project asks for a brief conversation first. In a 2017 US survey of HR managers by a staffing
+firm, 14% preferred that applicants follow up in person, against 64% by email. "Don't ask to meet up if a phone call
+will do" is the advice of a much-mailed researcher (opinion).
+"""
+
+from collections.abc import Iterator
+
+from ...language.asks import Event, event_asks
+from ...language.frames import Frame
+from ...reading.draft import Draft
+from ...rule import Finding, Severity
+from ..events import event_findings
+
+SEVERITY = Severity.WARNING
+HELP = "Would a brief conversation, by whatever route is easiest for you, be possible?"
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    asks = (ask for ask in event_asks(draft, Event.IN_PERSON) if ask.frame is not Frame.ANNOUNCEMENT)
+    return event_findings(asks, "Asks a stranger to meet in person: {words}")

@@ -1,0 +1,42 @@
+"""Flags an invitation to a meal, drinks or an outing, and a treat, gift or payment offered for the reader's time.
+
+## Why
+Lunch or a round of golf is a big favour from somebody who does not know you, and a gift puts the reader in your debt
+before you have asked anything; many employers do not even allow it. A short exchange by email costs nothing.
+
+## Example
+```text
+Dinner on me if you can tell me how Søren's team hires.
+```
+
+## Instead
+```text
+Could I ask one question by email about how Søren's team hires?
+```
+
+## Evidence
+By extension of the seed advice of this project, which asks for a brief conversation rather than a coffee meet-up.
+Opinion of much-mailed professionals points the same way. No study of such invitations is known.
+"""
+
+from collections.abc import Iterator
+
+from ...language.asks import Event, event_asks
+from ...language.treats import payments
+from ...reading.context import EmployerDomain
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+from ..events import event_findings
+
+SEVERITY = Severity.WARNING
+HELP = "Would you be open to a brief conversation about the role? One question by email would be just as welcome."
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    meals = event_asks(draft, Event.MEAL)
+    if draft.context.employer_domain is EmployerDomain.HOSPITALITY:
+        meals = (ask for ask in meals if ask.joins_reader)
+    yield from event_findings(meals, "Invites a stranger to a meal, drinks or an outing: {words}")
+    yield from event_findings(event_asks(draft, Event.TREAT), "Offers a treat for the reader's time: {words}")
+    for payment in payments(draft):
+        yield Finding(payment.start, payment.end, f"Offers to pay for the reader's time: {quote(payment.words)}")

@@ -1,0 +1,36 @@
+"""Flags the announcement of a phone call, and the report of one already made or left on voicemail.
+
+## Why
+The reader did not ask for the call, cannot choose the time, and now has to wait for it or dodge it. Leave the next move
+to them.
+
+## Example
+```text
+I will ring your office on Thursday to hear what Zoë thinks.
+```
+
+## Instead
+```text
+A reply by email, whenever it suits Zoë, is perfect.
+```
+
+## Evidence
+In a 2017 US survey of HR managers by a staffing firm, 64% preferred that applicants follow up by email and 21% by phone.
+Experienced hiring managers call an announced call to schedule an interview pushy (opinion). Some older cover-letter
+guides recommend "I will call you", so the advice is contested.
+"""
+
+from collections.abc import Iterator
+
+from ...language.phoning import announced_calls
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+
+SEVERITY = Severity.WARNING
+HELP = "A reply by email whenever it suits you is perfect."
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for call in announced_calls(draft):
+        severity = Severity.ERROR if call.to_arrange else None
+        yield Finding(call.start, call.end, f"Announces a phone call: {quote(call.words)}", severity)

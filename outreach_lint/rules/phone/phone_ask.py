@@ -1,0 +1,53 @@
+"""Flags a request for a voice or video call in a first message.
+
+## Why
+A call has to happen at a set time, and the reader cannot think before answering. Most hiring managers would rather
+read. Ask by email, and let them suggest a call if they like the idea.
+
+## Example
+```text
+Any chance of a quick Zoom with you on Thursday, José?
+```
+
+## Instead
+```text
+Could I ask one question by email, José? If a call is easier for you, I am happy to.
+```
+
+## Evidence
+The seed advice of this project: email rather than phone if at all possible. In a 2017 US survey of HR managers by a
+staffing firm, 64% preferred that applicants follow up by email and 21% by phone; in its Canadian survey 46% and 39%,
+so this is a warning and not an error. A bounded call of up to 20 minutes beside an offer to do it by email is a note only.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...language.asks import Event, EventAsk, event_asks, offers_email
+from ...language.durations import durations
+from ...language.sentences import neighbours
+from ...reading.context import EmployerDomain
+from ...reading.draft import Draft
+from ...rule import Finding, Severity
+from ..events import event_findings
+
+SEVERITY = Severity.WARNING
+HELP = "Could I ask one question by email about {your topic}? If a call is easier for you, I am happy to."
+SHORT_CALL = 20
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for ask in event_asks(draft, Event.CALL):
+        if draft.context.employer_domain is EmployerDomain.TELECOM and not ask.joins_reader:
+            continue
+        for finding in event_findings([ask], "Asks for a call in a first message: {words}"):
+            yield replace(finding, severity=Severity.INFO) if _is_easy(draft, ask) else finding
+
+
+def _is_easy(draft: Draft, ask: EventAsk) -> bool:
+    """Whether the call is short and email is offered as well."""
+    around = (ask.sentence, *neighbours(draft, ask.sentence))
+    if not any(offers_email(sentence) for sentence in around):
+        return False
+    lengths = [length.minutes for sentence in around for length in durations(sentence.text)]
+    return bool(lengths) and all(minutes is None or minutes <= SHORT_CALL for minutes in lengths)

@@ -1,0 +1,34 @@
+"""Flags a message that makes the phone the way to answer: call or text me, or give me your number.
+
+## Why
+Answering an email is one click; dialling a stranger is not. Keep your number in the signature, where it helps, and let
+the reader answer the way the mail came.
+
+## Example
+```text
+Please ring me on 0161 496 0000 to discuss the rôle.
+```
+
+## Instead
+```text
+A line by email about the rôle would be plenty; my number is below in case it is useful.
+```
+
+## Evidence
+In a 2017 US survey of HR managers by a staffing firm, 64% preferred email and 21% the phone. A campus career guide
+advises not to call private numbers unless told to (advice).
+"""
+
+from collections.abc import Iterator
+
+from ...language.phoning import phone_demands
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+
+SEVERITY = Severity.WARNING
+HELP = "You can reach me at {your email}; my number is below in case it is useful."
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for demand in phone_demands(draft):
+        yield Finding(demand.start, demand.end, f"Makes the phone the way to answer: {quote(demand.words)}")
