@@ -160,10 +160,12 @@ def check(
     verbose: bool,
     **facts: str | None,
 ) -> None:
-    """Lint the drafts in PATHS: files, folders (their *.txt, *.eml and *.md) or - for standard input.
+    """Lint the drafts in PATHS.
 
-    Exits with 0 where nothing is found at or above the severity of --fail-on, 1 where something is, and 2 where
-    something could not be done.
+    PATHS are files, folders (for the *.txt, *.eml and *.md in them) or - (for standard input).
+
+    Exits with 0 where nothing is found at or above the severity of --fail-on, with 1 where something is, and with 2
+    where something could not be done.
     """
     from . import files
     from .config import finder
@@ -307,13 +309,14 @@ def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool) -> Lin
 
 def _linted(path: str, shown: str, settings: Settings, *, verbose: bool) -> Linted:
     from . import files
+    from .config import displayed
     from .lint import lint
     from .output.report import Linted
     from .reading.reader import read_draft, read_source
 
     source = read_source(shown, files.read(path))
     if verbose:
-        _note(shown, f"settings from {settings.config or 'no config file'}")
+        _note(shown, f"settings from {displayed(settings.config) if settings.config else 'no config file'}")
         if source.encoding == "cp1252":
             _note(shown, "is not UTF-8; read as Windows-1252")
     draft = read_draft(source, settings.context, max_characters=settings.max_characters)
@@ -401,7 +404,7 @@ def _rule(name: str) -> Rule:
 @_CONFIGURATION
 @_ending_well
 def config(path: str, *, config_file: str | None, isolated: bool) -> None:
-    """Show the settings that apply to the draft PATH, or to the drafts in the folder PATH."""
+    """Show the settings of a draft or folder."""
     from .config import displayed, finder
     from .files import is_folder
     from .output import settings
@@ -416,11 +419,16 @@ def _paint(color: str, stream: TextIO) -> Paint:
 
 
 def _print(lines: Iterable[str]) -> None:
-    """Show lines on standard output; nobody need read them to the end."""
+    """Show lines on standard output."""
+    _echo("".join(f"{_safe(line)}\n" for line in lines), sys.stdout)
+
+
+def _echo(text: str, stream: TextIO) -> None:
+    """Write to a stream that nobody need read to the end."""
     try:
-        click.echo("".join(f"{_safe(line)}\n" for line in lines), nl=False, color=True)
+        click.echo(text, stream, nl=False, color=True)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python flushes once more as it exits
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # Python flushes once more as it exits
 
 
 def _write(path: Path, lines: Iterable[str]) -> int:
@@ -451,7 +459,7 @@ def _note(path: str, message: str) -> None:
 def _say(word: str, style: str, message: str) -> None:
     """A line on standard error."""
     paint = _paint("auto", sys.stderr)
-    click.echo(_safe(f"{paint(word, style)}: {clean(message)}"), err=True, color=True)
+    _echo(_safe(f"{paint(word, style)}: {clean(message)}") + "\n", sys.stderr)
 
 
 def _safe(line: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import os
 import re
 import tomllib
@@ -100,21 +101,23 @@ class Config:
     def excludes(self, path: Path) -> bool:
         """Whether a file or folder is none of the drafts here: it is excluded, or it is a posting of this config."""
         relative = self._relative(path)
-        if any(_matches(glob, part) for part in (relative, *relative.parents) for glob in self.exclude):
+        if any(_matches(glob, part) for glob in self.exclude for part in (relative, *relative.parents)):
             return True
-        return any(facts.posting == files.absolute(path) for facts in (self.context, *self.drafts.values()))
+        absolute = files.absolute(path)
+        return any(facts.posting == absolute for facts in (self.context, *self.drafts.values()))
 
     def settings(self, path: Path, flags: Flags = Flags()) -> Settings:
         """What applies to the draft at this path. Raises ConfigError."""
         relative = self._relative(path)
-        ignored = tuple(
+        selected = _selected(rules(), (*self.select, *self.extend_select), self.ignore, flags)
+        ignored = [
             selector
             for glob, selectors in self.per_file_ignores.items()
             if _matches(glob, relative)
             for selector in selectors
-        )
+        ]
         return Settings(
-            rules=tuple(rule for rule in self._selected(flags) if not _strength(rule, ignored)),
+            rules=tuple(rule for rule in selected if not _strength(rule, ignored)) if ignored else selected,
             fail_on=self.fail_on if flags.fail_on is None else flags.fail_on,
             context=self._context(path, relative, flags.facts),
             max_characters=self.max_characters,
@@ -123,18 +126,6 @@ class Config:
             severities=self.severity,
             config=self.path,
         )
-
-    def _selected(self, flags: Flags) -> Iterable[Rule]:
-        """The rules that config and flags select. As in ruff, the flags decide wherever they name a rule."""
-        for rule in rules():
-            selected = _wins(rule, (*self.select, *self.extend_select), self.ignore)
-            flagged = _wins(rule, (*(flags.select or ()), *flags.extend_select), flags.ignore)
-            if flagged is not None:
-                selected = flagged
-            elif flags.select is not None:
-                selected = False
-            if selected:
-                yield rule
 
     def _context(self, path: Path, relative: PurePath, flags: Facts) -> Context:
         facts = self.context
@@ -202,6 +193,21 @@ class Settings:
 # Selecting rules
 
 
+@cache
+def _selected(
+    among: tuple[Rule, ...], select: tuple[str, ...], ignore: tuple[str, ...], flags: Flags
+) -> tuple[Rule, ...]:
+    """The rules that config and flags select. As in ruff, the flags decide wherever they name a rule."""
+
+    def is_selected(rule: Rule) -> bool:
+        flagged = _wins(rule, (*(flags.select or ()), *flags.extend_select), flags.ignore)
+        if flagged is not None:
+            return flagged
+        return flags.select is None and _wins(rule, select, ignore) is True
+
+    return tuple(rule for rule in among if is_selected(rule))
+
+
 def _strength(rule: Rule, selectors: Iterable[str]) -> int:
     """How exactly the selectors name a rule: by its name 3, by its family 2, by `all` or `preview` 1, not at all 0."""
     named = set(selectors)
@@ -212,7 +218,7 @@ def _strength(rule: Rule, selectors: Iterable[str]) -> int:
     return int("all" in named or (rule.preview and "preview" in named))
 
 
-def _wins(rule: Rule, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool | None:
+def _wins(rule: Rule, select: Iterable[str], ignore: Iterable[str]) -> bool | None:
     """Whether a rule is selected; None where neither list names it. The more exact selector wins, `ignore` in a draw.
 
     Selecting `all` or a family leaves preview rules out, ignoring them does not.
@@ -354,7 +360,7 @@ class Place:
         return replace(self, keys=(*self.keys, *keys))
 
     def error(self, what: str) -> ConfigError:
-        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else f'"{key}"' for key in self.keys)
+        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key) for key in self.keys)
         return ConfigError(": ".join(part for part in (self.name, dotted, what) if part))
 
     def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:
@@ -366,6 +372,10 @@ class Place:
 
     def wrong_type(self, value: object, wanted: str) -> ConfigError:
         return self.error(f"must be {wanted}, not {_kind(value)}")
+
+
+def _quoted(key: str) -> str:
+    return json.dumps(key, ensure_ascii=False)  # which is how TOML quotes, too
 
 
 KINDS: Mapping[type, str] = {

@@ -5,10 +5,15 @@ from pathlib import Path
 
 import pytest
 import sample
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
 
-from outreach_lint.config import Config, ConfigError, Facts, FailOn, Flags, Settings, finder, load
+from outreach_lint.config import Config, ConfigError, Facts, FailOn, Flags, Settings, _config, finder, load
+from outreach_lint.output.pages import kind
 from outreach_lint.reading.context import EmployerDomain, Profile, Stage
 from outreach_lint.rule import Severity
+from outreach_lint.rule import rules as real_rules
 
 NO_FLAGS = Flags()
 
@@ -432,3 +437,39 @@ def test_a_given_config_governs_everything():
     governing = finder(Config(model="given"))
     config('model = "near"')
     assert governing(Path()).model == "given"
+
+
+# Every value
+
+
+KEYS = ["select", "ignore", "fail-on", "exclude", "severity", "rules", "per-file-ignores", "context", "drafts", "model"]
+NAMES = st.sampled_from(
+    [*KEYS, "coffee", "tea-ask", "body-length", "max-words", "unit", "stage", "applied", "posting", "é"]
+)
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3) | st.dates() | st.datetimes() | NAMES,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(NAMES, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), VALUES, max_size=3))
+@hypothesis_settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_any_table_gives_a_config_or_one_line(table: dict[str, object]):
+    message = ""
+    try:
+        _config(Path("outreach-lint.toml"), table).settings(Path("zoë.txt"))
+    except ConfigError as error:
+        message = str(error)
+    assert "\n" not in message
+
+
+def test_every_option_of_every_rule_can_be_set_to_its_default(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.undo()
+    for rule in real_rules():
+        for option in rule.options.values():
+            default = list(option.default) if isinstance(option.default, tuple | frozenset) else option.default
+            table = {"rules": {rule.name: {option.name: default}}}
+            applied = _config(Path("outreach-lint.toml"), table).settings(Path("zoë.txt"))
+            assert applied.options(rule) == {option.name: option.default}
+            assert kind(option)

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import json as stdlib_json
+import re
 from textwrap import dedent
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from rich.cells import cell_len
 from sample import diagnostic, report
 
@@ -322,8 +325,6 @@ def test_when_to_colour(choice: str, environment: dict[str, str], terminal: bool
 
 
 def test_colour_only_adds_escape_sequences():
-    import re
-
     text = "Grüße 👋🏽 a coffee\n"
     found = report(text, diagnostic(text, "a coffee", severity=Severity.ERROR, fix="é"))
     painted = list(full.lines(found, coloured))
@@ -331,3 +332,14 @@ def test_colour_only_adds_escape_sequences():
     assert painted[0].startswith(
         "\x1b[1mentwürfe/zoë.txt\x1b[0m:1:10: \x1b[1;31merror\x1b[0m: \x1b[1mcoffee-ask\x1b[0m: "
     )
+
+
+@given(st.text(), st.text(), st.text(), st.text())
+def test_any_text_makes_clean_lines_and_valid_json(before: str, marked: str, after: str, said: str):
+    text = before + marked + after
+    start, end = len(before), len(before) + len(marked)
+    found = report(text, Diagnostic(start, end, "r", Severity.INFO, said, said, Edit(start, end, said)), path=said)
+    for line in (*full.findings(found), *concise.lines(found)):
+        assert line == clean(line)
+    [decoded] = stdlib_json.loads("\n".join(json.lines(found)))
+    assert (decoded["message"], decoded["start"]["offset"], decoded["end"]["offset"]) == (said, start, end)
