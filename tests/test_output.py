@@ -12,12 +12,13 @@ from sample import diagnostic, report
 
 from outreach_lint.config import FailOn
 from outreach_lint.files import Trouble
+from outreach_lint.language.measures import Measures
 from outreach_lint.lint import Diagnostic
 from outreach_lint.output import FORMATS, QUIET, concise, full, json
 from outreach_lint.output.clean import clean, defused
 from outreach_lint.output.full import excerpt, summary
 from outreach_lint.output.paint import coloured, is_wanted
-from outreach_lint.output.report import Linted, Measures, Report
+from outreach_lint.output.report import Linted, Report
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import Applicability, Edit, Severity
 

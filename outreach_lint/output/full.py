@@ -14,10 +14,11 @@ from .paint import Paint, plain
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..language.measures import Measures
     from ..lint import Diagnostic
     from ..reading.source import Source
     from ..rule import Edit
-    from .report import Measures, Report
+    from .report import Report
 
 WIDTH = 100
 """The cells of a source line that are shown; of a longer one, those around the finding."""

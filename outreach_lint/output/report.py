@@ -10,19 +10,9 @@ if TYPE_CHECKING:
 
     from ..config import FailOn
     from ..files import Trouble
+    from ..language.measures import Measures
     from ..lint import Diagnostic
     from ..reading.source import Source
-
-
-@dataclass(frozen=True)
-class Measures:
-    """How long a draft is and what it wants of its reader; `grade` (a school year) is None for too little text."""
-
-    words: int
-    seconds: float
-    grade: float | None
-    asks: int
-    questions: int
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,45 @@
+"""The figures of a draft that its author sees at a glance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .readability import body_words, grade, reading_seconds
+from .sentences import sentences
+
+if TYPE_CHECKING:
+    from ..reading.draft import Draft
+
+
+@dataclass(frozen=True)
+class Measures:
+    """How long a draft is and what it wants of its reader; `grade` (a school year) is None for too little text."""
+
+    words: int
+    seconds: float
+    grade: float | None
+    asks: int
+    questions: int
+
+
+def measures(draft: Draft) -> Measures:
+    """The figures of a draft."""
+    found = grade(draft)
+    return Measures(
+        words=len(body_words(draft)),
+        seconds=reading_seconds(draft),
+        grade=None if found is None else found.value,
+        asks=asks(draft),
+        questions=questions(draft),
+    )
+
+
+def asks(draft: Draft) -> int:
+    """How many things the draft asks for: to be the length of the ask inventory."""
+    return 0
+
+
+def questions(draft: Draft) -> int:
+    """How many questions the draft puts: to be the questions engine's count."""
+    return sum(1 for sentence in sentences(draft) if sentence.is_question)
