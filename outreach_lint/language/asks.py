@@ -1,441 +1,233 @@
-"""Asks: what a draft wants of its reader, and the events that it asks for.
+"""The ask inventory: everything that a draft asks its reader to do, to give or to arrange.
 
-An event ask is an event word (a drink, a meal, a meeting, a visit, a call, a talk) in an ask frame whose participants
-are the writer and the reader. It fires by default and is silenced by a named guard (RULES 3.3).
+Information questions ("Which lane still uses paper tags?") are the business of `questions.py`; what counts here is a
+request: an event, an act of the reader ("could you forward ..."), or something wanted from the reader ("I'd be grateful
+for one line"). Restatements of the same ask are one ask.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING
 
-from .clauses import PARTIES_TO_AN_ASK, Clause, Mood, Party, Time, children, clause_of, lemma, lower, party
-from .frames import Frame, asking_clause, governors
-from .guards import (
-    invitations,
-    is_habit,
-    is_invited,
-    is_negated,
-    is_past,
-    is_quoted,
-    is_third_party,
-    path,
-    readers_choice,
-)
+from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .durations import Duration, durations
+from .events import LIVE, Event, event_asks
+from .frames import Frame, framed
+from .guards import is_invited, is_negated, is_past, is_quoted
 from .memo import once
-from .sentences import Sentence, sentences
-from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, READER_WORDS, TREATS, WORK_VERBS, words
+from .sentences import Sentence, neighbours, sentences
+from .vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Token
 
     from ..reading.draft import Draft
 
 
-class Event(Enum):
-    """What kind of meeting of minds is asked for."""
-
-    DRINK = "drink"
-    MEAL = "meal"
-    TREAT = "treat"
-    IN_PERSON = "in person"
-    CALL = "call"
-    TALK = "talk"
-
-
-LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TALK})
-"""Events that take the reader's time as they happen."""
-
-
 @dataclass(frozen=True, eq=False)
-class EventWord:
-    """A word (or several) that names an event. `role` is the word whose place in the sentence is the event's."""
+class Ask:
+    """One thing that the writer asks for.
 
-    event: Event
-    first: Token
-    last: Token
-    role: Token
+    `kind` names what is asked ("live" for time together, else the lemma of the act); asks of one kind are one ask.
+    `start` and `end` are offsets into `Draft.text`. `minutes` is what it takes of the reader's live time where the draft
+    says so; `bounded` says that some length is given, if only "brief".
+    """
 
-
-@dataclass(frozen=True, eq=False)
-class EventAsk:
-    """An event that the writer asks the reader for. `by_choice` says that the reader is left to prefer it."""
-
-    word: EventWord
+    kind: str
+    start: int
+    end: int
     sentence: Sentence
-    frame: Frame
-    clause: Clause
-    asker: Clause
-    by_choice: bool
-
-    @property
-    def event(self) -> Event:
-        return self.word.event
-
-    @property
-    def joins_reader(self) -> bool:
-        """Whether the reader is named as the one to join: "call you", "a coffee with you"."""
-        return any(party(token) in {Party.READER, Party.WE} for token in self.clause.head.subtree)
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """The ask in `Draft.text`: from the verb that carries the event (or the event) to the event's end."""
-        ends = [self.word.first, self.word.last]
-        head = self.clause.head
-        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"}:
-            ends.append(head)
-        ends.sort(key=lambda token: token.i)
-        return self.sentence.place(ends[0], ends[-1])
+    event: Event | None = None
+    minutes: int | None = None
+    bounded: bool = False
 
     @property
     def words(self) -> str:
         """The ask as written."""
-        start, end = self.place
-        return self.sentence.span.doc.text[start - self.sentence.offset : end - self.sentence.offset]
+        return str(self.sentence.span.doc.text[self.start - self.sentence.offset : self.end - self.sentence.offset])
 
 
-# --- event words --------------------------------------------------------------------------------------------------
-
-CUPS = words("cup pot mug glass pint bottle round spot plate slice box drop dose")
-CALL_NOUNS = words("call phonecall zoom skype facetime webex hangout hangouts videocall videoconference teleconference")
-CALL_PLATFORMS = words("zoom teams skype facetime webex hangouts hangout whatsapp meet")
-CALL_VERBS = words("call phone ring dial buzz telephone zoom skype facetime videocall")
-PHONE_NOUNS = words("phone telephone blower line horn mobile cell")
-CALL_COMPOUNDS = words(
-    "phone video zoom teams skype voice intro introductory discovery catch quick telephone conference webex group "
-    "screening fifteen minute exploratory informational short informal"
+READER_ACTS = words(
+    "send tell give review read look check forward pass share refer introduce hire interview consider explain answer reply "
+    "respond confirm call email mail schedule book arrange add approve make phone text ping message contact connect recommend "
+    "endorse vouch point help advise spare clarify describe direct suggest put keep bear let offer grant meet visit join see "
+    "talk speak chat discuss provide reconsider take show walk listen write drop name get find pick choose update note sign "
+    "comment critique test try watch open view visit click vote complete fill circulate mention ask invite set go have be"
 )
-CALL_OTHER = words(
-    "api function system margin sales cold roll casting curtain wake judgement judgment close bird emergency distress "
-    "mating procedure service night 911 999 duty support customer client outbound inbound toll warm house sick capital "
-    "triage crisis"
+GIVEN_THINGS = words(
+    "advice feedback thought insight help reply line answer minute time chance opportunity conversation word response opinion "
+    "guidance pointer tip input perspective introduction referral interview information detail update consideration view "
+    "moment hour recommendation suggestion comment note sentence steer chat call talk meeting exchange wisdom email"
 )
-MEET_VERBS = words("meet visit tour shadow")
-MEET_NOUNS = words("meeting tour visit sit-down sitdown get-together face-to-face walkthrough walk-through meetup meet-up rendezvous")
-TALK_NOUNS = words("conversation chat talk discussion word dialogue chinwag natter catch-up catchup exchange")
-TALK_VERBS = words("chat talk speak discuss connect converse natter confer network")
-ON_SCREEN_ADVERBS = frozenset({("voice", "to", "voice"), ("on", "screen"), ("on", "camera"), ("cameras", "on"), ("by", "voice"), ("over", "video"), ("by", "video"), ("via", "video")})
-IN_PERSON_ADVERBS = frozenset({("in", "person"), ("face", "to", "face"), ("in", "the", "flesh"), ("face-to-face",)})
-PARTICLE_MEETINGS = {
-    ("sit", "down"), ("get", "together"), ("come", "in"), ("come", "by"), ("come", "over"), ("come", "round"),
-    ("meet", "up"), ("link", "up"), ("look", "around"), ("look", "round"), ("show", "around"), ("show", "round"),
-    ("stop", "by"), ("drop", "by"), ("swing", "by"), ("pop", "in"), ("pop", "by"), ("drop", "in"), ("call", "in"), ("hang", "out"),
-    ("come", "along"), ("pop", "round"), ("walk", "around"), ("head", "over"), ("come", "down"), ("come", "up"), ("pop", "over"), ("swing", "round"),
-}  # fmt: skip
-
-
-def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterator[EventWord]:
-    """The words of a lexicon in a sentence, the longest entry at each place."""
-    table = _table(tuple(entries))
-    tokens = sentence.tokens
-    i = 0
-    while i < len(tokens):
-        size = next((size for size in (4, 3, 2, 1) if _key(tokens[i : i + size]) in table or _lemma_key(tokens[i : i + size]) in table), 0)
-        if size and i + size <= len(tokens):
-            last = tokens[i + size - 1]
-            if last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "VERB", "ADV", "INTJ"}:
-                yield EventWord(event, tokens[i], last, _event_role(_phrase_head(tokens[i : i + size])))
-            i += size
-        else:
-            i += 1
-
-
-def _phrase_head(tokens: tuple[Token, ...]) -> Token:
-    """The word of a phrase that hangs on something outside it."""
-    inside = {token.i for token in tokens}
-    return next((token for token in tokens if token.head.i not in inside or token.head == token), tokens[-1])
-
-
-_tables: dict[tuple[str, ...], frozenset[str]] = {}
-
-
-def _table(entries: tuple[str, ...]) -> frozenset[str]:
-    if entries not in _tables:
-        _tables[entries] = frozenset(entry.lower() for entry in entries)
-    return _tables[entries]
-
-
-def _key(tokens: tuple[Token, ...]) -> str:
-    return " ".join(lower(token) for token in tokens)
-
-
-def _lemma_key(tokens: tuple[Token, ...]) -> str:
-    return " ".join([*(lower(token) for token in tokens[:-1]), *(lemma(token) for token in tokens[-1:])])
-
-
-def _event_role(token: Token) -> Token:
-    """The word whose place is the event's: "chat" of "coffee chat", "cup" of "cup of tea"."""
-    for _ in range(4):
-        head = token.head
-        if token.dep_ in {"compound", "nmod", "amod"} and lemma(head) in JOINING_NOUNS:
-            token = head
-        elif token.dep_ == "pobj" and lower(head) in {"of", "in"} and lemma(head.head) in CUPS:
-            token = head.head
-        elif token.dep_ == "conj" and head.pos_ in {"NOUN", "PROPN"}:
-            token = head
-        else:
-            break
-    return token
+LEARNING = words("hear learn know understand discuss find see talk speak ask get receive meet connect chat pick exchange compare")
+COURTESIES = words("thank thanks note excuse pardon forgive rest imagine bear forget worry hesitate feel take care enjoy have welcome find see congratulations keep accept")
+REPLY_FORMULAS = words("hear read reply response")
+OTHERWISE = frozenset({"if", "should"})
 
 
 @once
-def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
-    """Every word of the sentence that could name an event, whether asked for or not."""
-    found = [
-        *_lexical(sentence, (*DRINKS, *CAFES), Event.DRINK),
-        *_lexical(sentence, MEALS, Event.MEAL),
-        *_lexical(sentence, TREATS, Event.TREAT),
-        *_meetings(sentence),
-        *_calls(sentence),
-        *_talks(sentence),
-    ]
-    return tuple(word for word in found if not is_topic(sentence, word))
+def asks(draft: Draft) -> tuple[Ask, ...]:
+    """Every distinct ask of the draft, in order of its first mention."""
+    found: dict[str, Ask] = {}
+    for ask in sorted((*_event_requests(draft), *_requests(draft)), key=lambda ask: (ask.start, ask.event is None)):
+        if any(ask.start < other.end and other.start < ask.end for other in found.values()):
+            continue
+        found.setdefault(ask.kind, ask)
+    return tuple(found.values())
 
 
-def _meetings(sentence: Sentence) -> Iterator[EventWord]:
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        if token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token):
-            yield EventWord(Event.IN_PERSON, token, token, token)
-        elif token.pos_ in {"NOUN", "PROPN"} and lemma(token) in MEET_NOUNS and not _is_virtual(token):
-            yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
-        elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
-            particle = next((child for child in token.children if child.dep_ in {"prt", "advmod", "prep"} and child.i > token.i and (lemma(token), lower(child)) in PARTICLE_MEETINGS), None)
-            if particle is not None and not any(True for _ in children(particle, "pobj") if lemma(token) not in {"stop", "drop", "swing", "come", "pop"}):
-                yield EventWord(Event.IN_PERSON, token, particle, token)
-        for phrase in IN_PERSON_ADVERBS:
-            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
-                yield EventWord(Event.IN_PERSON, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+def live_asks(draft: Draft) -> Iterator[Ask]:
+    """The asks for the reader's live time, every mention, in order."""
+    return (ask for ask in _event_requests(draft) if ask.event in LIVE)
 
 
-def _up_to_verb(token: Token) -> Token:
-    """The verb that an adverbial hangs on, however deep."""
-    while token.head != token and token.dep_ in {"pobj", "prep", "advmod", "npadvmod", "nmod", "amod", "compound"}:
-        token = token.head
-    return token
+def _event_requests(draft: Draft) -> Iterator[Ask]:
+    for event_ask in event_asks(draft, *Event):
+        start, end = event_ask.place
+        lengths = lengths_near(draft, event_ask.sentence)
+        minutes = max((length.minutes for length in lengths if length.minutes is not None), default=None)
+        kind = "live" if event_ask.event in LIVE else event_ask.event.value
+        yield Ask(kind, start, end, event_ask.sentence, event_ask.event, minutes, bool(lengths))
 
 
-ENCOUNTER_OBJECTS = words("you your up me us with team face somewhere in at for over there here half halfway sometime next this and or to on via someone somebody anyone")
+def lengths_near(draft: Draft, sentence: Sentence) -> tuple[Duration, ...]:
+    """The lengths of time named in a sentence, or else in the ones beside it."""
+    own = durations(sentence.text)
+    if own:
+        return own
+    return tuple(length for beside in neighbours(draft, sentence) for length in durations(beside.text))
 
 
-def _is_encounter(verb: Token) -> bool:
-    """Whether "meet" (or "visit", "tour", "shadow") is between people, not "meet the deadline"."""
-    if _is_virtual(verb):
-        return False
-    objects = list(children(verb, "dobj"))
-    if not objects:
-        return lemma(verb) in {"meet"} and verb.tag_ != "VBN"
-    for thing in objects:
-        if party(thing) in {Party.READER, Party.WE, Party.SENDER} or lower(thing) in {"someone", "somebody", "anyone", "people", "person"}:
-            return True
-        possessive = any(lower(child) in {"your", "the"} for child in children(thing, "poss", "det"))
-        if lemma(verb) != "meet" and possessive and lemma(thing) in PLACES:
-            return True
-        if any(lower(child) == "your" for child in children(thing, "poss")):
-            return lemma(thing) in PLACES or party(thing) is Party.READER or lemma(thing) in {"engineer", "people", "nurse", "chef", "lead", "folk", "crew"}
-        if lemma(verb) == "meet" and any(lower(child) in {"of", "from", "on", "in"} and any(lower(below) == "your" for below in child.subtree) for child in children(thing, "prep")):
-            return True
-    return False
-
-
-PLACES = words(
-    "office plant site shop studio lab laboratory workshop kitchen facility building campus school hospital warehouse "
-    "premise premises factory depot showroom store gallery clinic ward farm brewery winery theatre theater hq headquarters "
-    "space bakery garage yard restaurant hotel library museum nursery stable place floor room reception desk lobby home house"
-)
-VIRTUAL = words("online virtual virtually zoom teams skype video phone telephone call remote remotely email e-mail")
-
-
-def _is_virtual(token: Token) -> bool:
-    """Whether a meeting is said to be online."""
-    near = [*token.lefts, *token.subtree] if token.pos_ == "NOUN" else list(token.subtree)
-    return any(lower(word) in VIRTUAL for word in near)
-
-
-def _calls(sentence: Sentence) -> Iterator[EventWord]:
-    tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        for phrase in ON_SCREEN_ADVERBS:
-            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
-                yield EventWord(Event.CALL, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
-        word, base = lower(token), lemma(token)
-        before = [lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}]
-        if token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"} and (base in CALL_NOUNS or word in CALL_NOUNS):
-            if CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call"):
-                continue
-            if word == "calls" and not sentence.is_question:
-                continue
-            yield EventWord(Event.CALL, token, token, _event_role(token))
-        elif word in {"teams", "meet", "whatsapp", "signal"} and token.text[:1].isupper() and i and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}:
-            yield EventWord(Event.CALL, token, token, _event_role(token))
-        elif token.pos_ == "VERB" and base in CALL_VERBS and _is_phoning(token):
-            yield EventWord(Event.CALL, token, token, token)
-        elif base in PHONE_NOUNS and token.dep_ == "pobj" and lower(token.head) in {"on", "over", "by", "via", "onto"} and _bare_or_the(token):
-            yield EventWord(Event.CALL, token.head, token, _up_to_verb(token))
-        elif base in {"ring", "buzz", "bell", "tinkle", "shout"} and token.pos_ == "NOUN" and lemma(token.head) in {"give", "drop"}:
-            yield EventWord(Event.CALL, token, token, token)
-        elif base in {"phone", "telephone", "video", "voice"} and token.dep_ in {"compound", "amod", "nmod"} and lemma(token.head) in {"conversation", "chat", "talk", "meeting", "discussion", "interview", "catch", "session", "word", "catchup"}:
-            yield EventWord(Event.CALL, token, token.head, _event_role(token.head))
-        elif word == "phone" and token.dep_ == "npadvmod":
-            yield EventWord(Event.CALL, token, token, _up_to_verb(token))
-
-
-def _bare_or_the(token: Token) -> bool:
-    return all(lower(child) in {"the"} for child in token.lefts) and not any(children(token, "prep"))
-
-
-def _is_phoning(verb: Token) -> bool:
-    """Whether "call", "ring" ... is to telephone somebody: no "call it a day", "called Fern", "call out", "call me Sam"."""
-    if verb.tag_ == "VBN" and not any(children(verb, "aux", "auxpass")):
-        return False
-    if any(children(verb, "oprd")) or any(child.dep_ == "ccomp" for child in verb.children):
-        return False
-    if any(lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"} and child.dep_ in {"prt", "prep", "dobj"} and not (lower(child) == "for" and any(children(verb, "dobj"))) for child in verb.children):
-        return False
-    if lemma(verb) == "ring" and any(lower(child) in {"bell", "true", "hollow"} or lemma(child) == "bell" for child in verb.subtree):
-        return False
-    objects = [child for child in children(verb, "dobj", "dative")]
-    if not objects:
-        return True
-    return any(party(thing) in {Party.READER, Party.SENDER, Party.WE} or lemma(thing) in {"office", "desk", "reception", "line", "number", "assistant", "receptionist", "someone", "secretary", "extension"} for thing in objects)
-
-
-def _talks(sentence: Sentence) -> Iterator[EventWord]:
-    for token in sentence.tokens:
-        if token.pos_ == "NOUN" and lemma(token) in TALK_NOUNS and lower(token) != "talks":
-            if lemma(token) in {"word", "exchange"} and lemma(token.head) not in {"have", "be", "grab", "in", "for", "to", "interest"}:
-                continue
-            if any(lower(child) in {"your", "the"} for child in children(token, "poss")) or lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk":
-                continue
-            yield EventWord(Event.TALK, token, token, _event_role(token))
-        elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS:
-            if lemma(token) in {"connect", "network", "discuss"} and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj")) and lemma(token) != "discuss":
-                continue
-            yield EventWord(Event.TALK, token, token, token)
-        elif token.pos_ == "VERB" and lemma(token) in {"catch", "touch"} and any(lower(child) in {"up", "base"} for child in token.children):
-            yield EventWord(Event.TALK, token, token, token)
-
-
-ROLE_PREPOSITIONS = words("for over to with on at via by in through during into around onto as like after before about")
-CARRIER_NOUNS = words(
-    "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
-    "possibility idea request half availability company favour favor hope offer gift something link catch up use work cup"
-)
-
-
-def is_topic(sentence: Sentence, word: EventWord) -> bool:
-    """TOPIC: the event's name stands for the trade or the subject matter, not for an event."""
-    role = word.role
-    if word.event in {Event.DRINK, Event.MEAL, Event.TREAT}:
-        if word.last.dep_ in {"compound", "nmod", "poss", "amod"} and word.last.head not in {role, word.last} and role == word.last:
-            return True
-        if any(lower(child) in {"your", "their", "his", "her", "its"} for child in children(role, "poss")) and word.event is not Event.TREAT:
-            return True
-    if role.dep_ in {"compound", "nmod", "poss"} and lemma(role.head) not in JOINING_NOUNS:
-        return True
-    if role.dep_ == "pobj":
-        preposition = role.head
-        if lower(preposition) not in ROLE_PREPOSITIONS:
-            return True
-        carrier = preposition.head
-        if carrier.pos_ in {"NOUN", "PROPN"} and lemma(carrier) not in CARRIER_NOUNS and carrier.dep_ != "ROOT":
-            if carrier.dep_ in {"dobj", "pobj"} and lower(preposition) in {"over", "on", "via", "by", "with", "at", "for"} and carrier.head.pos_ in {"VERB", "ADP"} and lemma(carrier) in JOINING_NOUNS | TALK_NOUNS | words("you question day team week story note thought idea"):
-                return False
-            return carrier.pos_ != "PRON"
-        if lower(preposition) == "about":
-            return carrier.dep_ != "ROOT" and lemma(carrier) not in {"think", "how", "what", "about"} and carrier != preposition
-        if lower(preposition) in {"in", "as", "like", "into", "during", "after", "before"} and word.event in {Event.DRINK, Event.MEAL} and lower(word.last) not in _table(tuple(CAFES)) and lemma(carrier) not in {"interested", "interest", "in"}:
-            return True
-    verb = role.head if role.dep_ in {"dobj", "nsubjpass", "dative"} else None
-    if verb is not None and verb.pos_ == "VERB" and lemma(verb) in WORK_VERBS:
-        return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (lemma(verb) in {"order", "deliver"} and any(party(child) is Party.READER for child in verb.subtree))
-    return False
-
-
-# --- event asks ---------------------------------------------------------------------------------------------------
-
-
-def _participants_fit(sentence: Sentence, word: EventWord, clause: Clause) -> bool:
-    for governor in governors(clause):
-        if governor.party in PARTIES_TO_AN_ASK:
-            return True
-        if governor.subject is not None and word.role in {governor.subject, *path(governor.subject)}:
-            return True
-        if governor.subject is not None and governor.subject in list(path(word.role)):
-            return True
-    return not is_third_party(sentence, word.role, clause)
-
-
-@once
-def _event_asks(sentence: Sentence) -> tuple[EventAsk, ...]:
-    return tuple(ask for word in event_words(sentence) if (ask := _event_ask(sentence, word)) is not None)
-
-
-def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
-    clause = clause_of(sentence, word.role)
-    asked = asking_clause(clause, sentence)
-    if asked is None:
-        return None
-    asker, frame = asked
-    if frame is Frame.ANNOUNCEMENT and not _involves_reader(sentence):
-        return None
-    if is_quoted(sentence, word.first) or is_negated(sentence, word.role) or is_past(sentence, word.role):
-        return None
-    if is_habit(sentence, word.role) or is_invited(sentence, word.role):
-        return None
-    if is_third_party(sentence, word.role, clause) or not _participants_fit(sentence, word, clause):
-        return None
-    if _about_work(sentence, word, asker):
-        return None
-    return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
-
-
-def _involves_reader(sentence: Sentence) -> bool:
-    return any(lower(token) in READER_WORDS or party(token) is Party.WE for token in sentence.tokens)
-
-
-WH_WORDS = words("what which who whom whose how when where why")
-
-
-def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
-    """WH-QUESTION ABOUT WORK: "Which of your coffees sells out first?", not "When can we talk?"."""
-    first = next((token for token in sentence.tokens if token.is_alpha), None)
-    if first is None or lower(first) not in WH_WORDS or not sentence.is_question:
-        return False
-    opening = [lower(token) for token in sentence.tokens[:4]]
-    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]) or opening[:4] == ["what", "do", "you", "say"]:
-        return False
-    if opening[:3] in (["why", "do", "n't"], ["what", "would", "you"]):
-        return "say" not in opening and opening[0] == "what"
-    return not (asker.party in {Party.SENDER, Party.WE} and asker.modal in {"can", "could", "shall", "should", "may", "might"})
-
-
-def offers_email(sentence: Sentence) -> bool:
-    """Whether the sentence offers email as a way to answer."""
-    tokens = [lower(token) for token in sentence.tokens]
-    by_mail = any(word in {"email", "e-mail", "mail", "writing", "line"} for word in tokens)
-    return by_mail and any(word in {"or", "just", "equally", "also", "well", "welcome", "plenty", "fine", "works", "too", "as", "perfect"} for word in tokens)
-
-
-@once
-def invited_events(draft: Draft) -> frozenset[Event]:
-    """The kinds of event that the reader proposed somewhere in the draft, so that later mentions are answers."""
-    found: set[Event] = set()
+def _requests(draft: Draft) -> Iterator[Ask]:
     for sentence in sentences(draft):
-        said = invitations(sentence)
-        if said:
-            found.update(word.event for word in event_words(sentence))
-    return frozenset(found)
+        yield from _requests_in(sentence)
 
 
-def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
-    """What the draft asks for of these kinds, in order; what the reader proposed is left out."""
-    invited = invited_events(draft)
-    for sentence in sentences(draft):
-        for ask in _event_asks(sentence):
-            if ask.event in events and ask.event not in invited:
-                yield ask
+@once
+def _requests_of(sentence: Sentence) -> tuple[Ask, ...]:
+    found: list[Ask] = []
+    for clause, frame in framed(sentence):
+        act = _requested_act(clause, frame, sentence)
+        if act is None or is_quoted(sentence, clause.head) or is_past(sentence, act) or is_invited(sentence, act):
+            continue
+        if is_negated(sentence, act) or any(_covers(other, clause, sentence) for other in found):
+            continue
+        first, last = sorted((clause.head, act), key=lambda token: token.i)
+        start, end = sentence.place(first, last)
+        found.append(Ask(_kind(act), start, end, sentence))
+    return tuple(found)
 
+
+def _requests_in(sentence: Sentence) -> Iterator[Ask]:
+    return iter(_requests_of(sentence))
+
+
+def _covers(ask: Ask, clause: Clause, sentence: Sentence) -> bool:
+    """Whether a clause only spells out an ask already found above it, or does a second act to the same object."""
+    above = [governor for governor in clause.chain() if governor is not clause]
+    return any(ask.start <= sentence.offset + governor.head.idx < ask.end for governor in above)
+
+
+def _kind(act: Token) -> str:
+    if lemma(act) in {"talk", "speak", "chat", "discuss", "meet", "call", "conversation", "phone"}:
+        return "live"
+    if lemma(act) in {"hear", "reply", "respond", "response", "answer", "line"}:
+        return "reply"
+    return lemma(act)
+
+
+def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | None:
+    """The word for what the reader is to do or to give; None where the frame asks nothing of the reader."""
+    head = clause.head
+    if frame is Frame.IMPERATIVE:
+        return _ordered(clause)
+    if frame is Frame.EMBEDDED and clause.lemma == "let":
+        return _told(clause)
+    if frame is Frame.QUERY:
+        if clause.party is Party.READER:
+            return _readers_act(clause)
+        if clause.party in {Party.SENDER, Party.WE} and sentence.is_question or clause.modal in {"can", "may", "could", "might"}:
+            return head if clause.lemma in LEARNING | {"send", "share", "ask", "borrow", "put", "trouble", "bother", "have", "use", "offer", "show", "visit", "join", "call"} else None
+        return head if clause.party is Party.NOBODY and sentence.is_question else None
+    if frame in {Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE}:
+        return _wanted(clause)
+    if frame in {Frame.SUGGESTION, Frame.FRAGMENT} and sentence.is_question:
+        return head
+    if frame is Frame.OFFER:
+        return _offered(clause, sentence)
+    if frame is Frame.CHOICE:
+        return head
+    return _offered(clause, sentence) if frame is Frame.ANNOUNCEMENT else None
+
+
+def _ordered(clause: Clause) -> Token | None:
+    head = clause.head
+    if clause.lemma in {"thank", "note", "excuse", "pardon", "forgive", "rest", "imagine", "welcome", "congratulate", "enjoy", "forget", "worry", "say"}:
+        return None
+    if clause.lemma in {"find", "see"} and any(lower(word) in {"attached", "enclosed", "below", "linked", "above", "here"} for word in head.subtree):
+        return None
+    if clause.lemma == "feel" or (clause.lemma in {"hesitate", "take", "have"} and (clause.negated or any(lemma(thing) in {"care", "day", "week", "weekend"} for thing in children(head, "dobj")))):
+        return None
+    if clause.negated:
+        return None
+    return head if clause.lemma in READER_ACTS or any(party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree) else None
+
+
+def _told(clause: Clause) -> Token | None:
+    """The act of "let me know whether ..."; the open formula "let me know if you have questions" asks nothing."""
+    for below in children(clause.head, "ccomp", "xcomp"):
+        if lemma(below) != "know":
+            continue
+        for condition in children(below, "advcl", "ccomp"):
+            marks = {lower(child) for child in condition.lefts if child.dep_ in {"mark", "advmod"}}
+            if marks & OTHERWISE and _is_open_formula(condition):
+                return None
+        return below
+    return None
+
+
+def _is_open_formula(condition: Token) -> bool:
+    """Whether "if ..." only keeps the door open: "if you have any questions", "if anything is unclear"."""
+    inside = [word for word in condition.subtree]
+    anything = any(lower(word) in {"anything", "any", "further", "else", "more"} for word in inside)
+    about = any(lemma(word) in {"question", "unclear", "need", "information", "detail", "concern", "help", "clear", "help", "require"} for word in inside)
+    return anything and about
+
+
+def _readers_act(clause: Clause) -> Token | None:
+    head = clause.head
+    for word in (head, *children(head, "acomp", "attr", "xcomp")):
+        if lemma(word) in READER_ACTS | {"open", "willing", "able", "free", "available", "happy", "interested", "mind", "time", "think", "know", "like"}:
+            return word
+    return head if clause.modal else None
+
+
+def _wanted(clause: Clause) -> Token | None:
+    """What the writer wants of the reader: an act of the reader, a thing to get, or something to learn."""
+    head = clause.head
+    for below in clause.head.subtree:
+        if below == head:
+            continue
+        above = below.head
+        if below.dep_ in {"ccomp", "advcl", "xcomp"} and below.pos_ in {"VERB", "AUX"}:
+            subjects = [child for child in below.children if child.dep_ in {"nsubj", "nsubjpass"}]
+            if any(party(subject) is Party.READER for subject in subjects):
+                return below
+            if lemma(below) in LEARNING and not subjects:
+                return below
+        if lemma(below) in GIVEN_THINGS and below.pos_ == "NOUN" and below.dep_ in {"dobj", "pobj", "attr"} and above.i >= head.i:
+            return below
+        if below.dep_ == "acl" and lemma(below) in LEARNING:
+            return below
+    return None
+
+
+def _offered(clause: Clause, sentence: Sentence) -> Token | None:
+    """The act of an offer that waits for the reader's word: "If it helps, I can send the template"."""
+    if clause.party is not Party.SENDER or clause.time not in {Time.FUTURE, Time.MODAL, Time.NONE, Time.PRESENT}:
+        return None
+    waits = any(other.mark in OTHERWISE for other in clauses(sentence).values())
+    return clause.head if waits and clause.lemma in {"send", "share", "show", "offer", "write", "put", "bring", "be"} else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .asks import PLACES
+from .events import PLACES
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .frames import governors
 from .guards import invitations, is_negated, is_quoted

@@ -9,7 +9,7 @@ from ..rule import Finding, quote
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from ..language.asks import EventAsk
+    from ..language.events import EventAsk
 
 
 def event_findings(asks: Iterable[EventAsk], message: str) -> Iterator[Finding]:

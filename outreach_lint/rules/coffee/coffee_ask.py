@@ -23,7 +23,7 @@ they like coffee invitations, so this is a warning and not an error. No reply-ra
 
 from collections.abc import Iterator
 
-from ...language.asks import Event, event_asks
+from ...language.events import Event, event_asks
 from ...reading.context import EmployerDomain
 from ...reading.draft import Draft
 from ...rule import Finding, Severity

@@ -22,7 +22,7 @@ will do" is the advice of a much-mailed researcher (opinion).
 
 from collections.abc import Iterator
 
-from ...language.asks import Event, event_asks
+from ...language.events import Event, event_asks
 from ...language.frames import Frame
 from ...reading.draft import Draft
 from ...rule import Finding, Severity

@@ -21,7 +21,7 @@ Opinion of much-mailed professionals points the same way. No study of such invit
 
 from collections.abc import Iterator
 
-from ...language.asks import Event, event_asks
+from ...language.events import Event, event_asks
 from ...language.treats import payments
 from ...reading.context import EmployerDomain
 from ...reading.draft import Draft

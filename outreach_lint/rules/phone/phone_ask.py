@@ -23,7 +23,7 @@ so this is a warning and not an error. A bounded call of up to 20 minutes beside
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...language.asks import Event, EventAsk, event_asks, offers_email
+from ...language.events import Event, EventAsk, event_asks, offers_email
 from ...language.durations import durations
 from ...language.sentences import neighbours
 from ...reading.context import EmployerDomain

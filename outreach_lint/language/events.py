@@ -1,0 +1,441 @@
+"""Event asks: the drinks, meals, meetings, calls and talks that a draft asks its reader for.
+
+An event ask is an event word (a drink, a meal, a meeting, a visit, a call, a talk) in an ask frame whose participants
+are the writer and the reader. It fires by default and is silenced by a named guard (RULES 3.3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from .clauses import PARTIES_TO_AN_ASK, Clause, Mood, Party, Time, children, clause_of, lemma, lower, party
+from .frames import Frame, asking_clause, governors
+from .guards import (
+    invitations,
+    is_habit,
+    is_invited,
+    is_negated,
+    is_past,
+    is_quoted,
+    is_third_party,
+    path,
+    readers_choice,
+)
+from .memo import once
+from .sentences import Sentence, sentences
+from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, READER_WORDS, TREATS, WORK_VERBS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Token
+
+    from ..reading.draft import Draft
+
+
+class Event(Enum):
+    """What kind of meeting of minds is asked for."""
+
+    DRINK = "drink"
+    MEAL = "meal"
+    TREAT = "treat"
+    IN_PERSON = "in person"
+    CALL = "call"
+    TALK = "talk"
+
+
+LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TALK})
+"""Events that take the reader's time as they happen."""
+
+
+@dataclass(frozen=True, eq=False)
+class EventWord:
+    """A word (or several) that names an event. `role` is the word whose place in the sentence is the event's."""
+
+    event: Event
+    first: Token
+    last: Token
+    role: Token
+
+
+@dataclass(frozen=True, eq=False)
+class EventAsk:
+    """An event that the writer asks the reader for. `by_choice` says that the reader is left to prefer it."""
+
+    word: EventWord
+    sentence: Sentence
+    frame: Frame
+    clause: Clause
+    asker: Clause
+    by_choice: bool
+
+    @property
+    def event(self) -> Event:
+        return self.word.event
+
+    @property
+    def joins_reader(self) -> bool:
+        """Whether the reader is named as the one to join: "call you", "a coffee with you"."""
+        return any(party(token) in {Party.READER, Party.WE} for token in self.clause.head.subtree)
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The ask in `Draft.text`: from the verb that carries the event (or the event) to the event's end."""
+        ends = [self.word.first, self.word.last]
+        head = self.clause.head
+        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"}:
+            ends.append(head)
+        ends.sort(key=lambda token: token.i)
+        return self.sentence.place(ends[0], ends[-1])
+
+    @property
+    def words(self) -> str:
+        """The ask as written."""
+        start, end = self.place
+        return self.sentence.span.doc.text[start - self.sentence.offset : end - self.sentence.offset]
+
+
+# --- event words --------------------------------------------------------------------------------------------------
+
+CUPS = words("cup pot mug glass pint bottle round spot plate slice box drop dose")
+CALL_NOUNS = words("call phonecall zoom skype facetime webex hangout hangouts videocall videoconference teleconference")
+CALL_PLATFORMS = words("zoom teams skype facetime webex hangouts hangout whatsapp meet")
+CALL_VERBS = words("call phone ring dial buzz telephone zoom skype facetime videocall")
+PHONE_NOUNS = words("phone telephone blower line horn mobile cell")
+CALL_COMPOUNDS = words(
+    "phone video zoom teams skype voice intro introductory discovery catch quick telephone conference webex group "
+    "screening fifteen minute exploratory informational short informal"
+)
+CALL_OTHER = words(
+    "api function system margin sales cold roll casting curtain wake judgement judgment close bird emergency distress "
+    "mating procedure service night 911 999 duty support customer client outbound inbound toll warm house sick capital "
+    "triage crisis"
+)
+MEET_VERBS = words("meet visit tour shadow")
+MEET_NOUNS = words("meeting tour visit sit-down sitdown get-together face-to-face walkthrough walk-through meetup meet-up rendezvous")
+TALK_NOUNS = words("conversation chat talk discussion word dialogue chinwag natter catch-up catchup exchange")
+TALK_VERBS = words("chat talk speak discuss connect converse natter confer network")
+ON_SCREEN_ADVERBS = frozenset({("voice", "to", "voice"), ("on", "screen"), ("on", "camera"), ("cameras", "on"), ("by", "voice"), ("over", "video"), ("by", "video"), ("via", "video")})
+IN_PERSON_ADVERBS = frozenset({("in", "person"), ("face", "to", "face"), ("in", "the", "flesh"), ("face-to-face",)})
+PARTICLE_MEETINGS = {
+    ("sit", "down"), ("get", "together"), ("come", "in"), ("come", "by"), ("come", "over"), ("come", "round"),
+    ("meet", "up"), ("link", "up"), ("look", "around"), ("look", "round"), ("show", "around"), ("show", "round"),
+    ("stop", "by"), ("drop", "by"), ("swing", "by"), ("pop", "in"), ("pop", "by"), ("drop", "in"), ("call", "in"), ("hang", "out"),
+    ("come", "along"), ("pop", "round"), ("walk", "around"), ("head", "over"), ("come", "down"), ("come", "up"), ("pop", "over"), ("swing", "round"),
+}  # fmt: skip
+
+
+def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterator[EventWord]:
+    """The words of a lexicon in a sentence, the longest entry at each place."""
+    table = _table(tuple(entries))
+    tokens = sentence.tokens
+    i = 0
+    while i < len(tokens):
+        size = next((size for size in (4, 3, 2, 1) if _key(tokens[i : i + size]) in table or _lemma_key(tokens[i : i + size]) in table), 0)
+        if size and i + size <= len(tokens):
+            last = tokens[i + size - 1]
+            if last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "VERB", "ADV", "INTJ"}:
+                yield EventWord(event, tokens[i], last, _event_role(_phrase_head(tokens[i : i + size])))
+            i += size
+        else:
+            i += 1
+
+
+def _phrase_head(tokens: tuple[Token, ...]) -> Token:
+    """The word of a phrase that hangs on something outside it."""
+    inside = {token.i for token in tokens}
+    return next((token for token in tokens if token.head.i not in inside or token.head == token), tokens[-1])
+
+
+_tables: dict[tuple[str, ...], frozenset[str]] = {}
+
+
+def _table(entries: tuple[str, ...]) -> frozenset[str]:
+    if entries not in _tables:
+        _tables[entries] = frozenset(entry.lower() for entry in entries)
+    return _tables[entries]
+
+
+def _key(tokens: tuple[Token, ...]) -> str:
+    return " ".join(lower(token) for token in tokens)
+
+
+def _lemma_key(tokens: tuple[Token, ...]) -> str:
+    return " ".join([*(lower(token) for token in tokens[:-1]), *(lemma(token) for token in tokens[-1:])])
+
+
+def _event_role(token: Token) -> Token:
+    """The word whose place is the event's: "chat" of "coffee chat", "cup" of "cup of tea"."""
+    for _ in range(4):
+        head = token.head
+        if token.dep_ in {"compound", "nmod", "amod"} and lemma(head) in JOINING_NOUNS:
+            token = head
+        elif token.dep_ == "pobj" and lower(head) in {"of", "in"} and lemma(head.head) in CUPS:
+            token = head.head
+        elif token.dep_ == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+            token = head
+        else:
+            break
+    return token
+
+
+@once
+def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
+    """Every word of the sentence that could name an event, whether asked for or not."""
+    found = [
+        *_lexical(sentence, (*DRINKS, *CAFES), Event.DRINK),
+        *_lexical(sentence, MEALS, Event.MEAL),
+        *_lexical(sentence, TREATS, Event.TREAT),
+        *_meetings(sentence),
+        *_calls(sentence),
+        *_talks(sentence),
+    ]
+    return tuple(word for word in found if not is_topic(sentence, word))
+
+
+def _meetings(sentence: Sentence) -> Iterator[EventWord]:
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token):
+            yield EventWord(Event.IN_PERSON, token, token, token)
+        elif token.pos_ in {"NOUN", "PROPN"} and lemma(token) in MEET_NOUNS and not _is_virtual(token):
+            yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
+        elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
+            particle = next((child for child in token.children if child.dep_ in {"prt", "advmod", "prep"} and child.i > token.i and (lemma(token), lower(child)) in PARTICLE_MEETINGS), None)
+            if particle is not None and not any(True for _ in children(particle, "pobj") if lemma(token) not in {"stop", "drop", "swing", "come", "pop"}):
+                yield EventWord(Event.IN_PERSON, token, particle, token)
+        for phrase in IN_PERSON_ADVERBS:
+            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
+                yield EventWord(Event.IN_PERSON, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+
+
+def _up_to_verb(token: Token) -> Token:
+    """The verb that an adverbial hangs on, however deep."""
+    while token.head != token and token.dep_ in {"pobj", "prep", "advmod", "npadvmod", "nmod", "amod", "compound"}:
+        token = token.head
+    return token
+
+
+ENCOUNTER_OBJECTS = words("you your up me us with team face somewhere in at for over there here half halfway sometime next this and or to on via someone somebody anyone")
+
+
+def _is_encounter(verb: Token) -> bool:
+    """Whether "meet" (or "visit", "tour", "shadow") is between people, not "meet the deadline"."""
+    if _is_virtual(verb):
+        return False
+    objects = list(children(verb, "dobj"))
+    if not objects:
+        return lemma(verb) in {"meet"} and verb.tag_ != "VBN"
+    for thing in objects:
+        if party(thing) in {Party.READER, Party.WE, Party.SENDER} or lower(thing) in {"someone", "somebody", "anyone", "people", "person"}:
+            return True
+        possessive = any(lower(child) in {"your", "the"} for child in children(thing, "poss", "det"))
+        if lemma(verb) != "meet" and possessive and lemma(thing) in PLACES:
+            return True
+        if any(lower(child) == "your" for child in children(thing, "poss")):
+            return lemma(thing) in PLACES or party(thing) is Party.READER or lemma(thing) in {"engineer", "people", "nurse", "chef", "lead", "folk", "crew"}
+        if lemma(verb) == "meet" and any(lower(child) in {"of", "from", "on", "in"} and any(lower(below) == "your" for below in child.subtree) for child in children(thing, "prep")):
+            return True
+    return False
+
+
+PLACES = words(
+    "office plant site shop studio lab laboratory workshop kitchen facility building campus school hospital warehouse "
+    "premise premises factory depot showroom store gallery clinic ward farm brewery winery theatre theater hq headquarters "
+    "space bakery garage yard restaurant hotel library museum nursery stable place floor room reception desk lobby home house"
+)
+VIRTUAL = words("online virtual virtually zoom teams skype video phone telephone call remote remotely email e-mail")
+
+
+def _is_virtual(token: Token) -> bool:
+    """Whether a meeting is said to be online."""
+    near = [*token.lefts, *token.subtree] if token.pos_ == "NOUN" else list(token.subtree)
+    return any(lower(word) in VIRTUAL for word in near)
+
+
+def _calls(sentence: Sentence) -> Iterator[EventWord]:
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        for phrase in ON_SCREEN_ADVERBS:
+            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
+                yield EventWord(Event.CALL, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+        word, base = lower(token), lemma(token)
+        before = [lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}]
+        if token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"} and (base in CALL_NOUNS or word in CALL_NOUNS):
+            if CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call"):
+                continue
+            if word == "calls" and not sentence.is_question:
+                continue
+            yield EventWord(Event.CALL, token, token, _event_role(token))
+        elif word in {"teams", "meet", "whatsapp", "signal"} and token.text[:1].isupper() and i and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}:
+            yield EventWord(Event.CALL, token, token, _event_role(token))
+        elif token.pos_ == "VERB" and base in CALL_VERBS and _is_phoning(token):
+            yield EventWord(Event.CALL, token, token, token)
+        elif base in PHONE_NOUNS and token.dep_ == "pobj" and lower(token.head) in {"on", "over", "by", "via", "onto"} and _bare_or_the(token):
+            yield EventWord(Event.CALL, token.head, token, _up_to_verb(token))
+        elif base in {"ring", "buzz", "bell", "tinkle", "shout"} and token.pos_ == "NOUN" and lemma(token.head) in {"give", "drop"}:
+            yield EventWord(Event.CALL, token, token, token)
+        elif base in {"phone", "telephone", "video", "voice"} and token.dep_ in {"compound", "amod", "nmod"} and lemma(token.head) in {"conversation", "chat", "talk", "meeting", "discussion", "interview", "catch", "session", "word", "catchup"}:
+            yield EventWord(Event.CALL, token, token.head, _event_role(token.head))
+        elif word == "phone" and token.dep_ == "npadvmod":
+            yield EventWord(Event.CALL, token, token, _up_to_verb(token))
+
+
+def _bare_or_the(token: Token) -> bool:
+    return all(lower(child) in {"the"} for child in token.lefts) and not any(children(token, "prep"))
+
+
+def _is_phoning(verb: Token) -> bool:
+    """Whether "call", "ring" ... is to telephone somebody: no "call it a day", "called Fern", "call out", "call me Sam"."""
+    if verb.tag_ == "VBN" and not any(children(verb, "aux", "auxpass")):
+        return False
+    if any(children(verb, "oprd")) or any(child.dep_ == "ccomp" for child in verb.children):
+        return False
+    if any(lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"} and child.dep_ in {"prt", "prep", "dobj"} and not (lower(child) == "for" and any(children(verb, "dobj"))) for child in verb.children):
+        return False
+    if lemma(verb) == "ring" and any(lower(child) in {"bell", "true", "hollow"} or lemma(child) == "bell" for child in verb.subtree):
+        return False
+    objects = [child for child in children(verb, "dobj", "dative")]
+    if not objects:
+        return True
+    return any(party(thing) in {Party.READER, Party.SENDER, Party.WE} or lemma(thing) in {"office", "desk", "reception", "line", "number", "assistant", "receptionist", "someone", "secretary", "extension"} for thing in objects)
+
+
+def _talks(sentence: Sentence) -> Iterator[EventWord]:
+    for token in sentence.tokens:
+        if token.pos_ == "NOUN" and lemma(token) in TALK_NOUNS and lower(token) != "talks":
+            if lemma(token) in {"word", "exchange"} and lemma(token.head) not in {"have", "be", "grab", "in", "for", "to", "interest"}:
+                continue
+            if any(lower(child) in {"your", "the"} for child in children(token, "poss")) or lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk":
+                continue
+            yield EventWord(Event.TALK, token, token, _event_role(token))
+        elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS:
+            if lemma(token) in {"connect", "network", "discuss"} and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj")) and lemma(token) != "discuss":
+                continue
+            yield EventWord(Event.TALK, token, token, token)
+        elif token.pos_ == "VERB" and lemma(token) in {"catch", "touch"} and any(lower(child) in {"up", "base"} for child in token.children):
+            yield EventWord(Event.TALK, token, token, token)
+
+
+ROLE_PREPOSITIONS = words("for over to with on at via by in through during into around onto as like after before about")
+CARRIER_NOUNS = words(
+    "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
+    "possibility idea request half availability company favour favor hope offer gift something link catch up use work cup"
+)
+
+
+def is_topic(sentence: Sentence, word: EventWord) -> bool:
+    """TOPIC: the event's name stands for the trade or the subject matter, not for an event."""
+    role = word.role
+    if word.event in {Event.DRINK, Event.MEAL, Event.TREAT}:
+        if word.last.dep_ in {"compound", "nmod", "poss", "amod"} and word.last.head not in {role, word.last} and role == word.last:
+            return True
+        if any(lower(child) in {"your", "their", "his", "her", "its"} for child in children(role, "poss")) and word.event is not Event.TREAT:
+            return True
+    if role.dep_ in {"compound", "nmod", "poss"} and lemma(role.head) not in JOINING_NOUNS:
+        return True
+    if role.dep_ == "pobj":
+        preposition = role.head
+        if lower(preposition) not in ROLE_PREPOSITIONS:
+            return True
+        carrier = preposition.head
+        if carrier.pos_ in {"NOUN", "PROPN"} and lemma(carrier) not in CARRIER_NOUNS and carrier.dep_ != "ROOT":
+            if carrier.dep_ in {"dobj", "pobj"} and lower(preposition) in {"over", "on", "via", "by", "with", "at", "for"} and carrier.head.pos_ in {"VERB", "ADP"} and lemma(carrier) in JOINING_NOUNS | TALK_NOUNS | words("you question day team week story note thought idea"):
+                return False
+            return carrier.pos_ != "PRON"
+        if lower(preposition) == "about":
+            return carrier.dep_ != "ROOT" and lemma(carrier) not in {"think", "how", "what", "about"} and carrier != preposition
+        if lower(preposition) in {"in", "as", "like", "into", "during", "after", "before"} and word.event in {Event.DRINK, Event.MEAL} and lower(word.last) not in _table(tuple(CAFES)) and lemma(carrier) not in {"interested", "interest", "in"}:
+            return True
+    verb = role.head if role.dep_ in {"dobj", "nsubjpass", "dative"} else None
+    if verb is not None and verb.pos_ == "VERB" and lemma(verb) in WORK_VERBS:
+        return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (lemma(verb) in {"order", "deliver"} and any(party(child) is Party.READER for child in verb.subtree))
+    return False
+
+
+# --- event asks ---------------------------------------------------------------------------------------------------
+
+
+def _participants_fit(sentence: Sentence, word: EventWord, clause: Clause) -> bool:
+    for governor in governors(clause):
+        if governor.party in PARTIES_TO_AN_ASK:
+            return True
+        if governor.subject is not None and word.role in {governor.subject, *path(governor.subject)}:
+            return True
+        if governor.subject is not None and governor.subject in list(path(word.role)):
+            return True
+    return not is_third_party(sentence, word.role, clause)
+
+
+@once
+def _event_asks(sentence: Sentence) -> tuple[EventAsk, ...]:
+    return tuple(ask for word in event_words(sentence) if (ask := _event_ask(sentence, word)) is not None)
+
+
+def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
+    clause = clause_of(sentence, word.role)
+    asked = asking_clause(clause, sentence)
+    if asked is None:
+        return None
+    asker, frame = asked
+    if frame is Frame.ANNOUNCEMENT and not _involves_reader(sentence):
+        return None
+    if is_quoted(sentence, word.first) or is_negated(sentence, word.role) or is_past(sentence, word.role):
+        return None
+    if is_habit(sentence, word.role) or is_invited(sentence, word.role):
+        return None
+    if is_third_party(sentence, word.role, clause) or not _participants_fit(sentence, word, clause):
+        return None
+    if _about_work(sentence, word, asker):
+        return None
+    return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
+
+
+def _involves_reader(sentence: Sentence) -> bool:
+    return any(lower(token) in READER_WORDS or party(token) is Party.WE for token in sentence.tokens)
+
+
+WH_WORDS = words("what which who whom whose how when where why")
+
+
+def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
+    """WH-QUESTION ABOUT WORK: "Which of your coffees sells out first?", not "When can we talk?"."""
+    first = next((token for token in sentence.tokens if token.is_alpha), None)
+    if first is None or lower(first) not in WH_WORDS or not sentence.is_question:
+        return False
+    opening = [lower(token) for token in sentence.tokens[:4]]
+    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]) or opening[:4] == ["what", "do", "you", "say"]:
+        return False
+    if opening[:3] in (["why", "do", "n't"], ["what", "would", "you"]):
+        return "say" not in opening and opening[0] == "what"
+    return not (asker.party in {Party.SENDER, Party.WE} and asker.modal in {"can", "could", "shall", "should", "may", "might"})
+
+
+def offers_email(sentence: Sentence) -> bool:
+    """Whether the sentence offers email as a way to answer."""
+    tokens = [lower(token) for token in sentence.tokens]
+    by_mail = any(word in {"email", "e-mail", "mail", "writing", "line"} for word in tokens)
+    return by_mail and any(word in {"or", "just", "equally", "also", "well", "welcome", "plenty", "fine", "works", "too", "as", "perfect"} for word in tokens)
+
+
+@once
+def invited_events(draft: Draft) -> frozenset[Event]:
+    """The kinds of event that the reader proposed somewhere in the draft, so that later mentions are answers."""
+    found: set[Event] = set()
+    for sentence in sentences(draft):
+        said = invitations(sentence)
+        if said:
+            found.update(word.event for word in event_words(sentence))
+    return frozenset(found)
+
+
+def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
+    """What the draft asks for of these kinds, in order; what the reader proposed is left out."""
+    invited = invited_events(draft)
+    for sentence in sentences(draft):
+        for ask in _event_asks(sentence):
+            if ask.event in events and ask.event not in invited:
+                yield ask
+
