@@ -136,10 +136,8 @@ def excerpt(line: str, start: int, end: int) -> tuple[str, int, int]:
     if left or cell_len(before) + cell_len(after) > room:
         before = _last(before, lead, cut=left > 0)
     shown = _first(marked, WIDTH - cell_len(before))
-    if shown == marked:
-        after = _first(after, WIDTH - cell_len(before + marked), cut=len(line) > end + NEAR)
-    else:
-        after = ""
+    rest = WIDTH - cell_len(before + shown)
+    after = _first(after, rest, cut=len(line) > end + NEAR) if shown == marked else ""
     return before + shown + after, cell_len(before), max(1, cell_len(shown))
 
 
