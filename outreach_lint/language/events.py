@@ -6,6 +6,7 @@ are the writer and the reader. It fires by default and is silenced by a named gu
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -100,6 +101,8 @@ class EventAsk:
 # --- event words --------------------------------------------------------------------------------------------------
 
 CUPS = words("cup pot mug glass pint bottle round spot plate slice box drop dose")
+HOT_VESSELS = words("cup pot mug thermos flask")
+COLD_VESSELS = words("glass pint jar dram jug carafe half")
 CALL_NOUNS = words("call phonecall zoom skype facetime webex hangout hangouts videocall videoconference teleconference")
 CALL_PLATFORMS = words("zoom teams skype facetime webex hangouts hangout whatsapp meet")
 CALL_VERBS = words("call phone ring dial buzz telephone zoom skype facetime videocall")
@@ -114,11 +117,19 @@ CALL_OTHER = words(
     "triage crisis"
 )
 MEET_VERBS = words("meet visit tour shadow")
+WATCHING_VERBS = words("trail follow observe watch accompany join see shadow tail")
+AT_WORK = words("midwife nurse engineer chef cook groom team crew colleague teacher pastry technician driver designer carpenter welder baker gardener doctor vet surgeon staff shift lesson class kitchen workshop round rounds people trainee lab plant rehearsal service")
 MEET_NOUNS = words("meeting tour visit sit-down sitdown get-together face-to-face walkthrough walk-through meetup meet-up rendezvous")
 TALK_NOUNS = words("conversation chat talk discussion word dialogue chinwag natter catch-up catchup exchange")
 TALK_VERBS = words("chat talk speak discuss connect converse natter confer network")
 ON_SCREEN_ADVERBS = frozenset({("voice", "to", "voice"), ("on", "screen"), ("on", "camera"), ("cameras", "on"), ("by", "voice"), ("over", "video"), ("by", "video"), ("via", "video")})
-IN_PERSON_ADVERBS = frozenset({("in", "person"), ("face", "to", "face"), ("in", "the", "flesh"), ("face-to-face",)})
+IN_PERSON_ADVERBS = frozenset(
+    {
+        ("in", "person"), ("face", "to", "face"), ("in", "the", "flesh"), ("face-to-face",), ("in", "the", "same", "room"),
+        ("across", "a", "table"), ("around", "a", "table"), ("round", "a", "table"), ("over", "a", "table"), ("on", "site"), ("on-site",),
+        ("at", "your", "office"), ("in", "your", "office"), ("in-person",), ("eye", "to", "eye"),
+    }
+)  # fmt: skip
 PARTICLE_MEETINGS = {
     ("sit", "down"), ("get", "together"), ("come", "in"), ("come", "by"), ("come", "over"), ("come", "round"),
     ("meet", "up"), ("link", "up"), ("look", "around"), ("look", "round"), ("show", "around"), ("show", "round"),
@@ -186,6 +197,8 @@ def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
     """Every word of the sentence that could name an event, whether asked for or not."""
     found = [
         *_lexical(sentence, (*DRINKS, *CAFES), Event.DRINK),
+        *_vessels(sentence),
+        *_places_meant(sentence),
         *_lexical(sentence, MEALS, Event.MEAL),
         *_lexical(sentence, TREATS, Event.TREAT),
         *_meetings(sentence),
@@ -195,11 +208,37 @@ def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
     return tuple(word for word in found if not is_topic(sentence, word))
 
 
+def _vessels(sentence: Sentence) -> Iterator[EventWord]:
+    """A cup, pot or glass of something, whatever it holds; "a java" and "a joe", which are names otherwise."""
+    for token in sentence.tokens:
+        if token.pos_ in {"NOUN", "PROPN"} and any(lower(child) == "of" for child in children(token, "prep")):
+            if lemma(token) in HOT_VESSELS:
+                yield EventWord(Event.DRINK, token, token, _event_role(token))
+            elif lemma(token) in COLD_VESSELS and token.dep_ in {"dobj", "pobj", "nsubj", "ROOT"}:
+                contents = [below for prep in children(token, "prep") for below in children(prep, "pobj")]
+                if not any(lemma(thing) in {"dozen", "hour", "day", "year", "water", "sample"} or thing.pos_ == "NUM" for thing in contents) and lemma(token) != "half":
+                    yield EventWord(Event.MEAL, token, token, _event_role(token))
+        elif lower(token) in {"java", "joe"} and token.text.islower() and any(lower(child) == "a" for child in token.lefts):
+            yield EventWord(Event.DRINK, token, token, token)
+
+
+def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
+    """The "there" or "one" that points back at a café or a drink: "there is a nice café nearby; shall we meet there?"."""
+    for token in sentence.tokens:
+        if lower(token) == "there" and token.dep_ == "advmod" or lower(token) in {"one", "it"} and token.dep_ == "pobj" and lower(token.head) in {"for", "over"}:
+            places = CAFES if lower(token) == "there" else (*DRINKS,)
+            named = [word for word in _lexical(sentence, places, Event.DRINK) if word.last.i < token.i]
+            if named:
+                yield EventWord(Event.DRINK, token, token, token.head if lower(token) == "there" else token)
+
+
 def _meetings(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         if token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token):
             yield EventWord(Event.IN_PERSON, token, token, token)
+        elif token.pos_ == "VERB" and (thing := _watched(token)) is not None:
+            yield EventWord(Event.IN_PERSON, token, thing, token)
         elif token.pos_ in {"NOUN", "PROPN"} and lemma(token) in MEET_NOUNS and not _is_virtual(token):
             yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
         elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
@@ -209,6 +248,24 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
         for phrase in IN_PERSON_ADVERBS:
             if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
                 yield EventWord(Event.IN_PERSON, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+
+
+def _watched(verb: Token) -> Token | None:
+    """The reader's people or work that somebody wants to see at close quarters: "trail one of your midwives",
+    "sit in on your lessons", "spend a day with your crew", "have me over"."""
+    particles = {lower(child) for child in verb.children if child.i > verb.i}
+    if lemma(verb) == "have" and particles & {"over", "round", "in"} and any(lower(thing) in {"me", "us"} for thing in children(verb, "dobj", "nsubj")):
+        return next(child for child in verb.children if lower(child) in {"over", "round", "in"})
+    spends = lemma(verb) in {"spend", "do", "work", "have"} and any(lemma(thing) in {"day", "morning", "afternoon", "shift", "hour", "week", "evening", "trial"} for thing in children(verb, "dobj"))
+    sits_in = lemma(verb) == "sit" and "in" in particles
+    if not (lemma(verb) in WATCHING_VERBS or spends or sits_in):
+        return None
+    for word in verb.subtree:
+        if word.i > verb.i and lower(word) == "your" and word.head.pos_ in {"NOUN", "PROPN"} and (word.head.dep_ != "dobj" or not spends):
+            thing = word.head
+            if lemma(thing) in AT_WORK or sits_in or spends or any(lower(child) == "at" for child in verb.subtree if any(lemma(below) == "work" for below in children(child, "pobj"))):
+                return thing
+    return None
 
 
 def _up_to_verb(token: Token) -> Token:
@@ -332,7 +389,7 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
     if word.event in {Event.DRINK, Event.MEAL, Event.TREAT}:
         if word.last.dep_ in {"compound", "nmod", "poss", "amod"} and word.last.head not in {role, word.last} and role == word.last:
             return True
-        if any(lower(child) in {"your", "their", "his", "her", "its"} for child in children(role, "poss")) and word.event is not Event.TREAT:
+        if any(lower(child) in {"your", "their", "his", "her", "its"} for child in children(role, "poss")) and word.event is not Event.TREAT and role == word.last:
             return True
     if role.dep_ in {"compound", "nmod", "poss"} and lemma(role.head) not in JOINING_NOUNS:
         return True
@@ -376,7 +433,7 @@ def _event_asks(sentence: Sentence) -> tuple[EventAsk, ...]:
 
 def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     clause = clause_of(sentence, word.role)
-    asked = asking_clause(clause, sentence)
+    asked = asking_clause(clause, sentence) or _asked_otherwise(sentence, word, clause)
     if asked is None:
         return None
     asker, frame = asked
@@ -391,6 +448,34 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     if _about_work(sentence, word, asker):
         return None
     return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
+
+
+TAG_ASK = re.compile(r"\b(?:may|might|can|could|would you let me|would that be|is that) ?(?:i|possible|ok|okay|allowed|all right)?\?$|i(?:'d| would) (?:love|like) (?:to|that)\.?$", re.IGNORECASE)
+
+
+def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tuple[Clause, Frame] | None:
+    """The frame that an event gets from being the sentence's subject, from a tag, or from standing alone."""
+    subject = clause.subject
+    if subject is not None and (subject == word.role or word.role in list(subject.subtree)) and not clause.negated and not _has_owner(word):
+        if sentence.is_question and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
+            return clause, Frame.QUERY
+        if clause.modal in {"would", "could", "might"} and any(lower(token) in {"you", "us", "me"} for token in sentence.tokens):
+            return clause, Frame.EMBEDDED
+    if TAG_ASK.search(sentence.text):
+        return clause, Frame.QUERY
+    if clause.mood is Mood.FRAGMENT and clause.relation == "ROOT" and (word.event in {Event.DRINK, Event.MEAL}) and _stands_alone(clause, word):
+        return clause, Frame.FRAGMENT
+    return None
+
+
+def _has_owner(word: EventWord) -> bool:
+    return any(child.dep_ == "poss" and party(child) is Party.OTHER or lower(child) in {"your", "our"} for child in word.role.children)
+
+
+def _stands_alone(clause: Clause, word: EventWord) -> bool:
+    """Whether a verbless sentence is about the event itself: "Just a brew and fifteen minutes"."""
+    words_ = [lower(token) for token in clause.head.sent]
+    return bool({"just", "maybe", "perhaps", "only", "possibly"} & set(words_)) and word.role.dep_ in {"ROOT", "appos", "conj", "npadvmod", "attr", "dobj"}
 
 
 def _involves_reader(sentence: Sentence) -> bool:

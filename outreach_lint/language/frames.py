@@ -148,6 +148,8 @@ def _suggestion(clause: Clause, sentence: Sentence) -> Frame | None:
         return Frame.SUGGESTION
     if clause.party is Party.WE and clause.modal in {"could", "should", "might", "can", "may", "must", "shall"}:
         return Frame.SUGGESTION
+    if clause.party is Party.WE and clause.time is Time.PRESENT and clause.parent is not None and lemma(clause.parent.head) in {"suggestion", "idea", "proposal", "plan", "suggest", "propose"}:
+        return Frame.SUGGESTION
     if clause.party is Party.WE and clause.relation == "ROOT" and first[:1] and first[0] in SUGGESTION_ADVERBS:
         return Frame.SUGGESTION
     return None

@@ -214,8 +214,12 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
         if subject is None or subject in list(path(token)) or token in list(path(subject)) or _expects_nobody(governor):
             continue
         if governor.party is Party.OTHER:
-            return lemma(subject) not in {"chance", "opportunity", "possibility", "way", "time", "which", "that", "who", "idea", "day", "what", "minute", "thing", "wish", "hope", "plan", "preference", "next"}
+            return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {"chance", "opportunity", "possibility", "way", "time", "which", "that", "who", "idea", "day", "what", "minute", "thing", "wish", "hope", "plan", "preference", "next"}
     return _with_others(token) or _with_others(clause.head)
+
+
+GENERIC_VISITORS = words("outsider visitor applicant candidate newcomer stranger")
+"""Who "do you ever let outsiders ..." means: the writer."""
 
 
 def _expects_nobody(clause: Clause) -> bool:

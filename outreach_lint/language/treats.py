@@ -1,4 +1,4 @@
-"""Payment offered for the reader's time."""
+"""Payment and gifts offered for the reader's time."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Party, children, clause_of, clauses, lemma, lower, party
+from .clauses import Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import is_invited, is_negated, is_past, is_quoted
 from .sentences import Sentence, sentences
 from .vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Token
 
     from ..reading.draft import Draft
 
@@ -24,7 +26,7 @@ TIME_WORDS = words("time minute hour trouble help advice thought session")
 
 @dataclass(frozen=True)
 class Payment:
-    """An offer of money; `start` and `end` are offsets into `Draft.text`."""
+    """An offer of money or of a gift; `start` and `end` are offsets into `Draft.text`."""
 
     start: int
     end: int
@@ -32,8 +34,74 @@ class Payment:
 
 
 def payments(draft: Draft) -> Iterator[Payment]:
-    """The offers to pay the reader for time or help, in order."""
-    return (payment for sentence in sentences(draft) if (payment := _payment(sentence)) is not None)
+    """The offers to pay the reader for time or help, to stand a treat or to send a gift, in order."""
+    for sentence in sentences(draft):
+        payment = _payment(sentence) or _treat(sentence) or _gift(sentence)
+        if payment is not None:
+            yield payment
+
+
+def _treat(sentence: Sentence) -> Payment | None:
+    """ "The first round is on me", "my treat", "be my guest at the opera": whatever it is, the writer pays."""
+    for token in sentence.tokens:
+        pays = lower(token) in {"me", "us"} and token.dep_ == "pobj" and lower(token.head) == "on" and _is_footed(token.head)
+        mine = lower(token) in {"treat", "shout", "guest"} and any(lower(child) == "my" for child in token.lefts)
+        if not pays and not mine:
+            continue
+        head = token.head.head if pays else token
+        if is_past(sentence, head) or is_negated(sentence, head) or is_quoted(sentence, token) or is_invited(sentence, head):
+            continue
+        first = next((child for child in head.lefts if child.dep_ in {"nsubj"}), None) if pays else next(token.lefts, token)
+        begin = min((first.left_edge if first is not None else token.head), token.head if pays else token, key=lambda word: word.i)
+        if mine and lower(token) == "guest" and not sentence.is_question and not any(lower(word) in {"you", "be"} for word in sentence.tokens):
+            continue
+        start, end = sentence.place(begin, token)
+        return Payment(start, end, sentence.words(begin, token))
+    return None
+
+
+def _is_footed(preposition: Token) -> bool:
+    """Whether "on me" says who pays: after "is", or after a bare noun; not "it depends on me", "count on me"."""
+    above = preposition.head
+    if lemma(above) == "be":
+        subject = next(children(above, "nsubj"), None)
+        return subject is not None and subject.pos_ in {"NOUN", "PROPN"} and lemma(subject) not in {"burden", "onus", "pressure", "focus", "responsibility", "blame", "mistake", "bet"}
+    return above.pos_ in {"NOUN", "PROPN"} and above.dep_ == "ROOT"
+
+
+def _gift(sentence: Sentence) -> Payment | None:
+    """Something sent or brought to the reader as thanks: "a box of pralines for your trouble"."""
+    for clause in clauses(sentence).values():
+        head = clause.head
+        inside = list(head.subtree)
+        thanks = next((word for word in inside if _is_thanks(word)), None)
+        if thanks is None or clause.lemma not in GIVING | {"be", "come", "go", "let", "allow"}:
+            continue
+        to_reader = any(party(word) is Party.READER or lower(word) == "your" for word in inside)
+        things = [*children(head, "dobj"), *(children(head, "nsubj") if clause.party is Party.OTHER else ())]
+        material = [thing for thing in things if thing.pos_ in {"NOUN", "PROPN"} and lemma(thing) not in PAPERS]
+        if not to_reader or not material or clause.time in {Time.PAST, Time.PERFECT} or is_past(sentence, head):
+            continue
+        if is_negated(sentence, head) or is_quoted(sentence, head) or is_invited(sentence, head):
+            continue
+        first, last = sorted((material[0].left_edge, thanks), key=lambda word: word.i)
+        start, end = sentence.place(first, last)
+        return Payment(start, end, sentence.words(first, last))
+    return None
+
+
+GIVING = words("send bring drop bake leave post mail give offer ship deliver make cook mail courier hand")
+PAPERS = words("cv resume résumé portfolio note write-up writeup template sample copy document summary page list file report idea link data result example line email letter message answer reply chart draft plan photo drawing time hand help feedback")
+
+
+def _is_thanks(word: Token) -> bool:
+    """Whether a word says that something is given in return: "for your trouble", "as a thank-you", "a token"."""
+    if lemma(word) in {"trouble", "time", "help", "effort", "kindness", "guidance", "advice"} and word.dep_ == "pobj" and lower(word.head) == "for":
+        return any(lower(child) == "your" for child in word.lefts)
+    if lower(word) in {"thank-you", "thanks", "token", "gratitude", "appreciation", "you"} and word.dep_ in {"pobj", "dobj"}:
+        above = [lower(word.head), lower(word.head.head)]
+        return "as" in above and (lower(word) != "you" or lower(word.head) in {"thank"})
+    return lower(word) in {"thank-you", "thank"} and any(lower(other) == "as" for other in (word.head, word.head.head))
 
 
 def _payment(sentence: Sentence) -> Payment | None:

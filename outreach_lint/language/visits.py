@@ -35,10 +35,10 @@ ARRIVALS = frozenset(
 GOING = words(
     "go come walk head drive cycle travel appear arrive bring deliver hand leave drop present camp wait sit stand be turn "
     "visit knock show stop call swing pop run nip find catch see look take post ring duck stroll step hand-deliver "
-    "handdeliver carry station plant introduce hang linger pay ambush intercept park slip slide surprise"
+    "handdeliver put stick poke press carry station plant introduce hang linger pay ambush intercept park slip slide surprise"
 )
 VISIT_NOUNS = words("visit appearance")
-RECEPTION = words("reception lobby door doorstep front desk foyer gate entrance receptionist counter home house office building lab")
+RECEPTION = words("doorbell buzzer intercom security doorman reception lobby door doorstep front desk foyer gate entrance receptionist counter home house office building lab")
 
 
 @dataclass(frozen=True)
@@ -87,11 +87,12 @@ def _arrival(clause: Clause) -> Token | None:
     if head.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
         return None
     particle = next((child for child in head.children if child.i > head.i and child.dep_ in {"prt", "advmod", "prep"} and (clause.lemma, lower(child)) in ARRIVALS), None)
-    place = _readers_place(head)
+    ahead = any(above.time is Time.FUTURE or above.modal for above in governors(clause)) or clause.lemma in {"knock", "ring"}
+    place = _readers_place(head, definite=ahead)
     if particle is not None:
         if clause.lemma in {"drop", "hand"} and lower(particle) == "off" and place is None and not any(lower(word) == "you" for word in head.subtree):
             return None
-        elsewhere = _other_place(head)
+        elsewhere = _other_place(head) and not _seeks_reader(head)
         if place is None and (elsewhere or (clause.lemma in {"show", "turn", "pop"} and lower(particle) == "up" and clause.party is not Party.SENDER)):
             return None
         return place or particle
@@ -100,17 +101,19 @@ def _arrival(clause: Clause) -> Token | None:
     return None
 
 
-def _readers_place(head: Token) -> Token | None:
-    """The place of the reader's that a verb goes to: "your office", "the front desk", "you in person"."""
+def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
+    """The place of the reader's that a verb goes to: "your office", "the front desk"; with `definite` also "the clinic"."""
     for word in head.subtree:
-        if word.dep_ not in {"pobj", "dobj", "conj", "npadvmod"} or lemma(word) not in PLACES | RECEPTION | {"area", "floor", "table", "team"}:
+        if word.dep_ not in {"pobj", "dobj", "conj", "npadvmod"}:
             continue
-        owners = {lower(child) for child in children(word, "poss", "det", "amod", "compound")}
+        if lemma(word) not in PLACES | RECEPTION and not _is_destination(word, head):
+            continue
+        owners = {lower(child) for child in children(word, "poss", "det")}
         others = {child for child in children(word, "poss") if party(child) is not Party.READER and lower(child) != "your"}
         if others:
             continue
-        if "your" in owners or (lemma(word) in RECEPTION and lemma(word) not in {"home", "house", "counter", "gate"} and owners <= {"the", "front", "your", "main", "ground"}):
-            if lemma(word) in {"area", "team"} or _is_topic(word, head):
+        if "your" in owners or (definite and owners == {"the"} and lemma(word) in PLACES) or (lemma(word) in RECEPTION and lemma(word) not in {"home", "house", "counter", "gate"} and owners <= {"the", "your"}):
+            if _is_topic(word, head):
                 continue
             return word
     return None
@@ -121,7 +124,28 @@ def _is_topic(word: Token, head: Token) -> bool:
     preposition = word.head
     if word.dep_ == "dobj":
         return lemma(preposition) not in {"visit", "tour", "ring", "find", "knock", "call"}
-    return lower(preposition) in {"about", "of", "for", "from", "regarding", "with"} and lemma(preposition.head) not in {"outside", "front"}
+    if lower(preposition) == "with":
+        return lemma(word) not in {"receptionist", "reception", "security", "doorman", "secretary", "assistant", "desk"}
+    return lower(preposition) in {"about", "of", "for", "from", "regarding"} and lemma(preposition.head) not in {"outside", "front"}
+
+
+NO_PLACES = words(
+    "talk event attention page website site blog post webinar stand booth conference lecture seminar open-day mind defence conclusion notice "
+    "ad posting paper article profile show concert exhibition advert job role team work company side question point session stage tour meetup "
+    "inbox network list area course programme program podcast channel email mail system process convenience leisure service disposal level"
+)
+MOTION = words("come go walk head drive cycle travel turn show arrive drop swing pop call look drift stroll wander")
+
+
+def _is_destination(word: Token, head: Token) -> bool:
+    """Whether a noun with "your" is where a verb of motion goes: "came to your salon"."""
+    to = lower(word.head) in {"to", "at", "by", "into", "round", "past", "outside"} and word.dep_ == "pobj"
+    return to and lemma(head) in MOTION and lemma(word) not in NO_PLACES and any(lower(child) == "your" for child in word.lefts)
+
+
+def _seeks_reader(head: Token) -> bool:
+    """Whether the reader was to be found there: "in the hope of catching you", "asked for you"."""
+    return any(lower(word) == "you" and lemma(word.head) in words("catch see meet find for speak talk introduce greet with to") for word in head.subtree)
 
 
 def _other_place(head: Token) -> bool:
@@ -141,6 +165,8 @@ def _expected(clause: Clause) -> Token | None:
     """The visit in "expect a visit from me", "I'll pay you a visit"."""
     if clause.lemma not in {"expect", "pay", "make", "await"}:
         return None
+    if clause.lemma == "expect" and any(party(thing) is Party.SENDER for thing in children(clause.head, "dobj", "nsubj")):
+        return _readers_place(clause.head, definite=True)
     for noun in children(clause.head, "dobj"):
         if lemma(noun) in VISIT_NOUNS:
             mine = any(party(word) is Party.SENDER for word in noun.subtree) or clause.party is Party.SENDER
@@ -160,7 +186,7 @@ def _is_announced(clause: Clause, sentence: Sentence) -> bool:
     if time is Time.MODAL:
         return any(above.modal in {"can", "could", "might", "may"} for above in governors(clause))
     if time in {Time.PAST, Time.PERFECT}:
-        return _readers_place(clause.head) is not None and clause.lemma not in {"be", "find", "see"} or clause.lemma in {"swing", "pop", "drop", "stop"} and not _other_place(clause.head)
+        return _seeks_reader(clause.head) or _readers_place(clause.head) is not None and clause.lemma not in {"be", "find", "see"} or clause.lemma in {"swing", "pop", "drop", "stop"} and not _other_place(clause.head)
     above = [governor.lemma for governor in governors(clause)]
     if set(above) & {"plan", "intend", "mean", "aim", "think", "go"}:
         return True
