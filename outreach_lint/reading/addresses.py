@@ -1,7 +1,7 @@
 """The mailboxes of a header field.
 
-The standard library reads well-formed ones only: a recipient without an address comes out as half a name, semicolons lose
-people, and nested comments or quotation marks cost a stack or a minute.
+The standard library reads well-formed ones only: a recipient without an address comes out as half a name, semicolons
+lose people, and nested comments or quotation marks cost a stack or a minute.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from .source import Mapped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|<[^<>]*+>|\((?:[^()\\]|\\.)*+\)|[,;]|:|[^",;:<(]+|.', re.DOTALL)
-EMAIL = re.compile(r"[^\s@<>()\"']+@[^\s@<>()\"']+")
+TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|<[^<>]*+>|\((?:[^()\\]++|\\.)*+\)|[,;]|:|[^",;:<(]+|.', re.DOTALL)
+EMAIL = re.compile(r"(?<![^\s@<>()\"'])[^\s@<>()\"']++@[^\s@<>()\"']+")
 
 
 def addresses(values: Iterable[str]) -> tuple[Address, ...]:
@@ -33,10 +33,8 @@ def _addresses(value: str) -> Iterator[Address]:
         if token in (",", ";"):
             yield _address(name, email, comment)
             name, comment, email = [], [], None
-        elif token == ":" and email is None and "".join(name).strip().lower() != "mailto":
-            name = []  # the name of a group
         elif token == ":":
-            name = []
+            name = []  # that of a group, or a scheme
         elif len(token) > 1 and token[0] == "<" and token[-1] == ">":
             email = token[1:-1].strip()
         elif len(token) > 1 and token[0] == "(" and token[-1] == ")":

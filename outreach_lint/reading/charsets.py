@@ -38,8 +38,8 @@ def _octets(match: re.Match[str]) -> str:
 def decoded(text: Mapped, charset: str) -> Mapped:
     """The characters of these bytes in a charset as a header names it.
 
-    Where none is named they are UTF-8 if they can be, else Windows-1252. So is text said to be ISO 8859-1, as every browser
-    reads it: nobody sends control characters, many send curly quotation marks.
+    Where none is named they are UTF-8 if they can be, else Windows-1252. Browsers read what calls itself
+    ISO 8859-1 as that too: nobody sends its control characters, many send curly quotation marks.
     """
     name = charset.strip("\"' \t\r\n").lower()
     if name in UNSAID:

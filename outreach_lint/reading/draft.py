@@ -84,8 +84,9 @@ class Draft:
     """One text to lint.
 
     `text` holds the subject (if any), a blank line and the writer's own body: quoted replies and forwarded messages are
-    left out of it and stand in `quoted` for context. Hard wraps are undone and curly quotation marks straightened in it.
-    `attachments` is None where the format cannot carry any (a text file); `has_html` says that an HTML version exists.
+    left out of it and stand in `quoted` for context. Hard wraps are undone, curly quotation marks are straight.
+    `attachments` is None where the file does not say: a text file without a line `Attachments:`. `has_html` says that
+    an HTML version exists.
     """
 
     source: Source

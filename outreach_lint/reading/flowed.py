@@ -15,30 +15,20 @@ LINE = re.compile(r"(>*)( ?)([^\n]*)(\n?)")
 
 def unflowed(text: Mapped, *, delsp: bool = False) -> Mapped:
     """The text with each paragraph on one line, quotation marks at its start kept."""
-    return Mapped.join(_lines(text, delsp))
+    return Mapped.join(_kept(text, delsp))
 
 
-def _lines(text: Mapped, delsp: bool) -> Iterator[Mapped]:
-    open_depth: int | None = None  # how deep the line is quoted that goes on
-    unended = text[:0]
+def _kept(text: Mapped, delsp: bool) -> Iterator[Mapped]:
+    done = 0
+    cut, depth = -1, 0  # where the line above gave way to this one, and how deep it is quoted; -1 where it ended
     for line in LINE.finditer(text.text):
-        if not line[0]:
-            break
-        depth, content = len(line[1]), line[3]
-        if open_depth != depth:
-            yield unended
-            yield text[line.start(1) : line.end(1)]
-            if depth:
-                yield text[line.start(2) : line.end(2)]
-        elif depth and not line[2]:
-            pass
-        flows = content.endswith(" ") and content != "-- "
-        end = line.end(3) - (flows and delsp)
-        yield text[line.start(3) : end]
-        if flows:
-            open_depth, unended = depth, text[line.start(4) : line.end(4)]
-        else:
-            open_depth = None
-            unended = text[:0]
-            yield text[line.start(4) : line.end(4)]
-    yield unended
+        marks, stuffing, words, _ = line.groups()
+        if cut >= 0 and len(marks) == depth and line[0]:
+            yield text[done:cut]
+            done = line.start(3)
+        elif stuffing and not marks:
+            yield text[done : line.start(2)]
+            done = line.end(2)
+        flows = words.endswith(" ") and words != "-- "
+        cut, depth = (line.end(3) - delsp if flows else -1), len(marks)
+    yield text[done:]

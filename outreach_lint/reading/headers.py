@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .addresses import addresses
 from .draft import Headers
 from .encoded_words import plain
-from .source import LINE_END, Mapped
+from .source import Mapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -69,7 +69,7 @@ def mapped(file: str, field: Field) -> Mapped:
 def message(file: str, found: list[Field]) -> Message:
     """The content fields as the standard library reads them.
 
-    Its `compat32` reading knows parameters better than `policy.default`, which cuts `boundary=----=_1` and `name=my cv.pdf`.
+    Its older reading takes parameters as they occur; `policy.default` cuts `boundary=----=_1` and `name=my cv.pdf`.
     """
     lines = (
         f"{field.name}: {raw(file, field)[:LONGEST_PARSED]}\n" for field in found if field.name.startswith("content-")
@@ -112,7 +112,8 @@ KNOWN = (
     r"|mime-version|content-[a-z-]+|x-[a-z0-9-]+"
 )
 TYPED = re.compile(
-    rf"(?P<bold>\*\*)?(?:(?P<known>(?i:{KNOWN}))|(?P<other>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*))(?:(?(bold):\*\*|:))(?:[ \t]+|(?=[\r\n]|\Z))"
+    rf"(?P<bold>\*\*)?(?:(?P<known>(?i:{KNOWN}))|(?P<other>[A-Z][A-Za-z]*(?:-[A-Za-z]+)*))(?(bold):\*\*|:)"
+    r"(?:[ \t]+|(?=[\r\n]|\Z))"
 )
 
 
@@ -156,8 +157,3 @@ def _first_line(file: str) -> int:
 
 def _is_salutation(file: str, found: list[Field]) -> bool:
     return len(found) == 1 and found[0].name == "to" and raw(file, found[0]).lower().startswith("whom it may")
-
-
-def lines(text: str) -> Iterator[str]:
-    """The lines of a text without their ends."""
-    return iter(LINE_END.split(text))

@@ -17,6 +17,9 @@ TAG = re.compile(
     r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>", re.DOTALL
 )
 SIMPLE_TAG = re.compile(r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>[^>]*+)>")
+TAG_START = re.compile("</?[A-Za-z]")
+NO_TAG = re.compile("@|:(?:\\Z|/)")
+"""Tells `<zoe@example.org>` and `<https://example.org>`, which careless mailers leave as they are, from tags."""
 CHARACTER_REFERENCE = re.compile(r"&(?:#[0-9]{1,9};?|#[xX][0-9a-fA-F]{1,9};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
 
 LINE_END, PARAGRAPH_END, BREAK, ITEM = "\x1c", "\x1d", "\x1e", "\x1f"
@@ -34,8 +37,8 @@ LINES = frozenset(
 )
 VOID = frozenset({"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr"})
 HIDDEN = re.compile(r"(?:display\s*:\s*none|\shidden(?=[\s=>]|\Z))", re.IGNORECASE)
-QUOTE_CLASS = re.compile(r"\bclass\s*=\s*[\"']?[^\"'>]*(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-forward)", re.IGNORECASE)
-SIGNATURE_CLASS = re.compile(r"\bclass\s*=\s*[\"']?[^\"'>]*(?:gmail_signature(?!_prefix)|moz-signature)", re.IGNORECASE)
+QUOTE_CLASS = re.compile(r"\b(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-forward-container)\b")
+SIGNATURE_CLASS = re.compile(r"\b(?:gmail_signature|moz-signature)\b")
 INDENTED = re.compile(r"border(?:-left)?\s*:\s*none", re.IGNORECASE)
 
 
@@ -132,22 +135,22 @@ def _pieces(markup: Mapped) -> Iterator[tuple[Mapped, int]]:
             at = seen = end
             continue
         tag = tags.match(text, start)
-        if tag is None and tags is TAG and text[start + 1 : start + 3].strip("/")[:1].isalpha():
+        if tag is None and tags is TAG and TAG_START.match(text, start):
             # A quotation mark is open to the end of the file, so they cannot be trusted from here on: looking for
             # the end of each tag again would take time that grows with the square.
             tags = SIMPLE_TAG
             tag = tags.match(text, start)
-        if tag is None or re.search("@|://|:$", tag["name"]):
+        if tag is None and tags is SIMPLE_TAG and text.find(">", start) < 0:
+            break
+        if tag is None or NO_TAG.search(tag["name"]):
             at = start + 1
             continue
         yield characters(start), opened.quoted
         at = seen = tag.end()
         name, attributes = tag["name"].lower(), tag["attributes"]
-        if name in VOID or not tag["close"]:
-            if name in UNSEEN or (name == "head" and "<body" not in text[:0]):
-                at = seen = _element_end(text, name, at)
-            elif name not in VOID and HIDDEN.search(attributes):
-                at = seen = _element_end(text, name, at)
+        if not tag["close"] and (name in UNSEEN or (name not in VOID and HIDDEN.search(attributes))):
+            at = seen = _element_end(text, name, at)
+            continue
         if name == "br":
             yield mark(BREAK + ("\xa0\xa0" if opened.counts["li"] else ""), start, tag.end())
         elif name == "li":
@@ -163,8 +166,8 @@ def _pieces(markup: Mapped) -> Iterator[tuple[Mapped, int]]:
             if tag["close"]:
                 opened.leave(name)
             elif name not in VOID:
-                quotes = bool(QUOTE_CLASS.search(attributes)) or (name == "blockquote" and not INDENTED.search(attributes))
-                opened.enter(name, quotes)
+                indented = name == "blockquote" and INDENTED.search(attributes)
+                opened.enter(name, not indented and (name == "blockquote" or bool(QUOTE_CLASS.search(attributes))))
                 if SIGNATURE_CLASS.search(attributes):
                     yield mark(LINE_END + "--" + LINE_END, start, tag.end())
     yield characters(len(text)), opened.quoted
@@ -186,8 +189,9 @@ def _comment_end(text: str, start: int) -> int | None:
 def _element_end(text: str, name: str, at: int) -> int:
     """Where an element ends whose first tag ends at an offset; elements of its name may lie in it."""
     depth = 1
-    for tag in re.compile(rf"<(/?){re.escape(name)}(?=[\s/>])[^>]*>", re.IGNORECASE).finditer(text, at):
+    for tag in re.compile(rf"<(/?){re.escape(name)}(?=[\s/>])", re.IGNORECASE).finditer(text, at):
         depth += -1 if tag[1] else 1
         if not depth:
-            return tag.end()
+            end = text.find(">", tag.end())
+            return end + 1 if end >= 0 else len(text)
     return len(text)

@@ -38,7 +38,7 @@ MARKUP_ALLOWANCE = 20
 class Part:
     """A message or a part of one: its content fields, and its body as offsets into the file.
 
-    `parent` is the index of the multipart that it lies in, -1 for the message itself. The body of a multipart is its parts.
+    `parent` is the index of the multipart that it lies in, -1 for the message itself. A multipart's own body is empty.
     """
 
     content: Message
@@ -89,7 +89,10 @@ def root(file: str) -> tuple[list[Field], int]:
 
 
 def letter(file: str, *, max_characters: int, decode: bool = True) -> Letter:
-    """The text of the message, and what it carries. Without `decode`, text that is not encoded for transfer is taken as it is."""
+    """The text of the message, and what it carries.
+
+    Without `decode` the file was not read as UTF-8, and text that is not encoded for transfer is taken as it stands.
+    """
     all_parts = list(parts(file))
     chosen = _text_parts(all_parts)
     if not chosen:
@@ -218,7 +221,8 @@ def _why_no_text(all_parts: list[Part]) -> str:
         return "the message is encrypted or sealed: save it without encryption"
     if all_parts[0].content.get_content_maintype() == "multipart" and len(all_parts) == 1:
         return "the message has no parts where its header promises some: save it as plain text"
-    return f"the message has no text, only {', '.join(sorted(kinds - {'multipart/mixed'}))[:120]}: write the mail as text or HTML"
+    files = sorted(part.type for part in all_parts if not part.is_multipart)
+    return f"the message has no text of its own, only {', '.join(dict.fromkeys(files))[:80]}: write the mail as text"
 
 
 def _text(file: str, part: Part, decode: bool, limit: int) -> Mapped:
@@ -233,7 +237,7 @@ def _text(file: str, part: Part, decode: bool, limit: int) -> Mapped:
         case _ if decode:
             text = _decoded(part, octets(text))
     if "\0" in text.text:
-        raise UnreadableDraft("the text of the message holds NUL characters: it is not text, or not in the charset that it names")
+        raise UnreadableDraft("the message holds NUL characters: save it in the charset that it names, or in UTF-8")
     text = text.sub("\r\n?", "\n")
     if part.type == "text/html":
         if len(text) > limit * MARKUP_ALLOWANCE:

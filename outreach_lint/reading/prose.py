@@ -11,7 +11,7 @@ from .charsets import LONE_SURROGATES
 if TYPE_CHECKING:
     from .source import Mapped
 
-SPACES = "\x1c\x1d\x1e\x1f\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+SPACES = "\x1c\x1d\x1e\x1f\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
 SAME = LONE_SURROGATES | {
     **{ord(char): " " for char in SPACES},
@@ -40,5 +40,4 @@ def tidy(text: Mapped) -> Mapped:
 
 
 def _composed(match: re.Match[str]) -> str:
-    form = "NFKC" if match[0] >= "\ufb00" else "NFC"
-    return unicodedata.normalize(form, match[0])
+    return unicodedata.normalize("NFKC" if match[0] >= "\ufb00" else "NFC", match[0])

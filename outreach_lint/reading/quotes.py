@@ -16,25 +16,28 @@ ATTRIBUTION_START = re.compile(
     r"[ \t]*(?:On|Le|Am|El|Il|Op|Em|Den|Dnia|W dniu|At)\b|[ \t]*\d{4}-\d\d-\d\d|[ \t]*\d{1,2}[./]\d{1,2}[./]\d{2,4}"
 )
 ATTRIBUTION_END = re.compile(
-    r"(?:\b(?:wrote|writes|said)|\ba écrit|\bschrieb\b.{0,120}|\bescribió|\bha scritto|\bschreef\b.{0,120}|\bescreveu|\bskrev\b.{0,120}"
-    r"|\bnapisał\(?a?\)?|<[^<>\s]+@[^<>\s]+>)[ \t]*:[ \t]*\Z"
+    r"(?:\b(?:wrote|writes|said|a écrit|escribió|ha scritto|escreveu|napisał(?:\(a\)|a)?)"
+    r"|\b(?:schrieb|schreef|skrev)\b.{0,120}|<[^<>\s]+@[^<>\s]+>)[ \t]*:[ \t]*\Z"
 )
-SAYS = re.compile(r"(?:\b(?:wrote|writes|said|says|schrieb|escribió|schreef|escreveu|skrev)\b|a écrit|ha scritto).{0,80}:[ \t]*\Z")
+SAYS = re.compile(
+    r"\b(?:wrote|writes|said|says|a écrit|schrieb|escribió|ha scritto|schreef|escreveu|skrev|napisał)\b.{0,80}:[ \t]*\Z"
+)
 DATED = re.compile(r"\d")
 SECOND_PERSON = re.compile(r"\b(?:you|I|we) (?:wrote|said)", re.IGNORECASE)
 
 DIVIDER = re.compile(
-    r"[ \t]*(?:-{2,}[ \t]*(?:original (?:message|appointment)|(?:forwarded|fwd) (?:message|by [^\n]{1,80})|forwarded [^\n]{1,60}"
-    r"|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré|mensaje original|mensaje reenviado"
-    r"|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|mensagem original"
-    r"|mensagem encaminhada|ursprungligt meddelande)[ \t]*-*"
+    r"[ \t]*(?:-{2,}[ \t]*(?:original (?:message|appointment)|forwarded [^\n]{1,80}"
+    r"|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré"
+    r"|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht"
+    r"|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande)[ \t]*-*"
     r"|begin forwarded message:?|anfang der weitergeleiteten nachricht:?|début du message (?:réexpédié|transféré) ?:?"
     r"|inicio del mensaje reenviado:?|inizio messaggio inoltrato:?)[ \t]*\Z",
     re.IGNORECASE,
 )
 HEADER_LINE = re.compile(
-    r"[ \t]*\*{0,2}(?P<name>from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado|para|asunto"
-    r"|fecha|da|inviato|a|data|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne)[ ]?:\*{0,2}(?:[ \t]|\Z)",
+    r"[ \t]*\*{0,2}(?P<name>from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
+    r"|enviado|para|asunto|fecha|da|inviato|a|data|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne)"
+    r"[ ]?:\*{0,2}(?:[ \t]|\Z)",
     re.IGNORECASE,
 )
 FIRST_HEADERS = frozenset({"from", "von", "de", "da", "van", "från"})

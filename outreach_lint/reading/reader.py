@@ -9,15 +9,18 @@ from pathlib import PurePath
 
 from . import headers, mime
 from .context import Context
-from .draft import Attachment, Block, Draft, UnreadableDraft, Zone
+from .draft import BODY, Attachment, Block, Draft, UnreadableDraft, Zone
 from .prose import tidy
 from .source import Mapped, Source
-from .wraps import longest_line, unwrapped
+from .wraps import unwrapped, wrap_width
 from .zones import Stretch, stretches
 
 WHITE_SPACE = re.compile(r"\s+")
 MESSAGE_FIELD = re.compile(r"^(?:mime-version|content-(?:type|transfer-encoding)):", re.IGNORECASE | re.MULTILINE)
-DOCUMENTS = (("%PDF-", "a PDF document"), ("{\\rtf", "an RTF document"), ("PK\x03\x04", "a word processor's document or archive"))
+DOCUMENTS = (("%PDF-", "a PDF document"), ("{\\rtf", "an RTF document"), ("PK\x03\x04", "a Word file or an archive"))
+"""How files begin that people take for drafts."""
+
+NOTHING_SAID = Context()
 
 
 def read_source(path: str, raw: bytes) -> Source:
@@ -37,7 +40,7 @@ def is_message(source: Source) -> bool:
     return MESSAGE_FIELD.search(source.text, 0, body) is not None if found else False
 
 
-def read_draft(source: Source, context: Context = Context(), *, max_characters: int = 200_000) -> Draft:
+def read_draft(source: Source, context: Context = NOTHING_SAID, *, max_characters: int = 200_000) -> Draft:
     """The draft that a file holds. Raises UnreadableDraft where it cannot be linted."""
     file = source.text
     if not file.strip():
@@ -108,7 +111,9 @@ def _text(subject: Mapped | None, body: Mapped, parts: list[Stretch]) -> tuple[M
 
     if subject is not None and subject.text:
         add(subject, Zone.SUBJECT)
-    width = longest_line(body.text[part.start : part.end] for part in parts if False)
+    width = wrap_width(
+        line.strip() for part in parts if part.zone in BODY for line in body.text[part.start : part.end].split("\n")
+    )
     done = 0
     gap: list[Mapped] = []
     for part in parts:
@@ -125,7 +130,7 @@ def _text(subject: Mapped | None, body: Mapped, parts: list[Stretch]) -> tuple[M
                 add(Mapped.standing_for("\n\n", *at))
         add(between)
         block = body[part.start : part.end]
-        add(unwrapped(block, width) if part.zone not in (Zone.SIGNATURE,) else block.sub(WHITE_SPACE, _line_by_line), part.zone)
+        add(block.sub(WHITE_SPACE, _in_line) if part.zone is Zone.SIGNATURE else unwrapped(block, width), part.zone)
     return Mapped.join(pieces), tuple(blocks)
 
 
@@ -133,7 +138,7 @@ def _between(match: re.Match[str]) -> str:
     return "\n\n" if match[0].count("\n") > 1 else "\n" if "\n" in match[0] else " "
 
 
-def _line_by_line(match: re.Match[str]) -> str:
+def _in_line(match: re.Match[str]) -> str:
     return "\n" if "\n" in match[0] else " "
 
 

@@ -155,16 +155,12 @@ class Mapped:
         text = octets.decode(charset, "replace")
         if len(text) == len(octets):  # no codec makes more characters than it reads bytes, so each stands for its own
             return Mapped(text, self.starts, self.ends, self.home)
-        if codecs.lookup(charset).name != "utf-8":
-            return self._decoded(codecs.getincrementaldecoder(charset)("replace"), octets)
-        # ASCII never continues a sequence of UTF-8: only what lies between needs to be read byte by byte.
-        decoder = codecs.getincrementaldecoder("utf-8")
-        return Mapped.join(
-            self[part.start() : part.end()]
-            if part[0].isascii()
-            else self[part.start() : part.end()]._decoded(decoder("replace"), part[0])
-            for part in re.finditer(rb"[\x00-\x7f]+|[\x80-\xff]+", octets)
-        )
+        if codecs.lookup(charset).name == "utf-8" and "\ufffd" not in text:
+            first = [byte.start() for byte in re.finditer(rb"[^\x80-\xbf]", octets)]
+            starts = array("Q", [self.starts[i] for i in first])
+            ends = array("Q", [self.ends[i - 1] for i in (*first[1:], len(octets))])
+            return Mapped(text, starts, ends, self.home)
+        return self._decoded(codecs.getincrementaldecoder(charset)("replace"), octets)
 
     def _decoded(self, decoder: codecs.IncrementalDecoder, octets: bytes) -> Mapped:
         texts: list[str] = []

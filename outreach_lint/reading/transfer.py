@@ -41,7 +41,8 @@ def _escaped(text: Mapped) -> Iterator[Mapped]:
 def base64_octets(text: Mapped) -> Mapped:
     """The bytes of base64 text, each standing for the four characters that it shares with its neighbours.
 
-    Like the standard library it skips what is not base64, ends at padding that completes a group, and misses no padding.
+    As in the standard library, what is not base64 is skipped, padding that completes a group ends the data, and padding
+    that is missing is not missed.
     """
     data = text.sub(NOT_BASE64, "")
     padding = 0

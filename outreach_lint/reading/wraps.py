@@ -11,30 +11,35 @@ if TYPE_CHECKING:
     from .source import Mapped
 
 LONG = 50
+"""A line beyond this many characters has been wrapped."""
+NARROWEST, WIDEST = 30, 100
+"""The widths that mailers and authors wrap lines to."""
 SPACE = re.compile(r"[ \t\n]+")
 OPEN_ENDED = re.compile(
     r"(?:,|\b(?:an?|the|of|to|and|or|for|with|at|in|on|by|from|my|your|our|their|his|its|as|that|is|are|was|were|be|been|have|has|had"
     r"|I|we|which|who|than|into|about|not))\Z"
 )
+ENDED = re.compile(r"[.!?:;,]\Z")
+FIRST_PERSON = re.compile(r"I(?:'\w+)?\s")
 
 
-def longest_line(lines: Iterable[str]) -> int:
-    """The width that the lines of a text were wrapped to, if they were."""
-    return max((len(line) for line in lines), default=0)
+def wrap_width(lines: Iterable[str]) -> int:
+    """The width that the lines of a text were wrapped to, if they were. Longer ones were not."""
+    return max((len(line) for line in lines if len(line) <= WIDEST), default=0)
 
 
 def goes_on(line: str, following: str, width: int) -> bool:
     """Whether the break between two lines of a block is a wrap and no line end that its author meant.
 
-    `width` is the longest line of the text: where all are short, a word that had no more room went down by itself.
+    `width` is what the text was wrapped to: a word that had no more room went down by itself.
     """
     if not following or not line:
         return False
     if following[0].islower() or len(line) > LONG or OPEN_ENDED.search(line):
         return True
-    if re.match(r"I(?:'\w+)?\s", following) and not re.search(r"[.!?:;,]\Z", line):
+    if not ENDED.search(line) and (len(line) > LONG - 10 or FIRST_PERSON.match(following)):
         return True
-    return 30 <= width <= LONG and len(line) + 1 + len(following.split(None, 1)[0]) > width
+    return width >= NARROWEST and len(line) + 1 + len(following.split(None, 1)[0]) > width
 
 
 def unwrapped(block: Mapped, width: int) -> Mapped:

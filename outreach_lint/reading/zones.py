@@ -19,14 +19,14 @@ from .formulas import (
     postscript,
 )
 from .quotes import quoted
-from .wraps import goes_on, longest_line
+from .wraps import goes_on, wrap_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 MARKER = re.compile(
     r"(?:(?P<bullet>[-*•–·▪◦●○‣⁃►▸→✓✔✅➢➤■□])[ \t]+|(?P<number>\(?\d{1,2}[.)])(?:[ \t]+|(?<=\))(?=[^\W\d_]))"
-    r"|(?P<letter>\((?:[a-z]|[ivx]{1,4})\)|[a-z]\))[ \t]+)(?=\S)"
+    r"|(?P<tight>[-–•·])(?=[^\W\d_a-z])|(?P<letter>\((?:[a-z]|[ivx]{1,4})\)|[a-z]\))[ \t]+)(?=\S)"
 )
 RULE = re.compile(r"(?:[-_=*~#+—–][ \t]?){3,}\Z")
 SIGNATURE_MARK = re.compile(r"(?:--|—|––)\Z|_{5,}\Z")
@@ -96,7 +96,7 @@ def _own(lines: list[Line]) -> Iterator[Stretch]:
         rest = _without(rest, re.compile(r"[-–—]{1,2}[ \t]*"))
         body = [rest, *body[1:]] if rest.text else body[1:]
     end = _end_of_body(body)
-    width = longest_line(line.text for line in body[:end])
+    width = wrap_width(line.text for line in body[:end])
     yield from _body(body[:end], width)
     yield from _ending(body[end:], width)
 
@@ -174,9 +174,9 @@ def _signature_without_closing(lines: Sequence[Line]) -> int:
         return _with_blocks_above(lines, first)
     # A name may stand right under the last sentence.
     above = lines[last - 2].text if last - first > 1 else ""
-    if above and SENTENCE_END.search(above) and not MARKER.match(above) and (DASH.match(block[-1]) or block[-1][0].isupper()):
-        return last - 1 if is_name(_undashed(block[-1])) else len(lines)
-    return len(lines)
+    name = _undashed(block[-1])
+    signs = name[0].isupper() and is_name(name) and SENTENCE_END.search(above) and not MARKER.match(above)
+    return last - 1 if signs else len(lines)
 
 
 def _signs(block: Sequence[str]) -> bool:
@@ -260,7 +260,7 @@ def _body(lines: Sequence[Line], width: int, zone: Zone = Zone.PARAGRAPH) -> Ite
             continue
         before = current[-1] if current else None
         marker = MARKER.match(line.text)
-        if marker and (before is None or in_list or _begins_list(lines, i, marker)):
+        if marker and _is_marker(lines, i, marker, follows=None if in_list else before):
             yield from ended()
             kind, in_list = (Zone.LIST_ITEM if zone is Zone.PARAGRAPH else zone), True
             line = line.split(0, marker.end())[1]
@@ -277,14 +277,18 @@ def _body(lines: Sequence[Line], width: int, zone: Zone = Zone.PARAGRAPH) -> Ite
     yield from ended()
 
 
-def _begins_list(lines: Sequence[Line], i: int, marker: re.Match[str]) -> bool:
-    """Whether a marker right under a line of prose is one, and no dash or number of a sentence that goes on."""
-    above = lines[i - 1].text
-    if SENTENCE_END.search(above) or len(above) < 40:
+def _is_marker(lines: Sequence[Line], i: int, marker: re.Match[str], follows: Line | None) -> bool:
+    """Whether a list item begins here, and not a dash or number of the sentence in the line above."""
+    if marker.lastgroup == "tight" and marker[0] in "-–":
+        return _has_marker_like(lines, i + 1, marker) or _has_marker_like(lines, i - 1, marker)
+    if follows is None or SENTENCE_END.search(follows.text) or len(follows.text) < 40:
         return True
-    following = lines[i + 1].text if i + 1 < len(lines) else ""
-    second = MARKER.match(following)
-    return second is not None and second.lastgroup == marker.lastgroup
+    return _has_marker_like(lines, i + 1, marker)
+
+
+def _has_marker_like(lines: Sequence[Line], i: int, marker: re.Match[str]) -> bool:
+    other = MARKER.match(lines[i].text) if 0 <= i < len(lines) else None
+    return other is not None and other.lastgroup == marker.lastgroup
 
 
 def _begins_paragraph(before: Line, line: Line, in_list: bool, width: int) -> bool:
