@@ -28,6 +28,7 @@ CHAINS = (
     ("filler-opener", "wordy-phrase"),
     ("instruction-override", "process-bypass"),
     ("post-rejection-appeal", "screening-workaround", "critiques-their-company"),
+    ("posting-answers-it", "open-ended-job-ask"),
     ("open-ended-job-ask", "desperation-plea"),
     ("announced-call", "bare-demand"),
     ("assumed-yes", "bare-demand"),

@@ -231,3 +231,28 @@ def _offered(clause: Clause, sentence: Sentence) -> Token | None:
         return None
     waits = any(other.mark in OTHERWISE for other in clauses(sentence).values())
     return clause.head if waits and clause.lemma in {"send", "share", "show", "offer", "write", "put", "bring", "be"} else None
+
+
+def no_reply_wanted(draft: Draft) -> bool:
+    """Whether the draft says that it needs no answer, or only thanks for a meeting or an interview that took place."""
+    for sentence in sentences(draft):
+        tokens = [lower(token) for token in sentence.tokens]
+        if "no" in tokens and any(word in tokens for word in ("reply", "response", "answer")) and any(
+            word in tokens for word in ("need", "needed", "necessary", "required", "expected")
+        ):
+            return True
+        if _thanks_for_meeting(sentence):
+            return True
+    return False
+
+
+def _thanks_for_meeting(sentence: Sentence) -> bool:
+    thanked = [token for token in sentence.tokens if lemma(token) in {"thank", "thanks"} or lower(token) in {"thanks"}]
+    if not thanked:
+        return False
+    return any(
+        (lemma(token) in {"meet", "speak", "talk", "interview", "chat"} and token.tag_ == "VBG")
+        or (lemma(token) in {"interview", "conversation", "meeting", "chat", "call"} and token.pos_ == "NOUN" and token.dep_ == "pobj")
+        for token in sentence.tokens
+        if token.i > thanked[0].i
+    )

@@ -126,6 +126,9 @@ def children(token: Token, *labels: str) -> Iterator[Token]:
 def party(token: Token) -> Party:
     """Who a word, and the phrase that it heads, stands for."""
     word = lower(token)
+    if token.dep_ in {"csubj", "csubjpass"}:
+        inner = next(children(token, "nsubj", "nsubjpass"), None)
+        return party(inner) if inner is not None else Party.NOBODY
     if word in SENDER_WORDS:
         return Party.SENDER
     if word in READER_WORDS or lemma(token) == "you":
@@ -141,6 +144,10 @@ def party(token: Token) -> Party:
     if lemma(token) in READER_SIDE and any(lower(child) == "your" for child in children(token, "poss")):
         return Party.READER
     if lemma(token) in INTENTION_NOUNS and any(lower(child) == "my" for child in children(token, "poss")):
+        return Party.SENDER
+    if lemma(token) in {"all", "least", "thing", "what", "best", "most", "everything"} and any(
+        party(subject) is Party.SENDER for below in children(token, "relcl") for subject in children(below, "nsubj")
+    ):
         return Party.SENDER
     if word in {"both", "two", "each"}:
         for prep in children(token, "prep"):
@@ -170,11 +177,19 @@ def _conjunct_root(token: Token) -> Token:
 
 
 def _own_subject(head: Token) -> Token | None:
-    subjects = [child for child in head.children if child.dep_ in SUBJECTS]
+    subjects = [child for child in head.children if child.dep_ in SUBJECTS and not _is_dropped_copula(child)]
     for child in subjects:
         if child.dep_ == "expl":
             return child
     return subjects[0] if subjects else None
+
+
+def _is_dropped_copula(token: Token) -> bool:
+    """Whether a "subject" is an adjective whose "I am" is left out: "Keen to touch base"."""
+    return token.i == token.sent.start and lower(token) in OPENING_ADJECTIVES
+
+
+OPENING_ADJECTIVES = frozenset("keen happy glad eager hoping looking curious open available delighted grateful excited interested ready".split())
 
 
 def _auxiliaries(head: Token) -> tuple[Token, ...]:
@@ -185,7 +200,7 @@ def _modal(head: Token) -> str:
     for aux in (*_auxiliaries(head), head):
         word = lower(aux)
         if aux.tag_ == "MD" or (word in {"'ll", "'d", "ca", "wo"} and aux != head):
-            if word == "'d" and head.tag_ == "VBN":
+            if word == "'d" and head.tag_ == "VBN" and not any(lower(other) == "be" for other in _auxiliaries(head)):
                 continue
             if word in MODALS:
                 return {"'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(word, word)

@@ -147,7 +147,7 @@ def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterat
         size = next((size for size in (4, 3, 2, 1) if _key(tokens[i : i + size]) in table or _lemma_key(tokens[i : i + size]) in table), 0)
         if size and i + size <= len(tokens):
             last = tokens[i + size - 1]
-            if last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "VERB", "ADV", "INTJ"}:
+            if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "VERB", "ADV", "INTJ"}:
                 yield EventWord(event, tokens[i], last, _event_role(_phrase_head(tokens[i : i + size])))
             i += size
         else:
@@ -181,7 +181,7 @@ def _event_role(token: Token) -> Token:
     """The word whose place is the event's: "chat" of "coffee chat", "cup" of "cup of tea"."""
     for _ in range(4):
         head = token.head
-        if token.dep_ in {"compound", "nmod", "amod"} and lemma(head) in JOINING_NOUNS:
+        if token.dep_ in {"compound", "nmod", "amod"} and (lemma(head) in JOINING_NOUNS or head.pos_ == "ADV"):
             token = head
         elif token.dep_ == "pobj" and lower(head) in {"of", "in"} and lemma(head.head) in CUPS:
             token = head.head
@@ -372,7 +372,9 @@ def _talks(sentence: Sentence) -> Iterator[EventWord]:
             if lemma(token) in {"connect", "network", "discuss"} and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj")) and lemma(token) != "discuss":
                 continue
             yield EventWord(Event.TALK, token, token, token)
-        elif token.pos_ == "VERB" and lemma(token) in {"catch", "touch"} and any(lower(child) in {"up", "base"} for child in token.children):
+        elif lower(token) == "up" and token.i > 1 and token.doc[token.i - 1].text == "-" and lower(token.doc[token.i - 2]) == "catch":
+            yield EventWord(Event.TALK, token.doc[token.i - 2], token, _event_role(token))
+        elif token.pos_ in {"VERB", "NOUN"} and lemma(token) in {"catch", "touch"} and any(lower(child) in {"up", "base"} for child in token.children):
             yield EventWord(Event.TALK, token, token, token)
 
 
@@ -456,6 +458,8 @@ TAG_ASK = re.compile(r"\b(?:may|might|can|could|would you let me|would that be|i
 def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tuple[Clause, Frame] | None:
     """The frame that an event gets from being the sentence's subject, from a tag, or from standing alone."""
     subject = clause.subject
+    if subject is None and sentence.is_question and clause.lemma == "be" and word.role.dep_ in {"attr", "nsubj"} and word.role.head == clause.head and not _has_owner(word):
+        return clause, Frame.QUERY
     if subject is not None and (subject == word.role or word.role in list(subject.subtree)) and not clause.negated and not _has_owner(word):
         if sentence.is_question and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
             return clause, Frame.QUERY

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .clauses import OPENING_ADJECTIVES, Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .memo import once
 from .vocabulary import (
     GOOD,
@@ -64,7 +64,7 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
     """The frame that a clause itself makes; None where it makes none."""
     head = clause.head
     if clause.mood is Mood.IMPERATIVE:
-        return _imperative(clause)
+        return Frame.WANT if sentence.is_question and clause.lemma in FREE_ADJECTIVES else _imperative(clause)
     if clause.mood is Mood.FRAGMENT:
         return _fragment(clause, sentence)
     if suggestion := _suggestion(clause, sentence):
@@ -72,6 +72,8 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
     if clause.mood is Mood.QUESTION and clause.time is not Time.PAST and _query(clause, sentence):
         return Frame.QUERY
     sender = clause.party in {Party.SENDER, Party.WE}
+    if clause.relation == "ROOT" and clause.subject is None and _first_words(sentence, 1) and _first_words(sentence, 1)[0] in OPENING_ADJECTIVES:
+        return Frame.WANT
     if sender and clause.lemma in PERFORMATIVES and clause.time not in {Time.PAST, Time.PERFECT, Time.NONE}:
         return Frame.PERFORMATIVE
     if sender and _offers(clause):
@@ -175,8 +177,10 @@ def _query(clause: Clause, sentence: Sentence) -> bool:
 def _wants(clause: Clause) -> bool:
     """Whether the clause says that the writer wants something: "would love", "am keen", "was hoping"."""
     head = clause.head
-    if clause.lemma == "be" or head.pos_ == "ADJ":
+    if clause.lemma == "be" or head.pos_ == "ADJ" or (head.tag_ == "VBN" and any(lemma(aux) == "be" for aux in children(head, "auxpass", "aux"))):
         complements = [head, *children(head, "acomp", "attr")]
+        if any(lemma(word) in STRONG_WANT_VERBS | {"after", "look"} for topic in children(head, "csubj") for word in (topic, *topic.children)):
+            return clause.time is Time.PRESENT
         if clause.time not in {Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE}:
             return False
         return any(lower(word) in WANT_ADJECTIVES or lemma(word) in WANT_ADJECTIVES for word in complements)
@@ -271,7 +275,7 @@ def governors(clause: Clause) -> Iterator[Clause]:
         linked = current.relation in ASKING_LINKS
         conditional = current.relation == "advcl" and current.mark in {"if", "that", "whether", ""} and not _reported(above)
         if current.relation == "relcl":
-            linked = lemma(current.head.head) in CHANCE_NOUNS
+            linked = lemma(current.head.head) in CHANCE_NOUNS | GOOD and current.time is Time.NONE
         if current.relation == "conj" and current.subject != above.subject and current.time not in {Time.NONE}:
             linked = current.time is above.time is Time.NONE
         if not linked and not conditional:

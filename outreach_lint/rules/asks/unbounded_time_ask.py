@@ -1,0 +1,50 @@
+"""Flags an ask for live time that gives no length, or asks for a long slot.
+
+## Why
+"Could we set up a meeting?" may mean five minutes or an afternoon, and the reader has to assume the worst. Ten or
+fifteen minutes is the most that a stranger will give; say the number.
+
+## Example
+```text
+I'd love to sit down with you and Łukasz for an hour.
+```
+
+## Instead
+```text
+Would a 10-minute conversation about Łukasz's rig be possible? Email works just as well.
+```
+
+## Evidence
+The seed advice of this project asks for a *brief* conversation. A campus guide to informational interviews says 15 to 20
+minutes (advice); a much-mailed founder writes that even "just 15 minutes" costs him an hour in person (opinion).
+"""
+
+from collections.abc import Iterator
+
+from ...language.asks import Ask, live_asks
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+
+SEVERITY = Severity.WARNING
+HELP = "Would a 10-minute conversation in the next two weeks be possible? Email works just as well."
+LONG = 45
+HALF_HOUR = 25
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    seen = -1
+    for ask in live_asks(draft):
+        if ask.sentence.index == seen:
+            continue
+        seen = ask.sentence.index
+        if (finding := _too_much(ask)) is not None:
+            yield finding
+
+
+def _too_much(ask: Ask) -> Finding | None:
+    if not ask.bounded:
+        return Finding(ask.start, ask.end, f"Gives no length for the time asked for: {quote(ask.words)}")
+    if ask.minutes is None or ask.minutes < HALF_HOUR:
+        return None
+    message = f"Asks a stranger for {ask.minutes} minutes: {quote(ask.words)}"
+    return Finding(ask.start, ask.end, message, None if ask.minutes >= LONG else Severity.INFO)
