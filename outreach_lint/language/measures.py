@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .asks import asks
 from .readability import body_words, grade, reading_seconds
 from .sentences import sentences
 
@@ -30,14 +31,9 @@ def measures(draft: Draft) -> Measures:
         words=len(body_words(draft)),
         seconds=reading_seconds(draft),
         grade=None if found is None else found.value,
-        asks=asks(draft),
+        asks=len(asks(draft)),
         questions=questions(draft),
     )
-
-
-def asks(draft: Draft) -> int:
-    """How many things the draft asks for: to be the length of the ask inventory."""
-    return 0
 
 
 def questions(draft: Draft) -> int:
