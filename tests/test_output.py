@@ -344,3 +344,21 @@ def test_any_text_makes_clean_lines_and_valid_json(before: str, marked: str, aft
         assert line == clean(line)
     [decoded] = stdlib_json.loads("\n".join(json.lines(found)))
     assert (decoded["message"], decoded["start"]["offset"], decoded["end"]["offset"]) == (said, start, end)
+
+
+@given(
+    st.text("\u200d\ufe0f\u0301\t\x1b👩🇩☎1日a", max_size=600),
+    st.integers(0, 600),
+    st.integers(0, 600),
+    st.integers(1, 12),
+)
+def test_an_excerpt_has_room_for_its_carets(line: str, start: int, length: int, times: int):
+    line *= times
+    start = min(start, len(line))
+    text, indent, width = excerpt(line, start, min(start + length, len(line)))
+    assert cell_len(text) <= full.WIDTH + 2
+    assert indent + width <= full.WIDTH + 2
+
+
+def test_a_long_line_of_marks_without_width_is_cut():
+    assert excerpt("a" + "\u0301" * 1000, 0, 1) == ("a…", 0, 1)

@@ -145,9 +145,10 @@ def _first(text: str, cells: int, *, cut: bool = False) -> str:
     """The first cells of a text, an ellipsis for the rest; `cut` says that there is more of it."""
     from rich.cells import cell_len, split_text
 
-    if not cut and cell_len(text) <= cells:
+    width = cell_len(text)
+    if not cut and width <= cells:
         return text
-    return split_text(text, max(0, cells - 1))[0] + ELLIPSIS
+    return split_text(text, max(0, min(width, cells - 1)))[0] + ELLIPSIS
 
 
 def _last(text: str, cells: int, *, cut: bool) -> str:
