@@ -1,0 +1,247 @@
+"""Flags a date, a speed or an urgency that the reader is set for answering or acting.
+
+## Why
+You are asking a favour of someone who owes you nothing yet. A deadline takes away their freedom to be slow or to say
+no, and the easiest way out of it is not to answer at all. Your own dates are welcome as facts ("I am free before the
+20th"); a limit on their reply is not.
+
+## Example
+```text
+I have attached two drawings from the Tromsø bridge. Please send me your thoughts by Thursday noon.
+```
+
+## Instead
+```text
+I have attached two drawings from the Tromsø bridge. I would be glad of your thoughts, whenever you have a moment.
+```
+
+## Evidence
+Faculty members who judged e-mail from strangers (several studies, the largest with 152 professors) found it impolite
+where no choice was given and the imposition was not acknowledged. A much-mailed author lists "please answer this" among
+the habits that end in no reply (opinion). There is no reply-rate study of deadlines in job seekers' mail.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ...language.acts import Force, reader_acts
+from ...language.clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
+from ...language.guards import is_negated, is_quoted, path
+from ...language.sentences import sentences
+from ...language.times import TimeKind, times
+from ...language.vocabulary import PERIODS, words
+from ...reading.draft import BODY, Zone
+from ...rule import Finding, Severity, quote
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ...language.acts import Act
+    from ...language.sentences import Sentence
+    from ...language.times import Time as TimeWords
+    from ...reading.draft import Draft
+
+SEVERITY = Severity.WARNING
+HELP = "Leave the time to them: “Whenever you have a moment is fine.”"
+
+LIMITING = frozenset({TimeKind.DEADLINE, TimeKind.URGENCY, TimeKind.MOMENT, TimeKind.SLOT})
+NO_LIMIT = words("be meet talk speak chat come visit join connect catch discuss start begin thank feel hesitate worry have")
+"""Verbs whose time is an appointment's or nobody's, not a limit for an answer."""
+AT_LEISURE = re.compile(
+    r"\b(?:whenever|any\s*time|no\s+(?:rush|hurry|need|pressure)|in\s+your\s+own\s+time|at\s+your\s+(?:leisure|convenience|own\s+pace)|"
+    r"when(?:\s+it)?\s+suits|not\s+urgent|take\s+your\s+time|if\s+you\s+happen\s+to|however\s+late)\b",
+    re.IGNORECASE,
+)
+WAITING = words("wait hold hang")
+GRANTING = words("give allow grant")
+PRESSING = words("urgent time-sensitive time-critical pressing critical imperative sensitive")
+PRESSED = words("matter situation request email message note need case reply response answer this it decision inquiry enquiry")
+PROMPT = words("prompt speedy swift immediate urgent rapid timely instant earliest early expeditious")
+SHORT_TIME = re.compile(
+    r"\btime\s+(?:is|'s)\s+(?:\w+\s+)?(?:short|tight|running\s+(?:out|short)|of\s+the\s+essence|ticking)\b"
+    r"|\b(?:the\s+)?clock(?:\s+is|'s)\s+ticking\b|\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b"
+    r"|\b(?:don't|do\s+not|please\s+don't)\s+(?:delay|dawdle|dally|hang\s+about|wait\s+(?:too|around|long)|leave\s+it\s+too|keep\s+me\s+(?:waiting|hanging))\b"
+    r"|\bthe\s+sooner\s+(?:you\b[^.;!?\n]{0,40}|the)\s+better\b|\bcan(?:'t|not|\s+not)\s+wait\s+(?:long|forever|much\s+longer|around|indefinitely)\b"
+    r"|\btime[\s-](?:sensitive|critical)\b|\bof\s+the\s+utmost\s+urgency\b",
+    re.IGNORECASE,
+)
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for sentence in sentences(draft, *BODY, Zone.SUBJECT):
+        end = -1
+        for first, last, severity in sorted(_pressures(sentence), key=lambda found: found[0].i):
+            start, stop = sentence.place(first, last)
+            if start < end:
+                continue
+            end = stop
+            yield Finding(start, stop, f"Sets the reader a time or a speed: {quote(sentence.words(first, last))}", severity)
+
+
+def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, Severity | None]]:
+    if AT_LEISURE.search(sentence.text):
+        return
+    acts = reader_acts(sentence)
+    for time in times(sentence):
+        if time.kind not in LIMITING or is_quoted(sentence, time.first) or _starts_offer(sentence, time):
+            continue
+        act = _limited(sentence, acts, time)
+        if act is not None:
+            yield time.first, time.last, _severity(time, act)
+        elif time.kind is TimeKind.DEADLINE and _grants_time(sentence, time):
+            yield time.first, time.last, None
+    for clause in clauses(sentence).values():
+        for span in children(clause.head, "dobj"):
+            if _gives_reader(clause) and lemma(span) in PERIODS:
+                yield clause.head, span, None
+    yield from _urgent_words(sentence, acts)
+
+
+def _severity(time: TimeWords, act: Act) -> Severity | None:
+    urgent = time.kind is TimeKind.URGENCY and lower(time.first) in {"immediately", "urgently", "now", "once", "instantly"}
+    return Severity.ERROR if urgent and act.force is Force.ORDER else None
+
+
+def _starts_offer(sentence: Sentence, time: TimeWords) -> bool:
+    """Whether the limit is the posting's own: "before the deadline", "before the closing date on Friday"."""
+    following = [lower(word) for word in sentence.tokens if time.last.i < word.i <= time.last.i + 2]
+    return bool({"deadline", "closing"} & set(following))
+
+
+# --- acts with a limit ----------------------------------------------------------------------------------------------
+
+
+def _limited(sentence: Sentence, acts: tuple[Act, ...], time: TimeWords) -> Act | None:
+    """The act of the reader that a time expression limits."""
+    for act in acts:
+        if _can_be_limited(act, time) and _limits(sentence, act, time):
+            return act
+    return None
+
+
+def _can_be_limited(act: Act, time: TimeWords) -> bool:
+    if time.kind is TimeKind.DEADLINE or time.kind is TimeKind.URGENCY:
+        return act.answers or lemma(act.head) not in NO_LIMIT or _has_a_look(act.head)
+    return act.answers and act.force is not Force.CONDITION
+
+
+def _has_a_look(verb: Token) -> bool:
+    return any(lemma(child) in {"look", "read", "glance", "think", "peek"} for child in children(verb, "dobj"))
+
+
+def _limits(sentence: Sentence, act: Act, time: TimeWords) -> bool:
+    above = list(path(time.first))
+    inner = clause_of(sentence, time.first)
+    if act.head in above and (inner.head in (act.head, act.clause.head) or inner.relation == "acl"):
+        return True
+    if inner.head in (act.clause.head, act.carrier.head):
+        return act.clause.head == act.carrier.head or abs(time.first.i - act.head.i) < 12
+    if inner.parent is not None and inner.parent.head == act.head and _belongs(inner, act):
+        return True
+    if time.first.i < act.head.i:
+        return False
+    between = [clause for clause in clauses(sentence).values() if act.head.i < clause.head.i < time.first.i]
+    near = all(_belongs(clause, act) for clause in between)
+    return near and not any(
+        token.text in {";", ":", "."} or lower(token) in {"because", "since", "after", "as"}
+        for token in sentence.tokens
+        if act.head.i < token.i < time.first.i
+    )
+
+
+def _belongs(clause: Clause, act: Act) -> bool:
+    """Whether a clause after an act is what the act is about: "let me know | whether you are interested"."""
+    if clause.head == act.head or clause.relation in {"xcomp", "pcomp"} or clause.lemma == "know":
+        return True
+    if clause.lemma == "need":
+        return False
+    about_reader = clause.party in {Party.READER, Party.NOBODY} and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE}
+    return act.answers and clause.mark in {"if", "whether"} and about_reader
+
+
+def _grants_time(sentence: Sentence, time: TimeWords) -> bool:
+    """Whether the reader is given until then: "you have until Friday", "I can only wait until noon"."""
+    for clause in clause_of(sentence, time.first).chain():
+        if clause.negated and clause.lemma not in WAITING:
+            return False
+        if clause.time in {Time.PAST, Time.PERFECT}:
+            return False
+        until = lower(time.first) in {"until", "till", "'til", "up"}
+        if clause.party is Party.READER and clause.lemma in {"have", "get"} and until and clause.mood is not Mood.QUESTION:
+            return clause.mark not in {"if", "whether", "because", "since", "that"}
+        if clause.party is Party.SENDER and clause.lemma in WAITING and until:
+            return clause.modal != "would"
+        if _gives_reader(clause):
+            return True
+    return False
+
+
+def _gives_reader(clause: Clause) -> bool:
+    if clause.party is not Party.SENDER or clause.lemma not in GRANTING or clause.negated:
+        return False
+    return clause.time is not Time.PAST and any(lower(child) == "you" for child in children(clause.head, "dative", "dobj"))
+
+
+# --- words of urgency -----------------------------------------------------------------------------------------------
+
+
+def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[Token, Token, Severity | None]]:
+    for match in SHORT_TIME.finditer(sentence.text):
+        first, last = _tokens(sentence, *match.span())
+        if not is_quoted(sentence, first) and not _is_trade(sentence, first, last):
+            yield first, last, None
+    for token in sentence.tokens:
+        if is_quoted(sentence, token):
+            continue
+        if lower(token) in PRESSING and _is_pressing(sentence, token):
+            yield token, token, None
+        if lower(token) in PROMPT and any(act.head == token.head and act.head.pos_ == "NOUN" for act in acts):
+            yield token, token.head, None
+        if lower(token) == "now" and any(act.force is Force.ORDER and act.answers and token.head == act.head for act in acts):
+            yield token, token, None
+        if lower(token) in {"quickly", "fast", "quick"} and any(act.answers and act.head == token.head and act.head.i < token.i for act in acts):
+            yield token, token, None
+    for act in acts:
+        if act.force is Force.DEMAND and act.head.pos_ == "NOUN" and act.carrier.lemma == "need" and lemma(act.head) in {"answer", "decision", "reply", "response"}:
+            yield act.carrier.head, act.head, None
+
+
+def _is_pressing(sentence: Sentence, token: Token) -> bool:
+    """Whether "urgent" is said of this mail, not of the writer's trade."""
+    if sentence.block.zone is Zone.SUBJECT:
+        following = [word for word in sentence.tokens if word.i > token.i]
+        return token == sentence.tokens[0] and lower(token) == "urgent" and (not following or following[0].text in {":", "!", "-", "–", "—"})
+    clause = clause_of(sentence, token)
+    if clause.negated or is_negated(sentence, token) or clause.time not in {Time.PRESENT, Time.NONE} or lower(token) in {"imperative", "critical", "sensitive", "pressing"}:
+        return False
+    if token.dep_ not in {"acomp", "ROOT", "ccomp", "conj", "oprd"}:
+        return False
+    subject = clause.subject
+    if subject is None:
+        return True
+    owned = {lower(child) for child in subject.children if child.dep_ in {"poss", "det"}}
+    return lemma(subject) in PRESSED and (owned <= {"my", "this", "the"}) and clause.party in {Party.NOBODY, Party.OTHER}
+
+
+def _is_trade(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether time presses in the writer's work: "time-sensitive shipments", "when time is short on the ward"."""
+    clause = clause_of(sentence, last)
+    if any(above.time in {Time.PAST, Time.PERFECT} or above.mark in {"when", "where", "while", "if", "because"} for above in clause.chain()):
+        return True
+    after = sentence.span.doc[last.i + 1] if last.i + 1 < sentence.span.end else None
+    if lower(last) in {"sensitive", "critical", "time-sensitive", "time-critical"}:
+        if after is not None and after.pos_ in {"NOUN", "PROPN"}:
+            return lemma(after) not in PRESSED
+        subject = clause.subject
+        return subject is None or lemma(subject) not in PRESSED
+    return False
+
+
+def _tokens(sentence: Sentence, start: int, end: int) -> tuple[Token, Token]:
+    offset = sentence.bounds[0] - sentence.offset
+    inside = [token for token in sentence.tokens if token.idx < offset + end and token.idx + len(token) > offset + start]
+    return inside[0], inside[-1]
