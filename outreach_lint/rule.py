@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Annotated, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Annotated, get_args, get_origin
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -129,9 +129,8 @@ class Rule:
     @cached_property
     def options(self) -> Mapping[str, Option]:
         """The settings by name, as the check's signature states them."""
-        hints = get_type_hints(self.check, include_extras=True)
         return {
-            parameter.name.replace("_", "-"): _option(parameter, hints[parameter.name])
+            parameter.name.replace("_", "-"): _option(parameter, self.check)
             for parameter in inspect.signature(self.check).parameters.values()
             if parameter.kind is parameter.KEYWORD_ONLY
         }
@@ -141,7 +140,10 @@ class Rule:
         return self.check(draft, **{name.replace("-", "_"): value for name, value in settings.items()})
 
 
-def _option(parameter: inspect.Parameter, hint: object) -> Option:
+def _option(parameter: inspect.Parameter, check: Check) -> Option:
+    hint = parameter.annotation
+    if isinstance(hint, str):  # alone: get_type_hints also wants names that a module imports for type checkers only
+        hint = eval(hint, check.__globals__)
     if get_origin(hint) is not Annotated:
         raise TypeError(f"option {parameter.name} has no description")
     kind, description = get_args(hint)
