@@ -45,9 +45,10 @@ class Event(Enum):
     IN_PERSON = "in person"
     CALL = "call"
     TALK = "talk"
+    TIME = "time"
 
 
-LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TALK})
+LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TALK, Event.TIME})
 """Events that take the reader's time as they happen."""
 
 
@@ -204,6 +205,7 @@ def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
         *_meetings(sentence),
         *_calls(sentence),
         *_talks(sentence),
+        *_times(sentence),
     ]
     return tuple(word for word in found if not is_topic(sentence, word))
 
@@ -236,6 +238,8 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         if token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token):
+            yield EventWord(Event.IN_PERSON, token, token, token)
+        elif token.pos_ == "VERB" and lemma(token) == "see" and any(party(thing) is Party.SENDER for thing in children(token, "dobj")):
             yield EventWord(Event.IN_PERSON, token, token, token)
         elif token.pos_ == "VERB" and (thing := _watched(token)) is not None:
             yield EventWord(Event.IN_PERSON, token, thing, token)
@@ -378,7 +382,29 @@ def _talks(sentence: Sentence) -> Iterator[EventWord]:
             yield EventWord(Event.TALK, token, token, token)
 
 
+TIME_NOUNS = words("minute min hour half-hour morning afternoon evening time moment day lunchtime")
+TIME_GIVING = words("give spare lend grant set block devote carve make find have get borrow steal allocate reserve dedicate free keep take squeeze clear put")
+
+
+def _times(sentence: Sentence) -> Iterator[EventWord]:
+    """The time itself: "spare me an hour", "block out a morning", "ten minutes of your time"."""
+    for token in sentence.tokens:
+        if lemma(token) not in TIME_NOUNS or token.pos_ != "NOUN":
+            continue
+        if token.dep_ == "dobj" and lemma(token.head) in TIME_GIVING and not (lemma(token.head) in {"have", "get", "take", "make"} and not _is_readers_time(token)):
+            yield EventWord(Event.TIME, token, token, token)
+        elif token.dep_ in {"pobj", "attr", "nsubj"} and any(lower(child) == "of" and any(lower(below) == "your" for below in child.subtree) for child in children(token, "prep")):
+            yield EventWord(Event.TIME, token, token, token)
+
+
+def _is_readers_time(token: Token) -> bool:
+    """Whether the time is the reader's: "do you have an hour", "an hour of your time"."""
+    verb = token.head
+    return any(party(child) is Party.READER for child in children(verb, "nsubj", "dative")) or any(lower(word) == "your" for word in token.subtree)
+
+
 ROLE_PREPOSITIONS = words("for over to with on at via by in through during into around onto as like after before about")
+POSSIBILITIES = words("chance possibility prospect hope question thought idea offer option")
 CARRIER_NOUNS = words(
     "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
     "possibility idea request half availability company favour favor hope offer gift something link catch up use work cup"
@@ -397,6 +423,8 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
         return True
     if role.dep_ == "pobj":
         preposition = role.head
+        if lower(preposition) == "of" and lemma(preposition.head) in POSSIBILITIES:
+            return False
         if lower(preposition) not in ROLE_PREPOSITIONS:
             return True
         carrier = preposition.head
@@ -463,6 +491,8 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
     if subject is not None and (subject == word.role or word.role in list(subject.subtree)) and not clause.negated and not _has_owner(word):
         if sentence.is_question and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
             return clause, Frame.QUERY
+        if clause.lemma == "be" and any(lower(token) in {"mind", "after", "want", "like", "hope", "need"} for right in clause.head.rights for token in right.subtree):
+            return clause, Frame.WANT
         if clause.modal in {"would", "could", "might"} and any(lower(token) in {"you", "us", "me"} for token in sentence.tokens):
             return clause, Frame.EMBEDDED
     if TAG_ASK.search(sentence.text):

@@ -54,6 +54,12 @@ def _pipeline(name: str) -> Language:
     return nlp
 
 
+def model_version() -> str:
+    """The name and the version of the pipeline in use."""
+    meta = _pipeline(model_name()).meta
+    return f"{meta['lang']}_{meta['name']} {meta['version']}"
+
+
 def vocabulary() -> Vocab:
     """The vocabulary that parsed documents and matchers share."""
     return _pipeline(model_name()).vocab
