@@ -1,8 +1,9 @@
 """Flags a body that is longer, or much shorter, than the mails that get answered.
 
 ## Why
-Nobody who is busy reads a page from a stranger. Whoever opens your mail on a phone between two meetings sees some hundred
-words before the thumb moves on. Keep one sentence on why them, one or two on what you bring, one question, one thank-you.
+Nobody who is busy reads a page from a stranger. Whoever opens your mail on a phone between two meetings sees some
+hundred words before the thumb moves on. Keep one sentence on why them, one or two on what you bring, one question,
+one thank-you.
 
 The greeting, the closing, the signature, links and quoted mail are not counted, and an answer to questions that the
 reader asked may be twice as long. With the profile `inmail`, characters are counted instead of words. More than
@@ -21,8 +22,8 @@ Tomás
 ```text
 Dear Ms Szczęsna,
 
-Your plan for the tram depot says that the wash hall will reuse its rain water. I ran such a hall in Brno for four years,
-and it used 38% less fresh water than the old one. Do you filter before the tank or after it?
+Your plan for the tram depot says that the wash hall will reuse its rain water. I ran such a hall in Brno, and it
+used 38% less fresh water than the old one. Do you filter before the tank or after it?
 
 Thank you,
 Tomás Dvořák
@@ -31,9 +32,9 @@ Tomás Dvořák
 ## Evidence
 Boomerang, which makes a mail program, counted answers to some 40 million mails of its users (2016, as several
 independent summaries report): mails of 50 to 125 words got an answer more than half of the time, and the share fell
-slowly as they grew longer. That is mail of all kinds, not letters to hiring managers, and a correlation. LinkedIn found
-the same direction for recruiters' InMails: those under 400 characters were answered most. Studies of sales mail disagree
-with each other below 200 words, so a body of 126 words gets a note and no more.
+slowly as they grew longer. That is mail of all kinds, not letters to hiring managers, and a correlation. LinkedIn
+found the same direction for recruiters' InMails: those under 400 characters were answered most. Studies of sales mail
+disagree with each other below 200 words, so a body of 126 words gets a note and no more.
 """
 
 import re

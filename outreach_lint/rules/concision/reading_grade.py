@@ -1,12 +1,12 @@
 """Flags a body that reads harder than a busy reader takes in at a first pass.
 
 ## Why
-A mail to a stranger is read once, quickly, often on a phone. Long sentences of long words make the reader start again,
-and most people do not. Shorten the sentences first, then the words: "use" for "utilise", "help" for "facilitate", a verb
-for a noun in -ation. Names, numbers, links and acronyms do not count against you.
+A mail to a stranger is read once, quickly, often on a phone. Long sentences of long words make the reader start
+again, and most people do not. Shorten the sentences first, then the words: "use" for "utilise", "help" for
+"facilitate", a verb for a noun in -ation. Names, numbers, links and acronyms do not count against you.
 
-The grade is a US school year (the Automated Readability Index, which needs no dictionary). Bodies of fewer than 40 words
-or three sentences are not graded. More than `max-grade` is a note, three grades above that a warning.
+The grade is a US school year (the Automated Readability Index, which needs no dictionary). Bodies of fewer than 40
+words or three sentences are not graded. More than `max-grade` is a note, three grades above that a warning.
 
 ## Example
 ```text
@@ -25,9 +25,9 @@ slows them down and bring it to those who can change it.
 
 ## Evidence
 Boomerang counted answers to some 40 million mails of its users (2016, as several independent summaries report): those
-written at a third-grade level were answered in 53% of cases, at a high-school level in 45%, at a college level in 39%.
-That is general mail and a correlation, and another measure of grade than this one. Good drafts of the kind that this
-linter wants come out at grades 2 to 6 without trying, so nobody need write like a child.
+written at a third-grade level were answered in 53% of cases, at a high-school level in 45%, at a college level in
+39%. That is general mail and a correlation, and another measure of grade than this one. Good drafts of the kind that
+this linter wants come out at grades 2 to 6 without trying, so nobody need write like a child.
 """
 
 from collections.abc import Iterator
