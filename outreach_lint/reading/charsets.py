@@ -20,19 +20,31 @@ WINDOWS_1252 = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byt
 LONE_SURROGATES = dict.fromkeys(range(55296, 57344), "�") | WINDOWS_1252
 """Turns a text that may hold surrogates into one that can be written."""
 
-NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+SURROGATE_BYTES = {0xDC00 + byte: byte for byte in range(0x80, 0x100)}
+SURROGATE = re.compile("[\ud800-\udfff]")
+MANY_BYTES = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
 
 def octets(text: Mapped) -> Mapped:
     """The bytes of a stretch of a file that was read as UTF-8, one character below 256 for each."""
-    return text if text.text.isascii() else text.sub(NOT_ASCII, _octets)
+    return text if text.text.isascii() else text.sub(MANY_BYTES, _octets).translate(SURROGATE_BYTES)
 
 
 def _octets(match: re.Match[str]) -> str:
-    try:
-        return match[0].encode("utf-8", "surrogateescape").decode("latin-1")
-    except UnicodeEncodeError:  # a lone surrogate that stands for no byte: an editor may hold one
-        return "\xef\xbf\xbd"
+    # An editor may hold a lone surrogate that stands for no byte.
+    return match[0].encode("utf-8", "replace").decode("latin-1")
+
+
+def undecoded(text: Mapped, charset: str) -> Mapped:
+    """The characters of a stretch of a file that was read as UTF-8 and is in this charset."""
+    name = _name(charset)
+    if (name in UNSAID or name in ("utf-8", "utf8")) and not SURROGATE.search(text.text):
+        return text
+    return decoded(octets(text), charset)
+
+
+def _name(charset: str) -> str:
+    return charset.strip("\"' \t\r\n").lower()
 
 
 def decoded(text: Mapped, charset: str) -> Mapped:
@@ -41,7 +53,7 @@ def decoded(text: Mapped, charset: str) -> Mapped:
     Where none is named they are UTF-8 if they can be, else Windows-1252. Browsers read what calls itself
     ISO 8859-1 as that too: nobody sends its control characters, many send curly quotation marks.
     """
-    name = charset.strip("\"' \t\r\n").lower()
+    name = _name(charset)
     if name in UNSAID:
         try:
             text.text.encode("latin-1").decode("utf-8")

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from email.message import Message
 from email.parser import HeaderParser
 from typing import TYPE_CHECKING
 
 from .addresses import addresses
+from .charsets import LONE_SURROGATES
 from .draft import Headers
 from .encoded_words import plain
 from .source import Mapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from email.message import Message
 
 LINE = re.compile(r"([^\r\n]*)(\r\n|\n|\r|\Z)")
 FIELD = re.compile(r"([!-9;-~]+)[ \t]*:[ \t]*")
 FOLD = re.compile(r"(?:\r\n|\n|\r)(?=[ \t])")
 
+NO_CONTENT_FIELDS = Message()
 LONGEST_PARSED = 20_000
 """Characters of one field that are parsed: the standard library takes time that grows with the square."""
 
@@ -58,7 +60,7 @@ def fields(file: str, at: int, ends_block: Callable[[str], bool] = lambda line: 
 
 def raw(file: str, field: Field) -> str:
     """The value as it stands in the file, unfolded."""
-    return FOLD.sub("", file[field.start : field.end]).strip(" \t\r\n")
+    return FOLD.sub("", file[field.start : field.end]).strip(" \t\r\n").translate(LONE_SURROGATES)
 
 
 def mapped(file: str, field: Field) -> Mapped:
@@ -71,10 +73,10 @@ def message(file: str, found: list[Field]) -> Message:
 
     Its older reading takes parameters as they occur; `policy.default` cuts `boundary=----=_1` and `name=my cv.pdf`.
     """
-    lines = (
+    lines = [
         f"{field.name}: {raw(file, field)[:LONGEST_PARSED]}\n" for field in found if field.name.startswith("content-")
-    )
-    return HeaderParser().parsestr("".join(lines))
+    ]
+    return HeaderParser().parsestr("".join(lines)) if lines else NO_CONTENT_FIELDS
 
 
 def headers(file: str, found: list[Field]) -> Headers:

@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import count
 from typing import TYPE_CHECKING
 
-from .charsets import decoded, octets
+from .charsets import decoded, octets, undecoded
 from .draft import Attachment, UnreadableDraft
 from .encoded_words import plain
 from .flowed import unflowed
@@ -39,6 +39,7 @@ class Part:
     """A message or a part of one: its content fields, and its body as offsets into the file.
 
     `parent` is the index of the multipart that it lies in, -1 for the message itself. A multipart's own body is empty.
+    A part of a digest is a message where it does not say what it is.
     """
 
     content: Message
@@ -46,8 +47,12 @@ class Part:
     end: int
     parent: int
 
+    digested: bool = False
+
     @cached_property
     def type(self) -> str:
+        if self.digested and "content-type" not in self.content:
+            return "message/rfc822"
         return self.content.get_content_type()
 
     @property
@@ -71,6 +76,15 @@ class Part:
         """A parameter of the content type, empty where it has none."""
         value = self.content.get_param(name, "")
         return (value if isinstance(value, str) else value[2]).strip()
+
+
+@dataclass(frozen=True)
+class _Open:
+    """A multipart whose last delimiter has not come yet."""
+
+    boundary: str
+    index: int
+    digest: bool
 
 
 @dataclass(frozen=True)
@@ -116,7 +130,7 @@ def parts(file: str) -> Iterator[Part]:
     One pass over the lines of the file with a stack of the multiparts that are open, so that any depth costs the same.
     """
     delimiters = DELIMITER.finditer(file)
-    opened: list[tuple[str, int]] = []  # the boundary and the index of each open multipart, outermost first
+    opened: list[_Open] = []
     levels: dict[str, list[int]] = {}  # where in `opened` a boundary stands
 
     def division(line: str) -> tuple[int, bool] | None:
@@ -133,24 +147,26 @@ def parts(file: str) -> Iterator[Part]:
     for index in count():
         header, start = fields(file, at, lambda line: line.startswith("--") and division(line[2:]) is not None)
         content = message(file, header)
-        parent = opened[-1][1] if opened else -1
+        parent = opened[-1].index if opened else -1
+        digested = bool(opened) and opened[-1].digest
         boundary = content.get_boundary("") if content.get_content_maintype() == "multipart" else ""
         within = bool(boundary)
         if within:
-            yield Part(content, start, start, parent)
+            yield Part(content, start, start, parent, digested)
             levels.setdefault(boundary, []).append(len(opened))
-            opened.append((boundary, index))
+            opened.append(_Open(boundary, index, content.get_content_subtype() == "digest"))
         while True:
             line = next((found for found in delimiters if found.start() >= start and division(found[1])), None)
             if not within:
-                yield Part(content, start, _line_end_before(file, start, line.start()) if line else len(file), parent)
+                end = _line_end_before(file, start, line.start()) if line else len(file)
+                yield Part(content, start, end, parent, digested)
                 within = True
             divided = division(line[1]) if line else None
             if not line or not divided:
                 return
             level, closes = divided
             while len(opened) > (level if closes else level + 1):
-                levels[opened.pop()[0]].pop()
+                levels[opened.pop().boundary].pop()
             start = at = line.end()
             if not closes:
                 break
@@ -231,11 +247,11 @@ def _text(file: str, part: Part, decode: bool, limit: int) -> Mapped:
     encoding = TRANSFER.match(str(part.content.get("content-transfer-encoding", "")))
     match encoding[1].lower() if encoding else "":
         case "quoted-printable":
-            text = _decoded(part, quoted_printable_octets(octets(text)))
+            text = decoded(data := quoted_printable_octets(octets(text)), _charset(part, data))
         case "base64":
-            text = _decoded(part, base64_octets(octets(text)))
+            text = decoded(data := base64_octets(octets(text)), _charset(part, data))
         case _ if decode:
-            text = _decoded(part, octets(text))
+            text = undecoded(text, _charset(part, text))
     if "\0" in text.text:
         raise UnreadableDraft("the message holds NUL characters: save it in the charset that it names, or in UTF-8")
     text = text.sub("\r\n?", "\n")
@@ -248,8 +264,8 @@ def _text(file: str, part: Part, decode: bool, limit: int) -> Mapped:
     return text
 
 
-def _decoded(part: Part, text: Mapped) -> Mapped:
+def _charset(part: Part, text: Mapped) -> str:
     charset = part.parameter("charset")
     if not charset and part.type == "text/html" and (meta := META_CHARSET.search(text.text[:4096])):
-        charset = meta[1]
-    return decoded(text, charset)
+        return meta[1]
+    return charset

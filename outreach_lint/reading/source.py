@@ -165,15 +165,14 @@ class Mapped:
     def _decoded(self, decoder: codecs.IncrementalDecoder, octets: bytes) -> Mapped:
         texts: list[str] = []
         starts, ends = array("Q"), array("Q")
-        begin, size = 0, len(octets)
-        for i in range(1, size + 1):
-            new = decoder.decode(octets[i - 1 : i], i == size)
+        begin, last = 0, len(octets) - 1
+        for i in range(len(octets)):
+            new = decoder.decode(octets[i : i + 1], i == last)
             if new:
-                start, end = self.origin(begin, i)
                 texts.append(new)
-                starts += array("Q", [start]) * len(new)
-                ends += array("Q", [end]) * len(new)
-                begin = i
+                starts.extend([self.starts[begin]] * len(new))
+                ends.extend([self.ends[i]] * len(new))
+                begin = i + 1
         return Mapped("".join(texts), starts, ends, self.home)
 
     def origin(self, start: int, end: int) -> tuple[int, int]:

@@ -36,6 +36,9 @@ SENTENCE_END = re.compile(r"[.!?:;…)\]\"']\Z")
 PROSE_LINE = 120
 """No mailer wraps lines this long: a line beyond it is a paragraph that its author ended."""
 
+LONGEST_SIGNATURE = 15
+"""Lines that may stand under a signature mark; further up it only divides."""
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -108,21 +111,26 @@ def _without(line: Line, prefix: re.Pattern[str]) -> Line:
 
 def _end_of_body(lines: Sequence[Line]) -> int:
     """The index of the line with which the closing or the signature begins."""
+    foot = _foot(lines)
     for i, line in enumerate(lines):
-        if line.text and _ends_body(lines, i):
+        if line.text and _ends_body(lines, i, foot):
             return i
     return _signature_without_closing(lines)
 
 
-def _ends_body(lines: Sequence[Line], i: int) -> bool:
+def _foot(lines: Sequence[Line]) -> int:
+    """The index from which on there are no more lines than stand under a signature mark."""
+    filled = [i for i, line in enumerate(lines) if line.text]
+    return filled[-LONGEST_SIGNATURE - 1] if len(filled) > LONGEST_SIGNATURE else 0
+
+
+def _ends_body(lines: Sequence[Line], i: int, foot: int) -> bool:
     line = lines[i].text
     if SIGNATURE_MARK.match(line):
-        return sum(1 for other in lines[i + 1 :] if other.text) <= 15 and i > 0
+        return i >= max(foot, 1)
     if is_sent_from(line):
-        return all(len(other.text) <= 100 for other in lines[i + 1 :])
-    if closing_and_name(line):
-        return _follows(lines, i, strict=False) and not _runs_on(lines, i)
-    if closing(line):
+        return i >= foot
+    if closing_and_name(line) or closing(line):
         return _follows(lines, i, strict=False) and not _runs_on(lines, i)
     return loose_closing(line) and _follows(lines, i, strict=True)
 
@@ -201,6 +209,7 @@ def _with_blocks_above(lines: Sequence[Line], first: int) -> int:
 
 def _ending(lines: list[Line], width: int) -> Iterator[Stretch]:
     """Closing, signature and postscripts."""
+    foot = _foot(lines)
     signature: list[Line] = []
     i = 0
     while i < len(lines):
@@ -208,7 +217,8 @@ def _ending(lines: list[Line], width: int) -> Iterator[Stretch]:
         if postscript(line.text):
             yield from _signature(signature)
             signature = []
-            stop = next((k for k in range(i + 1, len(lines)) if lines[k].text and _ends_body(lines, k)), len(lines))
+            below = range(i + 1, len(lines))
+            stop = next((k for k in below if lines[k].text and _ends_body(lines, k, foot)), len(lines))
             if stop == len(lines):
                 stop = i + 1 + _signature_without_closing(lines[i + 1 :])
             yield from _body(lines[i:stop], width, zone=Zone.POSTSCRIPT)
