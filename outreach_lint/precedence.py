@@ -18,6 +18,7 @@ CHAINS = (
     ("placeholder-left-in", "name-mismatch", "instruction-override", "drop-in-visit", "announced-call", "announced-followup"),
     ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "vague-ask"),
     ("in-person-ask", "unbounded-time-ask"),
+    ("vague-ask", "unbounded-time-ask"),
     ("phone-ask", "unbounded-time-ask"),
     ("calendar-imposition", "no-availability"),
     ("pay-first-question", "posting-answers-it", "website-answers-it", "stock-question"),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .durations import Duration, durations
-from .events import LIVE, Event, event_asks
+from .events import Event, event_asks
 from .frames import Frame, framed
 from .guards import is_invited, is_negated, is_past, is_quoted
 from .memo import once
@@ -81,7 +81,7 @@ def asks(draft: Draft) -> tuple[Ask, ...]:
 
 def live_asks(draft: Draft) -> Iterator[Ask]:
     """The asks for the reader's live time, every mention, in order."""
-    return (ask for ask in _event_requests(draft) if ask.event in LIVE)
+    return (ask for ask in _event_requests(draft) if ask.kind == "live")
 
 
 def _event_requests(draft: Draft) -> Iterator[Ask]:
@@ -89,7 +89,7 @@ def _event_requests(draft: Draft) -> Iterator[Ask]:
         start, end = event_ask.place
         lengths = lengths_near(draft, event_ask.sentence)
         minutes = max((length.minutes for length in lengths if length.minutes is not None), default=None)
-        kind = "live" if event_ask.event in LIVE else event_ask.event.value
+        kind = "live" if event_ask.is_live else event_ask.event.value
         yield Ask(kind, start, end, event_ask.sentence, event_ask.event, minutes, bool(lengths))
 
 
@@ -118,6 +118,8 @@ def _requests_of(sentence: Sentence) -> tuple[Ask, ...]:
         first, last = sorted((clause.head, act), key=lambda token: token.i)
         start, end = sentence.place(first, last)
         found.append(Ask(_kind(act), start, end, sentence))
+    if not found and _leaves_it_to_reader(sentence):
+        found.append(Ask("wish", *sentence.bounds, sentence))
     return tuple(found)
 
 
@@ -208,10 +210,17 @@ def _readers_act(clause: Clause) -> Token | None:
 def _wanted(clause: Clause) -> Token | None:
     """What the writer wants of the reader: an act of the reader, a thing to get, or something to learn."""
     head = clause.head
+    if any(lemma(thing) in GIVEN_THINGS for thing in (*children(head, "nsubjpass", "nsubj"),)):
+        return next(thing for thing in children(head, "nsubjpass", "nsubj") if lemma(thing) in GIVEN_THINGS)
     for below in clause.head.subtree:
         if below == head:
             continue
         above = below.head
+        if below.dep_ == "xcomp" and lemma(above) in {"ask", "invite", "encourage", "urge", "request", "like", "want", "need", "beg"}:
+            if any(party(thing) is Party.READER for thing in children(above, "dobj", "nsubj") if thing != above and thing.i > above.i):
+                return below
+        if below.dep_ == "xcomp" and lemma(below) in {"send", "share", "provide", "show", "answer", "forward"} and (lemma(above) in {"happy", "glad", "delighted", "pleased"} or lower(above) in {"happy", "glad"}):
+            return below
         if below.dep_ in {"ccomp", "advcl", "xcomp"} and below.pos_ in {"VERB", "AUX"}:
             subjects = [child for child in below.children if child.dep_ in {"nsubj", "nsubjpass"}]
             if any(party(subject) is Party.READER for subject in subjects):
@@ -231,6 +240,13 @@ def _offered(clause: Clause, sentence: Sentence) -> Token | None:
         return None
     waits = any(other.mark in OTHERWISE for other in clauses(sentence).values())
     return clause.head if waits and clause.lemma in {"send", "share", "show", "offer", "write", "put", "bring", "be"} else None
+
+
+def _leaves_it_to_reader(sentence: Sentence) -> bool:
+    """Whether the sentence waits for the reader's wish: "if you'd like to chat, I'm around"."""
+    wishes = [clause for clause in clauses(sentence).values() if clause.mark == "if" and clause.party is Party.READER]
+    ready = any(clause.party is Party.SENDER and clause.lemma == "be" for clause in clauses(sentence).values())
+    return ready and any(clause.lemma in {"like", "want", "prefer", "wish", "be"} for clause in wishes)
 
 
 def no_reply_wanted(draft: Draft) -> bool:

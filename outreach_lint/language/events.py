@@ -52,6 +52,10 @@ LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TA
 """Events that take the reader's time as they happen."""
 
 
+BONDS = frozenset({"connect", "network", "converse", "confer", "exchange", "dialogue"})
+"""Talk that takes no set time: to connect is a click, to exchange may be by email."""
+
+
 @dataclass(frozen=True, eq=False)
 class EventWord:
     """A word (or several) that names an event. `role` is the word whose place in the sentence is the event's."""
@@ -76,6 +80,11 @@ class EventAsk:
     @property
     def event(self) -> Event:
         return self.word.event
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it takes the reader's time as it happens."""
+        return self.event in LIVE and lemma(self.word.first) not in BONDS
 
     @property
     def joins_reader(self) -> bool:
@@ -247,6 +256,8 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
             yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
         elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
             particle = next((child for child in token.children if child.dep_ in {"prt", "advmod", "prep"} and child.i > token.i and (lemma(token), lower(child)) in PARTICLE_MEETINGS), None)
+            if lemma(token) == "link" and any(children(token, "dobj")):
+                particle = None
             if particle is not None and not any(True for _ in children(particle, "pobj") if lemma(token) not in {"stop", "drop", "swing", "come", "pop"}):
                 yield EventWord(Event.IN_PERSON, token, particle, token)
         for phrase in IN_PERSON_ADVERBS:
@@ -263,6 +274,8 @@ def _watched(verb: Token) -> Token | None:
     spends = lemma(verb) in {"spend", "do", "work", "have"} and any(lemma(thing) in {"day", "morning", "afternoon", "shift", "hour", "week", "evening", "trial"} for thing in children(verb, "dobj"))
     sits_in = lemma(verb) == "sit" and "in" in particles
     if not (lemma(verb) in WATCHING_VERBS or spends or sits_in):
+        return None
+    if lemma(verb) in {"join", "see"} and not any(lemma(word) in {"shift", "day", "morning", "afternoon", "round", "work"} and word.dep_ == "pobj" for word in verb.subtree):
         return None
     for word in verb.subtree:
         if word.i > verb.i and lower(word) == "your" and word.head.pos_ in {"NOUN", "PROPN"} and (word.head.dep_ != "dobj" or not spends):
@@ -369,7 +382,7 @@ def _talks(sentence: Sentence) -> Iterator[EventWord]:
         if token.pos_ == "NOUN" and lemma(token) in TALK_NOUNS and lower(token) != "talks":
             if lemma(token) in {"word", "exchange"} and lemma(token.head) not in {"have", "be", "grab", "in", "for", "to", "interest"}:
                 continue
-            if any(lower(child) in {"your", "the"} for child in children(token, "poss")) or lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk":
+            if any(lower(child) in {"your", "our"} for child in children(token, "poss")) or lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk":
                 continue
             yield EventWord(Event.TALK, token, token, _event_role(token))
         elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS:

@@ -231,6 +231,8 @@ def _would_be_good(clause: Clause) -> bool:
     if clause.negated:
         return False
     if clause.time in {Time.MODAL, Time.FUTURE}:
+        if head.tag_ == "VBN" and lemma(head) in {"appreciate", "welcome", "value"}:
+            return True
         if lemma(head) in {"be", "feel", "seem", "sound", "prove"}:
             return any(lower(word) in GOOD or lemma(word) in GOOD for word in _complements(head))
         return clause.party in {Party.NOBODY, Party.OTHER} and lemma(head) in words("mean help suit work make do beat thrill delight go")

@@ -100,12 +100,25 @@ def _after_rather_than(sentence: Sentence, token: Token) -> bool:
 
 
 def is_past(sentence: Sentence, token: Token) -> bool:
-    """PAST: the word belongs to something that has happened: a story, not an ask."""
+    """PAST: the word belongs to something that has happened: a story, or thanks for it, not an ask."""
+    if _is_thanked_for(token):
+        return True
     for governor in governors(clause_of(sentence, token)):
         if governor.time in {Time.PAST, Time.PERFECT}:
             return governor.lemma not in POLITE_PAST
         if governor.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
             return False
+    return False
+
+
+def _is_thanked_for(token: Token) -> bool:
+    """Whether the word is what somebody is thanked for: "thank you for taking the time to meet me"."""
+    for word in path(token):
+        above = word.head
+        if word.dep_ in {"pcomp", "pobj"} and lower(above) == "for" and (lemma(above.head) in {"thank", "thanks", "grateful", "thankful"} or lower(above.head) in {"thanks"}):
+            return True
+        if word.dep_ in {"ccomp", "xcomp", "dobj"} and word.tag_ == "VBG" and lemma(above) == "appreciate":
+            return not any(child.tag_ == "MD" or lower(child) == "'d" for child in children(above, "aux"))
     return False
 
 

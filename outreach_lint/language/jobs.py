@@ -229,7 +229,7 @@ def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         return None
     if lower(question) in {"how", "what"} and clause.modal not in {"could", "might", "can", "may", "would"}:
         return None
-    if lower(question) == "how" and lemma(verb) in {"use", "work", "do", "bring", "offer", "serve", "match", "go"}:
+    if lower(question) == "how" and lemma(verb) not in {"fit", "belong", "slot"}:
         return None
     if lower(question) == "what" and any(lower(word) in {"from", "differently", "better"} for word in verb.subtree):
         return None

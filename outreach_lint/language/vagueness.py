@@ -26,8 +26,9 @@ COUNSEL = words(
     "brain mind take thought learning lesson secret nugget pearl feedback word"
 )
 LEARNING_VERBS = words("hear learn know find understand discover absorb benefit soak")
-BONDING = words("connect network link bond befriend acquaint acquainted acquaintance")
+BONDING = words("connect network bond befriend acquaint acquainted acquaintance")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+TOPICAL = words("discuss question ask explain explore understand learn talk idea curious wonder")
 ROLE_WORDS = words("role position post job vacancy opening posting ad advert requisition internship apprenticeship traineeship")
 COMPANY_WORDS = words("company firm organisation organization business product service mission value culture")
 
@@ -48,12 +49,28 @@ def vague_asks(draft: Draft) -> Iterator[VagueAsk]:
         found = next(_candidates(sentence), None)
         if found is None and id(sentence) in talks:
             talk = talks[id(sentence)]
-            if not has_topic(sentence, talk.word.role, talk.asker):
+            if not has_topic(sentence, talk.word.role, talk.asker) and not _looks_forward(talk.asker) and not _topic_before(draft, sentence):
                 yield VagueAsk(*talk.place, talk.words)
         elif found is not None:
             first, last = found
             start, end = sentence.place(first, last)
             yield VagueAsk(start, end, sentence.words(first, last))
+
+
+def _looks_forward(asker: Clause) -> bool:
+    return asker.lemma == "look" and any(lower(child) == "forward" for child in asker.head.children)
+
+
+def _topic_before(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the sentence before asks or wants to talk about something named, so that a bare "a chat" means that."""
+    before = next((other for other in sentences(draft) if other.index == sentence.index - 1), None)
+    if before is None:
+        return False
+    opens = before.is_question or any(lemma(token) in TOPICAL for token in before.tokens)
+    return opens and any(
+        token.pos_ in CONTENT and token.i > before.span.start + 1 and lemma(token) not in NO_TOPICS and lower(token) not in NO_TOPICS
+        for token in before.tokens
+    )
 
 
 def _candidates(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
@@ -63,7 +80,7 @@ def _candidates(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             continue
         clause = clause_of(sentence, token)
         asked = asking_clause(clause, sentence)
-        if asked is None or asked[1] is Frame.ANNOUNCEMENT:
+        if asked is None or asked[1] is Frame.ANNOUNCEMENT or _looks_forward(asked[0]):
             continue
         if is_quoted(sentence, token) or is_negated(sentence, token) or is_past(sentence, token):
             continue
@@ -133,6 +150,8 @@ def _few_things(token: Token) -> Token | None:
 
 def has_topic(sentence: Sentence, word: Token, asker: Clause) -> bool:
     """Whether the ask says what about: a content word is left in it when the empty ones are taken away."""
+    if any(lower(token) in {"that", "this", "it"} and token.dep_ == "pobj" and lower(token.head) in {"about", "on", "regarding"} for token in asker.head.subtree):
+        return True
     event_tokens = {token.i for event in event_words(sentence) for token in (event.first, event.last)}
     inside = {token.i for token in asker.head.subtree} | {token.i for token in word.subtree}
     beside = {token.i for other in _sibling_clauses(sentence, word) for token in other.head.subtree}

@@ -177,7 +177,8 @@ def _expected(clause: Clause) -> Token | None:
 
 def _is_announced(clause: Clause, sentence: Sentence) -> bool:
     if clause.party is Party.READER:
-        return clause.mood is Mood.IMPERATIVE or clause.lemma in {"find", "see", "spot", "catch", "expect"}
+        met = clause.lemma in {"find", "see", "spot", "catch"} and any(party(thing) is Party.SENDER for thing in children(clause.head, "dobj"))
+        return met or clause.lemma == "expect"
     if clause.party not in {Party.SENDER, Party.WE}:
         return False
     time = next((above.time for above in governors(clause) if above.time is not Time.NONE), Time.NONE)
