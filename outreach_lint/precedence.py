@@ -37,6 +37,8 @@ CHAINS = (
     ("deadline-on-reader", "bare-demand"),
     ("post-rejection-appeal", "bare-demand"),
     ("phone-reply-demand", "bare-demand"),
+    ("phone-reply-demand", "phone-ask"),
+    ("announced-call", "phone-ask"),
 )
 """On overlapping words, each rule of a chain silences those after it."""
 

@@ -309,9 +309,11 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
     subject = _own_subject(head)
     modal = _modal(head)
     time = _time(head, modal)
-    who = party(subject) if subject is not None else None
-    mood = Mood.STATEMENT
     relation = str(head.dep_)
+    who = party(subject) if subject is not None else None
+    if relation == "relcl" and subject is not None and lower(subject) in {"who", "which", "that"}:
+        who = party(head.head)
+    mood = Mood.STATEMENT
     if parent is not None and relation == "conj" and subject is None:
         if not modal and head.tag_ in {"VB", "VBN", "VBG"} and time is Time.NONE:
             modal, time = parent.modal, parent.time

@@ -16,10 +16,12 @@ FIXED = re.compile(
     re.IGNORECASE,
 )
 HALF_HOUR = re.compile(r"\bhalf(?:\s+an?|-an?|\s+of\s+an)?[\s-]+hour\b|\bhalf[\s-]hour\b", re.IGNORECASE)
+THREE_QUARTERS = re.compile(r"\bthree[\s-]quarters\s+of\s+an\s+hour\b", re.IGNORECASE)
+HOUR_AND_HALF = re.compile(r"\b(?:an|one)\s+hour\s+and\s+a\s+half\b", re.IGNORECASE)
 QUARTER_HOUR = re.compile(r"\bquarter(?:\s+of\s+an|-of-an)?[\s-]+hour\b", re.IGNORECASE)
 LONG = re.compile(
-    r"\bhalf(?:\s+a)?[\s-]+day\b|\b(?:an?|the|your|one|whole|entire|full)\s+(?:whole\s+|entire\s+|full\s+)?"
-    r"(?:day|afternoon|evening|lunch\s+hour|lunch\s+break)\b|\bas\s+long\s+as\b|\bcouple\s+of\s+hours\b",
+    r"\bhalf(?:\s+a)?[\s-]+day\b|\b(?:your|whole|entire|full)\s+(?:whole\s+|entire\s+|full\s+)?"
+    r"(?:day|morning|afternoon|evening|lunch\s+hour|lunch\s+break)\b|\bas\s+long\s+as\b|\bcouple\s+of\s+hours\b",
     re.IGNORECASE,
 )
 SHORT = re.compile(
@@ -42,6 +44,8 @@ class Duration:
 def durations(text: str) -> tuple[Duration, ...]:
     """The lengths of time that a text names, in order."""
     found = [Duration(*match.span(), 15) for match in QUARTER_HOUR.finditer(text)]
+    found += [Duration(*match.span(), 45) for match in THREE_QUARTERS.finditer(text)]
+    found += [Duration(*match.span(), 90) for match in HOUR_AND_HALF.finditer(text)]
     found += [Duration(*match.span(), 30) for match in HALF_HOUR.finditer(text)]
     found += [Duration(*match.span(), 240) for match in LONG.finditer(text)]
     found += [Duration(*match.span(), _minutes(match)) for match in FIXED.finditer(text)]

@@ -52,8 +52,8 @@ LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TA
 """Events that take the reader's time as they happen."""
 
 
-BONDS = frozenset({"connect", "network", "converse", "confer", "exchange", "dialogue"})
-"""Talk that takes no set time: to connect is a click, to exchange may be by email."""
+BONDS = frozenset({"connect", "network", "converse", "confer", "exchange", "dialogue", "discuss"})
+"""Talk that takes no set time: to connect is a click, to discuss and to exchange may be done by email."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -252,7 +252,7 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
             yield EventWord(Event.IN_PERSON, token, token, token)
         elif token.pos_ == "VERB" and (thing := _watched(token)) is not None:
             yield EventWord(Event.IN_PERSON, token, thing, token)
-        elif token.pos_ in {"NOUN", "PROPN"} and lemma(token) in MEET_NOUNS and not _is_virtual(token):
+        elif token.pos_ in {"NOUN", "PROPN"} and lemma(token) in MEET_NOUNS and not _is_virtual(token) and not _is_known(token):
             yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
         elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
             particle = next((child for child in token.children if child.dep_ in {"prt", "advmod", "prep"} and child.i > token.i and (lemma(token), lower(child)) in PARTICLE_MEETINGS), None)
@@ -263,6 +263,11 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
         for phrase in IN_PERSON_ADVERBS:
             if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
                 yield EventWord(Event.IN_PERSON, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+
+
+def _is_known(noun: Token) -> bool:
+    """Whether a noun means an event that exists already: "the August meeting", "our last visit", "your tour"."""
+    return any(lower(child) in {"the", "this", "that", "these", "those", "our", "your", "last"} for child in noun.lefts)
 
 
 def _watched(verb: Token) -> Token | None:
@@ -338,7 +343,7 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
         word, base = lower(token), lemma(token)
         before = [lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}]
         if token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"} and (base in CALL_NOUNS or word in CALL_NOUNS):
-            if CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call"):
+            if any(lower(child) in {"the", "this", "that", "those"} for child in token.lefts) or CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call"):
                 continue
             if word == "calls" and not sentence.is_question:
                 continue
@@ -385,7 +390,7 @@ def _talks(sentence: Sentence) -> Iterator[EventWord]:
             if any(lower(child) in {"your", "our"} for child in children(token, "poss")) or lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk":
                 continue
             yield EventWord(Event.TALK, token, token, _event_role(token))
-        elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS:
+        elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS and token.dep_ not in {"compound", "amod", "nmod"}:
             if lemma(token) in {"connect", "network", "discuss"} and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj")) and lemma(token) != "discuss":
                 continue
             yield EventWord(Event.TALK, token, token, token)
@@ -568,6 +573,12 @@ def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
     invited = invited_events(draft)
     for sentence in sentences(draft):
         for ask in _event_asks(sentence):
-            if ask.event in events and ask.event not in invited:
+            treats = ask.event in {Event.DRINK, Event.MEAL, Event.TREAT}
+            if ask.event in events and ask.event not in invited and (treats or not looks_forward(ask.asker)):
                 yield ask
+
+
+def looks_forward(asker: Clause) -> bool:
+    """Whether the clause only looks forward to the event: it takes it for settled, and asks for nothing."""
+    return asker.lemma == "look" and any(lower(child) == "forward" for child in asker.head.children)
 

@@ -176,6 +176,8 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
     for token in sentence.tokens:
         if quoted(sentence, token):
             continue
+        if lemma(token) in {"discuss", "agree", "arrange", "plan"} and token.tag_ == "VBD" and any(lower(child) == "as" for child in token.lefts):
+            found.append(token)
         if lower(token) in AS_AGREED and token.i > sentence.span.start and lower(sentence.span.doc[token.i - 1]) == "as":
             found.append(token)
         if lemma(token) in INVITING_NOUNS and any(lower(child) in {"your", "kind"} for child in children(token, "poss")):
@@ -224,10 +226,14 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
     """THIRD PARTY: others do it, or it is done with others: "patients call me", "coffee with my mentor"."""
     for governor in governors(clause):
         subject = governor.subject
+        if governor.lemma in {"invite", "ask", "urge", "encourage"} and any(
+            party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"} for thing in children(governor.head, "dobj")
+        ):
+            return True
         if subject is None or subject in list(path(token)) or token in list(path(subject)) or _expects_nobody(governor):
             continue
         if governor.party is Party.OTHER:
-            return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {"chance", "opportunity", "possibility", "way", "time", "which", "that", "who", "idea", "day", "what", "minute", "thing", "wish", "hope", "plan", "preference", "next"}
+            return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {"chance", "opportunity", "possibility", "way", "time", "idea", "day", "what", "minute", "thing", "wish", "hope", "plan", "preference", "next"}
     return _with_others(token) or _with_others(clause.head)
 
 
@@ -241,7 +247,7 @@ def _expects_nobody(clause: Clause) -> bool:
 
 def _with_others(word: Token) -> bool:
     for prep in children(word, "prep"):
-        if lower(prep) in {"with", "from", "to", "between", "for"} and lower(prep) == "with":
+        if lower(prep) == "with" or (lower(prep) == "to" and lemma(word) in {"talk", "speak", "chat"}):
             companions = [below for below in children(prep, "pobj")]
             parties = [party(below) for below in companions]
             if parties and all(who is Party.OTHER for who in parties):

@@ -28,6 +28,7 @@ OPEN_KINDS = words(
 )
 ANYTHING = words("anything something whatever whichever anywhere somewhere")
 AT_READERS = words("have get go available open come up suit fit offer there going free vacant need arise appear exist do give spare find left crop around")
+OFFERING = words("have get offer open come suit fit go give spare find arise appear crop turn match")
 KEEPING = words("keep bear hold retain consider remember think have save file store put add leave pass place slot use include")
 KEPT = words("cv resume résumé details detail application name profile information file papers portfolio contact number letter particulars note me")
 KEEPING_PLACES = words("mind file radar list record hand drawer thought book database pile system pool card roster register books")
@@ -139,24 +140,31 @@ def _is_specific(noun: Token) -> bool:
 
 def _at_readers(token: Token) -> bool:
     """Whether it is at the reader's: "that you have", "going", "in your team", "available"."""
-    for word in token.subtree:
-        if word == token:
-            continue
+    inside = [word for word in token.subtree if word != token]
+    if lower(token) in ANYTHING:
+        if any(lower(word) in {"else", "need", "help", "question", "clear"} for word in (*inside, token.head)):
+            return False
+        relative = next(children(token, "relcl", "acl"), None)
+        if relative is not None:
+            return lemma(relative) in OFFERING
+        offered = token.dep_ in {"nsubj", "dobj"} and lemma(token.head) in OFFERING
+        of_reader = token.dep_ == "nsubj" or any(party(child) is Party.READER for child in children(token.head, "nsubj"))
+        return any(lower(word) in OPEN_KINDS for word in inside) or (offered and of_reader)
+    for word in inside:
         if party(word) is Party.READER or lower(word) == "your":
             return True
         if lemma(word) in AT_READERS and word.pos_ in {"VERB", "ADJ", "ADV", "ADP"} and word.i > token.i:
             return True
     above = token.head
-    return lemma(above) in AT_READERS and (
-        any(party(child) is Party.READER for child in children(above, "nsubj")) or token.dep_ in {"nsubj", "nsubjpass"} or lemma(above) in {"have", "be"}
-    ) and (token.dep_ in {"nsubj", "attr"} or any(party(child) is Party.READER for child in children(above, "nsubj")))
+    of_reader = any(party(child) is Party.READER for child in children(above, "nsubj"))
+    return lemma(above) in AT_READERS and (of_reader or token.dep_ in {"nsubj", "attr"})
 
 
 def _suits_writer(token: Token) -> bool:
     """Whether it is to suit the writer: "anything for someone like me", "something where I could help"."""
     inside = [word for word in token.subtree if word != token]
     return any(party(word) is Party.SENDER or lower(word) == "my" for word in inside) and any(
-        lemma(word) in FITTING | {"for", "suitable", "right"} or lower(word) in {"for", "suitable"} for word in inside
+        lemma(word) in {"for", "suitable", "right", "fit", "suit", "where", "match"} for word in inside
     )
 
 

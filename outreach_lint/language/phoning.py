@@ -143,7 +143,8 @@ def _given_call(clause: Clause) -> Token | None:
                 return noun
     by_phone = next((word for word in head.subtree if _is_phone_route(word) and not word.text[-1:].isdigit()), None)
     if by_phone is not None and head.pos_ in {"VERB", "AUX"} and clause.lemma not in {"work", "sell", "use", "buy", "do"}:
-        others = [thing for thing in children(head, "dobj") if party(thing) is Party.OTHER]
+        with_whom = [below for prep in children(head, "prep") if lower(prep) in {"with", "to"} for below in children(prep, "pobj")]
+        others = [thing for thing in (*children(head, "dobj"), *with_whom) if party(thing) is Party.OTHER and not _reaches_reader(thing)]
         return None if others else by_phone
     desk = next((word for word in head.subtree if lemma(word) in {"switchboard", "receptionist", "reception", "secretary"} and "your" in {lower(child) for child in word.children}), None)
     if desk is not None and clause.lemma in {"be", "try", "reach", "get", "speak", "ask", "contact"} and clause.time is not Time.FUTURE:
@@ -171,6 +172,8 @@ def _coming_call(clause: Clause) -> Token | None:
 def _trace(clause: Clause) -> Token | None:
     """The voicemail of "left you a voicemail", "left a message with your receptionist"."""
     if clause.lemma not in {"leave", "record"}:
+        return None
+    if any(party(thing) is Party.OTHER and lemma(thing) not in SWITCHBOARD for thing in children(clause.head, "dative")):
         return None
     for noun in clause.head.subtree:
         if lemma(noun) not in VOICE_TRACES or noun.dep_ not in {"dobj", "pobj", "npadvmod", "conj"}:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower, party
-from .events import Event, event_asks, event_words
+from .events import Event, event_asks, event_words, looks_forward
 from .frames import Frame, asking_clause, governors
 from .guards import is_habit, is_invited, is_negated, is_past, is_quoted, is_third_party, path
 from .match import lexicon
@@ -49,16 +49,12 @@ def vague_asks(draft: Draft) -> Iterator[VagueAsk]:
         found = next(_candidates(sentence), None)
         if found is None and id(sentence) in talks:
             talk = talks[id(sentence)]
-            if not has_topic(sentence, talk.word.role, talk.asker) and not _looks_forward(talk.asker) and not _topic_before(draft, sentence):
+            if not has_topic(sentence, talk.word.role, talk.asker) and not _topic_before(draft, sentence):
                 yield VagueAsk(*talk.place, talk.words)
         elif found is not None:
             first, last = found
             start, end = sentence.place(first, last)
             yield VagueAsk(start, end, sentence.words(first, last))
-
-
-def _looks_forward(asker: Clause) -> bool:
-    return asker.lemma == "look" and any(lower(child) == "forward" for child in asker.head.children)
 
 
 def _topic_before(draft: Draft, sentence: Sentence) -> bool:
@@ -80,7 +76,7 @@ def _candidates(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             continue
         clause = clause_of(sentence, token)
         asked = asking_clause(clause, sentence)
-        if asked is None or asked[1] is Frame.ANNOUNCEMENT or _looks_forward(asked[0]):
+        if asked is None or asked[1] is Frame.ANNOUNCEMENT or looks_forward(asked[0]):
             continue
         if is_quoted(sentence, token) or is_negated(sentence, token) or is_past(sentence, token):
             continue
@@ -150,7 +146,9 @@ def _few_things(token: Token) -> Token | None:
 
 def has_topic(sentence: Sentence, word: Token, asker: Clause) -> bool:
     """Whether the ask says what about: a content word is left in it when the empty ones are taken away."""
-    if any(lower(token) in {"that", "this", "it"} and token.dep_ == "pobj" and lower(token.head) in {"about", "on", "regarding"} for token in asker.head.subtree):
+    if lemma(word) == "discuss" and not any(children(word, "dobj", "prep")):
+        return True
+    if any(lower(token) in {"that", "this", "it", "these", "them", "him", "her"} and _points_back(token) for token in asker.head.subtree):
         return True
     event_tokens = {token.i for event in event_words(sentence) for token in (event.first, event.last)}
     inside = {token.i for token in asker.head.subtree} | {token.i for token in word.subtree}
@@ -167,6 +165,13 @@ def has_topic(sentence: Sentence, word: Token, asker: Clause) -> bool:
             continue
         return True
     return False
+
+
+def _points_back(pronoun: Token) -> bool:
+    """Whether a pronoun stands for the topic, named before: "talk about that", "discuss it further"."""
+    if pronoun.dep_ == "pobj":
+        return lower(pronoun.head) in {"about", "on", "regarding", "with", "to"}
+    return pronoun.dep_ == "dobj" and lemma(pronoun.head) in {"discuss", "talk", "explore", "go", "chat"}
 
 
 def _sibling_clauses(sentence: Sentence, word: Token) -> Iterator[Clause]:

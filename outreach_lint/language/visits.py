@@ -27,7 +27,7 @@ ARRIVALS = frozenset(
         ("head", "over"), ("rock", "up"), ("call", "in"), ("call", "round"), ("knock", "on"), ("pass", "by"), ("go", "by"), ("walk", "through"),
         ("nip", "round"), ("come", "along"), ("be", "round"), ("be", "by"), ("be", "over"), ("drift", "in"), ("stroll", "in"), ("wander", "in"),
         ("duck", "in"), ("step", "in"), ("breeze", "in"), ("sit", "in"), ("wait", "in"), ("camp", "out"), ("hang", "around"), ("run", "by"),
-        ("cycle", "over"), ("drive", "over"), ("drive", "by"), ("drive", "up"), ("drive", "down"), ("poke", "in"), ("stick", "in"), ("come", "down"), ("come", "up"),
+        ("cycle", "over"), ("drive", "over"), ("drive", "by"), ("drive", "up"), ("drive", "down"), ("poke", "in"), ("stick", "in"),
         ("stop", "off"), ("call", "by"), ("slip", "in"), ("peek", "in"),
     }
 )  # fmt: skip
@@ -38,7 +38,7 @@ GOING = words(
     "handdeliver put stick poke press carry station plant introduce hang linger pay ambush intercept park slip slide surprise"
 )
 VISIT_NOUNS = words("visit appearance")
-RECEPTION = words("doorbell buzzer intercom security doorman reception lobby door doorstep front desk foyer gate entrance receptionist counter home house office building lab")
+RECEPTION = words("doorbell buzzer intercom doorman reception lobby door doorstep desk foyer gate entrance receptionist counter home house office building lab")
 
 
 @dataclass(frozen=True)
@@ -96,9 +96,13 @@ def _arrival(clause: Clause) -> Token | None:
         if place is None and (elsewhere or (clause.lemma in {"show", "turn", "pop"} and lower(particle) == "up" and clause.party is not Party.SENDER)):
             return None
         return place or particle
-    if place is not None and clause.lemma in GOING:
-        return place
-    return None
+    if place is None or clause.lemma not in GOING:
+        return None
+    if clause.lemma in {"see", "find", "catch", "look", "introduce", "surprise", "get", "take"} and not _seeks_reader(head) and not any(
+        party(thing) in {Party.READER, Party.SENDER} for thing in children(head, "dobj")
+    ):
+        return None
+    return place
 
 
 def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
@@ -134,7 +138,7 @@ NO_PLACES = words(
     "ad posting paper article profile show concert exhibition advert job role team work company side question point session stage tour meetup "
     "inbox network list area course programme program podcast channel email mail system process convenience leisure service disposal level"
 )
-MOTION = words("come go walk head drive cycle travel turn show arrive drop swing pop call look drift stroll wander")
+MOTION = words("come go walk head drive cycle travel turn arrive drop swing drift stroll wander")
 
 
 def _is_destination(word: Token, head: Token) -> bool:
