@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,8 @@ from .precedence import unsuppressed
 from .rule import Applicability, Edit, Finding, Rule, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from .config import Settings
     from .reading.draft import Draft
 

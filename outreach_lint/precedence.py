@@ -5,17 +5,24 @@ One fault is reported once, under the rule that says most about it (RULES 10).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .rule import Finding, Rule
-
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from .reading.draft import Draft
+    from .rule import Finding, Rule
 
 CHAINS = (
-    ("placeholder-left-in", "name-mismatch", "instruction-override", "drop-in-visit", "announced-call", "announced-followup"),
+    (
+        "placeholder-left-in",
+        "name-mismatch",
+        "instruction-override",
+        "drop-in-visit",
+        "announced-call",
+        "announced-followup",
+    ),
     ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "vague-ask"),
     ("in-person-ask", "unbounded-time-ask"),
     ("vague-ask", "unbounded-time-ask"),

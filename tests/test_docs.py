@@ -50,7 +50,9 @@ def screen() -> str:
     console = Console(record=True, width=112, file=io.StringIO(), force_terminal=True, color_system="standard")
     console.print(Text("$ outreach-lint check samples/first-draft.txt", "bold"))
     console.print(Text.from_ansi(output), soft_wrap=True)
-    return re.sub(r"@font-face \{.*?\}\s*", "", console.export_svg(title="outreach-lint", unique_id="screen"), flags=re.DOTALL)
+    return re.sub(
+        r"@font-face \{.*?\}\s*", "", console.export_svg(title="outreach-lint", unique_id="screen"), flags=re.DOTALL
+    )
 
 
 GENERATED = {

@@ -1,7 +1,7 @@
 """Every labelled sentence is judged by the rule that it is labelled for.
 
-A record of `fixtures/phrases.jsonl` holds the rule, `catch` or `trap`, who wrote it (`by`) and the text. `"wrong": true`
-marks one that the rule is known to get wrong; `pytest --update` sets and removes the mark, and the diff shows what a
+A record of `fixtures/phrases.jsonl` holds the rule, `catch` or `trap`, the set that it belongs to (`by`) and the text.
+`"wrong": true` marks one that the rule is known to get wrong; `pytest --update` sets and removes the mark, and the diff shows what a
 change has won and lost. `docs/accuracy.md` counts them.
 """
 
@@ -78,7 +78,14 @@ def test_the_sentences_that_the_project_endorses_are_clean_in_every_rule() -> No
         "Would you be open to a brief conversation about the role?",
         "I would like to apply for a job with you in the future and would like to build my network.",
     )
-    absence = {"no-contact-details", "no-full-name", "no-role-reference", "no-clear-ask", "buried-purpose", "body-length"}
+    absence = {
+        "no-contact-details",
+        "no-full-name",
+        "no-role-reference",
+        "no-clear-ask",
+        "buried-purpose",
+        "body-length",
+    }
     for text in endorsed:
         for rule in rules():
             if rule.name not in absence and not rule.preview:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .clauses import Clause, Party, Time, children, clauses, lemma, lower, party
 from .durations import Duration, durations
 from .events import Event, event_asks
 from .frames import Frame, framed
@@ -32,8 +32,8 @@ class Ask:
     """One thing that the writer asks for.
 
     `kind` names what is asked ("live" for time together, else the lemma of the act); asks of one kind are one ask.
-    `start` and `end` are offsets into `Draft.text`. `minutes` is what it takes of the reader's live time where the draft
-    says so; `bounded` says that some length is given, if only "brief".
+    `start` and `end` are offsets into `Draft.text`. `minutes` is what it takes of the reader's live time, where the
+    draft says so; `bounded` says that some length is given, if only "brief".
     """
 
     kind: str
@@ -51,19 +51,26 @@ class Ask:
 
 
 READER_ACTS = words(
-    "send tell give review read look check forward pass share refer introduce hire interview consider explain answer reply "
-    "respond confirm call email mail schedule book arrange add approve make phone text ping message contact connect recommend "
-    "endorse vouch point help advise spare clarify describe direct suggest put keep bear let offer grant meet visit join see "
-    "talk speak chat discuss provide reconsider take show walk listen write drop name get find pick choose update note sign "
-    "comment critique test try watch open view visit click vote complete fill circulate mention ask invite set go have be"
+    "send tell give review read look check forward pass share refer introduce hire interview consider explain answer "
+    "reply respond confirm call email mail schedule book arrange add approve make phone text ping message contact "
+    "connect recommend endorse vouch point help advise spare clarify describe direct suggest put keep bear let offer "
+    "grant meet visit join see talk speak chat discuss provide reconsider take show walk listen write drop name get "
+    "find pick choose update note sign comment critique test try watch open view click vote complete fill circulate "
+    "mention ask invite set go have be"
 )
 GIVEN_THINGS = words(
-    "advice feedback thought insight help reply line answer minute time chance opportunity conversation word response opinion "
-    "guidance pointer tip input perspective introduction referral interview information detail update consideration view "
-    "moment hour recommendation suggestion comment note sentence steer chat call talk meeting exchange wisdom email"
+    "advice feedback thought insight help reply line answer minute time chance opportunity conversation word response "
+    "opinion guidance pointer tip input perspective introduction referral interview information detail update "
+    "consideration view moment hour recommendation suggestion comment note sentence steer chat call talk meeting "
+    "exchange wisdom email"
 )
-LEARNING = words("hear learn know understand discuss find see talk speak ask get receive meet connect chat pick exchange compare")
-COURTESIES = words("thank thanks note excuse pardon forgive rest imagine bear forget worry hesitate feel take care enjoy have welcome find see congratulations keep accept")
+LEARNING = words(
+    "hear learn know understand discuss find see talk speak ask get receive meet connect chat pick exchange compare"
+)
+COURTESIES = words(
+    "thank thanks note excuse pardon forgive rest imagine bear forget worry hesitate feel take care enjoy have "
+    "welcome find see congratulations keep accept"
+)
 REPLY_FORMULAS = words("hear read reply response")
 OTHERWISE = frozenset({"if", "should"})
 
@@ -151,8 +158,34 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
     if frame is Frame.QUERY:
         if clause.party is Party.READER:
             return _readers_act(clause)
-        if clause.party in {Party.SENDER, Party.WE} and sentence.is_question or clause.modal in {"can", "may", "could", "might"}:
-            return head if clause.lemma in LEARNING | {"send", "share", "ask", "borrow", "put", "trouble", "bother", "have", "use", "offer", "show", "visit", "join", "call"} else None
+        if (clause.party in {Party.SENDER, Party.WE} and sentence.is_question) or clause.modal in {
+            "can",
+            "may",
+            "could",
+            "might",
+        }:
+            return (
+                head
+                if clause.lemma
+                in LEARNING
+                | {
+                    "send",
+                    "share",
+                    "ask",
+                    "borrow",
+                    "put",
+                    "trouble",
+                    "bother",
+                    "have",
+                    "use",
+                    "offer",
+                    "show",
+                    "visit",
+                    "join",
+                    "call",
+                }
+                else None
+            )
         return head if clause.party is Party.NOBODY and sentence.is_question else None
     if frame in {Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE}:
         return _wanted(clause)
@@ -167,15 +200,42 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
 
 def _ordered(clause: Clause) -> Token | None:
     head = clause.head
-    if clause.lemma in {"thank", "note", "excuse", "pardon", "forgive", "rest", "imagine", "welcome", "congratulate", "enjoy", "forget", "worry", "say"}:
+    if clause.lemma in {
+        "thank",
+        "note",
+        "excuse",
+        "pardon",
+        "forgive",
+        "rest",
+        "imagine",
+        "welcome",
+        "congratulate",
+        "enjoy",
+        "forget",
+        "worry",
+        "say",
+    }:
         return None
-    if clause.lemma in {"find", "see"} and any(lower(word) in {"attached", "enclosed", "below", "linked", "above", "here"} for word in head.subtree):
+    if clause.lemma in {"find", "see"} and any(
+        lower(word) in {"attached", "enclosed", "below", "linked", "above", "here"} for word in head.subtree
+    ):
         return None
-    if clause.lemma == "feel" or (clause.lemma in {"hesitate", "take", "have"} and (clause.negated or any(lemma(thing) in {"care", "day", "week", "weekend"} for thing in children(head, "dobj")))):
+    if clause.lemma == "feel" or (
+        clause.lemma in {"hesitate", "take", "have"}
+        and (
+            clause.negated
+            or any(lemma(thing) in {"care", "day", "week", "weekend"} for thing in children(head, "dobj"))
+        )
+    ):
         return None
     if clause.negated:
         return None
-    return head if clause.lemma in READER_ACTS or any(party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree) else None
+    return (
+        head
+        if clause.lemma in READER_ACTS
+        or any(party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree)
+        else None
+    )
 
 
 def _told(clause: Clause) -> Token | None:
@@ -193,16 +253,32 @@ def _told(clause: Clause) -> Token | None:
 
 def _is_open_formula(condition: Token) -> bool:
     """Whether "if ..." only keeps the door open: "if you have any questions", "if anything is unclear"."""
-    inside = [word for word in condition.subtree]
+    inside = list(condition.subtree)
     anything = any(lower(word) in {"anything", "any", "further", "else", "more"} for word in inside)
-    about = any(lemma(word) in {"question", "unclear", "need", "information", "detail", "concern", "help", "clear", "help", "require"} for word in inside)
+    about = any(
+        lemma(word) in {"question", "unclear", "need", "information", "detail", "concern", "help", "clear", "require"}
+        for word in inside
+    )
     return anything and about
 
 
 def _readers_act(clause: Clause) -> Token | None:
     head = clause.head
     for word in (head, *children(head, "acomp", "attr", "xcomp")):
-        if lemma(word) in READER_ACTS | {"open", "willing", "able", "free", "available", "happy", "interested", "mind", "time", "think", "know", "like"}:
+        if lemma(word) in READER_ACTS | {
+            "open",
+            "willing",
+            "able",
+            "free",
+            "available",
+            "happy",
+            "interested",
+            "mind",
+            "time",
+            "think",
+            "know",
+            "like",
+        }:
             return word
     return head if clause.modal else None
 
@@ -216,10 +292,32 @@ def _wanted(clause: Clause) -> Token | None:
         if below == head:
             continue
         above = below.head
-        if below.dep_ == "xcomp" and lemma(above) in {"ask", "invite", "encourage", "urge", "request", "like", "want", "need", "beg"}:
-            if any(party(thing) is Party.READER for thing in children(above, "dobj", "nsubj") if thing != above and thing.i > above.i):
-                return below
-        if below.dep_ == "xcomp" and lemma(below) in {"send", "share", "provide", "show", "answer", "forward"} and (lemma(above) in {"happy", "glad", "delighted", "pleased"} or lower(above) in {"happy", "glad"}):
+        if (
+            below.dep_ == "xcomp"
+            and lemma(above)
+            in {
+                "ask",
+                "invite",
+                "encourage",
+                "urge",
+                "request",
+                "like",
+                "want",
+                "need",
+                "beg",
+            }
+            and any(
+                party(thing) is Party.READER
+                for thing in children(above, "dobj", "nsubj")
+                if thing != above and thing.i > above.i
+            )
+        ):
+            return below
+        if (
+            below.dep_ == "xcomp"
+            and lemma(below) in {"send", "share", "provide", "show", "answer", "forward"}
+            and (lemma(above) in {"happy", "glad", "delighted", "pleased"} or lower(above) in {"happy", "glad"})
+        ):
             return below
         if below.dep_ in {"ccomp", "advcl", "xcomp"} and below.pos_ in {"VERB", "AUX"}:
             subjects = [child for child in below.children if child.dep_ in {"nsubj", "nsubjpass"}]
@@ -227,7 +325,12 @@ def _wanted(clause: Clause) -> Token | None:
                 return below
             if lemma(below) in LEARNING and not subjects:
                 return below
-        if lemma(below) in GIVEN_THINGS and below.pos_ == "NOUN" and below.dep_ in {"dobj", "pobj", "attr"} and above.i >= head.i:
+        if (
+            lemma(below) in GIVEN_THINGS
+            and below.pos_ == "NOUN"
+            and below.dep_ in {"dobj", "pobj", "attr"}
+            and above.i >= head.i
+        ):
             return below
         if below.dep_ == "acl" and lemma(below) in LEARNING:
             return below
@@ -239,7 +342,11 @@ def _offered(clause: Clause, sentence: Sentence) -> Token | None:
     if clause.party is not Party.SENDER or clause.time not in {Time.FUTURE, Time.MODAL, Time.NONE, Time.PRESENT}:
         return None
     waits = any(other.mark in OTHERWISE for other in clauses(sentence).values())
-    return clause.head if waits and clause.lemma in {"send", "share", "show", "offer", "write", "put", "bring", "be"} else None
+    return (
+        clause.head
+        if waits and clause.lemma in {"send", "share", "show", "offer", "write", "put", "bring", "be"}
+        else None
+    )
 
 
 def _leaves_it_to_reader(sentence: Sentence) -> bool:
@@ -253,8 +360,10 @@ def no_reply_wanted(draft: Draft) -> bool:
     """Whether the draft says that it needs no answer, or only thanks for a meeting or an interview that took place."""
     for sentence in sentences(draft):
         tokens = [lower(token) for token in sentence.tokens]
-        if "no" in tokens and any(word in tokens for word in ("reply", "response", "answer")) and any(
-            word in tokens for word in ("need", "needed", "necessary", "required", "expected")
+        if (
+            "no" in tokens
+            and any(word in tokens for word in ("reply", "response", "answer"))
+            and any(word in tokens for word in ("need", "needed", "necessary", "required", "expected"))
         ):
             return True
         if _thanks_for_meeting(sentence):
@@ -268,7 +377,11 @@ def _thanks_for_meeting(sentence: Sentence) -> bool:
         return False
     return any(
         (lemma(token) in {"meet", "speak", "talk", "interview", "chat"} and token.tag_ == "VBG")
-        or (lemma(token) in {"interview", "conversation", "meeting", "chat", "call"} and token.pos_ == "NOUN" and token.dep_ == "pobj")
+        or (
+            lemma(token) in {"interview", "conversation", "meeting", "chat", "call"}
+            and token.pos_ == "NOUN"
+            and token.dep_ == "pobj"
+        )
         for token in sentence.tokens
         if token.i > thanked[0].i
     )

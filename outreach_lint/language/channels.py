@@ -21,17 +21,23 @@ if TYPE_CHECKING:
 
 CHANNELS = frozenset(entry.lower() for entry in lexicon("channels"))
 CONTACTING = words(
-    "message text dm ping add friend write contact send request reach slide poke drop follow connect chat talk move continue "
-    "switch take shoot get find leave forward post call ring buzz invite hit accept reply answer say come carry catch join "
-    "share speak try nudge approach put whatsapp snap sms"
+    "message text dm ping add friend write contact send request reach slide poke drop follow connect chat talk move "
+    "continue switch take shoot get find leave forward post call ring buzz invite hit accept reply answer say come "
+    "carry catch join share speak try nudge approach put whatsapp snap sms"
 )
 PRIVATE = words("personal private home cell mobile")
 PRIVATE_NOUNS = words(
-    "number email e-mail mail address account gmail hotmail inbox profile cell phone mobile handle mailbox line letterbox letter-box feed page door"
+    "number email e-mail mail address account gmail hotmail inbox profile cell phone mobile handle mailbox line "
+    "letterbox letter-box feed page door"
 )
 REACHING_OUT = words("reach message dm ping add friend contact nudge poke text whatsapp")
-CHANNEL_WORDS_NEEDING_CARE = frozenset({"signal", "text", "texts", "snap", "messenger", "threads", "steam", "pm", "ig", "insta", "fb", "line"})
-SOURCES = words("find get look track guess dig obtain discover work figure search hunt scrape come locate google unearth pull stumble have use get trace piece deduce dug manage")
+CHANNEL_WORDS_NEEDING_CARE = frozenset(
+    {"signal", "text", "texts", "snap", "messenger", "threads", "steam", "pm", "ig", "insta", "fb", "line"}
+)
+SOURCES = words(
+    "find get look track guess dig obtain discover work figure search hunt scrape come locate google unearth pull "
+    "stumble have use trace piece deduce dug manage"
+)
 
 
 @dataclass(frozen=True)
@@ -68,7 +74,12 @@ def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
 
 
 def _is_silenced(sentence: Sentence, token: Token) -> bool:
-    return is_quoted(sentence, token) or is_invited(sentence, token) or is_negated(sentence, token) or readers_choice(sentence, token)
+    return (
+        is_quoted(sentence, token)
+        or is_invited(sentence, token)
+        or is_negated(sentence, token)
+        or readers_choice(sentence, token)
+    )
 
 
 def _private_contacts(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
@@ -79,7 +90,12 @@ def _private_contacts(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
         before = list(noun.lefts)
         owner = next((child for child in before if lower(child) in {"your", "the"}), None)
         private = any(lower(child) in PRIVATE for child in before) or lower(noun) in {"gmail", "hotmail", "cell"}
-        if private and owner is None and sentence.is_question and any(lower(word) in {"i", "you"} for word in sentence.tokens):
+        if (
+            private
+            and owner is None
+            and sentence.is_question
+            and any(lower(word) in {"i", "you"} for word in sentence.tokens)
+        ):
             yield noun, noun
         if owner is None or not private or noun.dep_ not in {"dobj", "pobj", "nsubjpass", "appos", "conj", "attr"}:
             continue
@@ -95,58 +111,135 @@ def _channels(sentence: Sentence) -> Iterator[Token]:
     for i, token in enumerate(tokens):
         pair = f"{lower(token)} {lower(tokens[i + 1])}" if i + 1 < len(tokens) else ""
         word = lower(token)
-        if pair in CHANNELS and token.dep_ == "compound" or pair in CHANNELS and token.dep_ == "amod":
+        if (pair in CHANNELS and token.dep_ == "compound") or (pair in CHANNELS and token.dep_ == "amod"):
             yield tokens[i + 1]
-        elif word in CHANNELS and token.pos_ in {"NOUN", "PROPN", "X", "ADJ"} and token.dep_ not in {"compound", "nmod", "amod", "poss"}:
-            if word in CHANNEL_WORDS_NEEDING_CARE and not (token.dep_ == "pobj" and lower(token.head) in {"on", "by", "via", "over", "through", "to"} and not _specified(token, word)):
+        elif (
+            word in CHANNELS
+            and token.pos_ in {"NOUN", "PROPN", "X", "ADJ"}
+            and token.dep_ not in {"compound", "nmod", "amod", "poss"}
+        ):
+            if word in CHANNEL_WORDS_NEEDING_CARE and not (
+                token.dep_ == "pobj"
+                and lower(token.head) in {"on", "by", "via", "over", "through", "to"}
+                and not _specified(token, word)
+            ):
                 continue
             yield token
-        elif word in CHANNELS and token.dep_ in {"compound", "nmod", "amod"} and lemma(token.head) in {"message", "account", "profile", "group", "chat", "request", "inbox", "page", "handle", "thread", "dm", "feed", "invite", "voice", "note"}:
+        elif (
+            word in CHANNELS
+            and token.dep_ in {"compound", "nmod", "amod"}
+            and lemma(token.head)
+            in {
+                "message",
+                "account",
+                "profile",
+                "group",
+                "chat",
+                "request",
+                "inbox",
+                "page",
+                "handle",
+                "thread",
+                "dm",
+                "feed",
+                "invite",
+                "voice",
+                "note",
+            }
+        ):
             yield token.head
-        elif token.pos_ == "VERB" and lemma(token) in {"dm", "whatsapp", "friend", "facebook", "snapchat", "telegram", "instagram", "pm"}:
+        elif token.pos_ == "VERB" and lemma(token) in {
+            "dm",
+            "whatsapp",
+            "friend",
+            "facebook",
+            "snapchat",
+            "telegram",
+            "instagram",
+            "pm",
+        }:
             yield token
 
 
 def _specified(token: Token, word: str) -> bool:
     """Whether a common noun is meant: "the full text", "by text of the law"."""
-    return word in {"text", "texts", "signal", "line"} and any(child.dep_ in {"det", "amod", "poss", "nummod"} for child in token.children) and not token.text[:1].isupper()
+    return (
+        word in {"text", "texts", "signal", "line"}
+        and any(child.dep_ in {"det", "amod", "poss", "nummod"} for child in token.children)
+        and not token.text[:1].isupper()
+    )
 
 
 def _directs(clause: Clause, channel: Token, sentence: Sentence) -> bool:
     """Whether the clause sends the reader to the channel, or the writer to the reader on it."""
     head = clause.head
-    yours = any(lower(child) == "your" for child in channel.lefts) or any(lower(child) == "your" for child in channel.head.lefts if channel.dep_ in {"compound", "appos"})
-    objects = [*children(head, "dobj", "dative"), *(below for prep in children(head, "prep") for below in children(prep, "pobj"))]
-    to_reader = yours or any(party(thing) is Party.READER for thing in objects) or any(lower(child) == "your" for thing in objects for child in thing.lefts)
-    to_writer = any(party(thing) is Party.SENDER for thing in objects) or any(lower(child) == "my" for thing in objects for child in thing.lefts)
+    yours = any(lower(child) == "your" for child in channel.lefts) or any(
+        lower(child) == "your" for child in channel.head.lefts if channel.dep_ in {"compound", "appos"}
+    )
+    objects = [
+        *children(head, "dobj", "dative"),
+        *(below for prep in children(head, "prep") for below in children(prep, "pobj")),
+    ]
+    to_reader = (
+        yours
+        or any(party(thing) is Party.READER for thing in objects)
+        or any(lower(child) == "your" for thing in objects for child in thing.lefts)
+    )
+    to_writer = any(party(thing) is Party.SENDER for thing in objects) or any(
+        lower(child) == "my" for thing in objects for child in thing.lefts
+    )
     if clause.lemma not in CONTACTING | SOURCES | {"be"} and not yours and clause.head != channel:
         return False
     asked = asking_clause(clause, sentence)
-    if clause.mood is Mood.QUESTION and clause.lemma == "be" and (yours or (clause.party is Party.READER and _is_instrument(channel))):
+    if (
+        clause.mood is Mood.QUESTION
+        and clause.lemma == "be"
+        and (yours or (clause.party is Party.READER and _is_instrument(channel)))
+    ):
         return True
     if clause.party is Party.READER and clause.lemma == "be" and _is_instrument(channel):
         return any(other.mood is Mood.IMPERATIVE for other in clauses(sentence).values())
     if clause.party is Party.READER:
-        wanted = clause.mood is Mood.IMPERATIVE or asked is not None or clause.modal in {"can", "could", "may", "will", "should"}
+        wanted = (
+            clause.mood is Mood.IMPERATIVE
+            or asked is not None
+            or clause.modal in {"can", "could", "may", "will", "should"}
+        )
         return wanted and clause.lemma in CONTACTING and (to_writer or not to_reader) and not _has_others(clause)
     if clause.party in {Party.SENDER, Party.WE}:
         if clause.lemma in SOURCES - CONTACTING or clause.lemma in {"find", "get"}:
             return yours
         reaching = clause.lemma in CONTACTING or head == channel
-        announced = asked is not None or clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE} or any(governor.time is Time.FUTURE for governor in governors(clause))
+        announced = (
+            asked is not None
+            or clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE}
+            or any(governor.time is Time.FUTURE for governor in governors(clause))
+        )
         if clause.party is Party.WE and clause.time in {Time.PAST, Time.PERFECT}:
             return False
-        if reaching and clause.lemma in REACHING_OUT and _is_instrument(channel) and clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE}:
-            return to_reader or not any(True for thing in objects if thing != channel and party(thing) is Party.OTHER and thing.pos_ == "NOUN")
+        if (
+            reaching
+            and clause.lemma in REACHING_OUT
+            and _is_instrument(channel)
+            and clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE}
+        ):
+            return to_reader or not any(
+                True for thing in objects if thing != channel and party(thing) is Party.OTHER and thing.pos_ == "NOUN"
+            )
         if clause.party is Party.WE or (asked is not None and asked[1] in {Frame.SUGGESTION, Frame.QUERY}):
             return reaching and not _has_others(clause)
         return reaching and announced and to_reader
-    if asked is not None and asked[1] in {Frame.EMBEDDED, Frame.SUGGESTION, Frame.FRAGMENT} and clause.party is Party.NOBODY:
+    if (
+        asked is not None
+        and asked[1] in {Frame.EMBEDDED, Frame.SUGGESTION, Frame.FRAGMENT}
+        and clause.party is Party.NOBODY
+    ):
         return _is_instrument(channel)
     if clause.lemma == "be" or clause.lemma in {"work", "suit", "do"}:
-        return any(lower(word) in {"best", "better", "easier", "easiest", "quickest", "fastest", "faster", "quicker"} for word in head.subtree) and any(
-            party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree
-        )
+        return any(
+            lower(word) in {"best", "better", "easier", "easiest", "quickest", "fastest", "faster", "quicker"}
+            for word in head.subtree
+        ) and any(party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree)
     return False
 
 
@@ -156,4 +249,9 @@ def _is_instrument(channel: Token) -> bool:
 
 
 def _has_others(clause: Clause) -> bool:
-    return any(party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"} and lemma(thing) in words("customer volunteer patient client user driver guest student member donor") for thing in children(clause.head, "dobj", "dative"))
+    return any(
+        party(thing) is Party.OTHER
+        and thing.pos_ in {"NOUN", "PROPN"}
+        and lemma(thing) in words("customer volunteer patient client user driver guest student member donor")
+        for thing in children(clause.head, "dobj", "dative")
+    )

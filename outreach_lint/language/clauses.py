@@ -30,11 +30,53 @@ if TYPE_CHECKING:
 CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "pcomp", "parataxis"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 OBJECT_CONTROL = frozenset(
-    "ask invite let allow help want like expect urge get have need tell encourage beg permit enable love advise "
-    "request require remind order force welcome trust".split()
+    [
+        "ask",
+        "invite",
+        "let",
+        "allow",
+        "help",
+        "want",
+        "like",
+        "expect",
+        "urge",
+        "get",
+        "have",
+        "need",
+        "tell",
+        "encourage",
+        "beg",
+        "permit",
+        "enable",
+        "love",
+        "advise",
+        "request",
+        "require",
+        "remind",
+        "order",
+        "force",
+        "welcome",
+        "trust",
+    ]
 )
 VERBAL = frozenset({"VERB", "AUX"})
-INTENTION_NOUNS = frozenset("plan intention aim hope wish idea goal preference suggestion proposal request aspiration ask".split())
+INTENTION_NOUNS = frozenset(
+    [
+        "plan",
+        "intention",
+        "aim",
+        "hope",
+        "wish",
+        "idea",
+        "goal",
+        "preference",
+        "suggestion",
+        "proposal",
+        "request",
+        "aspiration",
+        "ask",
+    ]
+)
 """With `my`, these nouns stand for what the writer means to do or to get."""
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
 
@@ -165,8 +207,10 @@ def is_clause_head(token: Token) -> bool:
         if token.pos_ in VERBAL and (head.pos_ in VERBAL or is_clause_head(head)):
             return True
         return any(child.dep_ in SUBJECTS for child in token.children) and token.pos_ in VERBAL
-    return token.dep_ in {"dep", "intj", "appos"} and token.pos_ in VERBAL and any(
-        child.dep_ in SUBJECTS | {"dobj"} for child in token.children
+    return (
+        token.dep_ in {"dep", "intj", "appos"}
+        and token.pos_ in VERBAL
+        and any(child.dep_ in SUBJECTS | {"dobj"} for child in token.children)
     )
 
 
@@ -189,7 +233,24 @@ def _is_dropped_copula(token: Token) -> bool:
     return token.i == token.sent.start and lower(token) in OPENING_ADJECTIVES
 
 
-OPENING_ADJECTIVES = frozenset("keen happy glad eager hoping looking curious open available delighted grateful excited interested ready".split())
+OPENING_ADJECTIVES = frozenset(
+    [
+        "keen",
+        "happy",
+        "glad",
+        "eager",
+        "hoping",
+        "looking",
+        "curious",
+        "open",
+        "available",
+        "delighted",
+        "grateful",
+        "excited",
+        "interested",
+        "ready",
+    ]
+)
 
 
 def _auxiliaries(head: Token) -> tuple[Token, ...]:
@@ -216,11 +277,13 @@ def _time(head: Token, modal: str) -> Time:
     verbs = [aux for aux in auxiliaries if aux.tag_ != "TO"]
     if any(aux.tag_ == "TO" for aux in auxiliaries) and not any(aux.tag_ in FINITE_TAGS for aux in verbs):
         return Time.NONE
-    if head.tag_ == "VBG" and any(lemma(child) == "go" for child in (head,)) and any(
-        child.tag_ == "VB" for child in children(head, "xcomp")
+    if (
+        head.tag_ == "VBG"
+        and any(lemma(child) == "go" for child in (head,))
+        and any(child.tag_ == "VB" for child in children(head, "xcomp"))
     ):
         return Time.FUTURE if not any(lower(aux) in {"was", "were"} for aux in verbs) else Time.PAST
-    have = [aux for aux in verbs if lemma(aux) == "have" or lower(aux) in {"'ve", "'s", "'d"} and head.tag_ == "VBN"]
+    have = [aux for aux in verbs if lemma(aux) == "have" or (lower(aux) in {"'ve", "'s", "'d"} and head.tag_ == "VBN")]
     if have and head.tag_ == "VBN" and any(lemma(aux) == "have" or lower(aux) in {"'ve", "'d"} for aux in have):
         return Time.PERFECT
     finite = [aux for aux in verbs if aux.tag_ in FINITE_TAGS] or ([head] if head.tag_ in FINITE_TAGS else [])
@@ -254,19 +317,151 @@ def _is_imperative(head: Token, subject: Token | None, modal: str, sentence: Sen
 
 
 IMPERATIVE_VERBS = frozenset(
-    "send tell give review read look check forward pass share refer introduce hire interview consider explain answer "
-    "reply respond confirm call email schedule book arrange add approve make ensure ring phone text ping message grab "
-    "pick take reach contact connect let keep see get meet find shoot drop dial buzz skype zoom fill point say advise "
-    "help come put set move open click use include note expect join visit name choose select circulate hand bring show "
-    "recommend endorse vouch stop wait hear block reserve save hold do start try allow bear accept grant offer invite".split()
+    [
+        "send",
+        "tell",
+        "give",
+        "review",
+        "read",
+        "look",
+        "check",
+        "forward",
+        "pass",
+        "share",
+        "refer",
+        "introduce",
+        "hire",
+        "interview",
+        "consider",
+        "explain",
+        "answer",
+        "reply",
+        "respond",
+        "confirm",
+        "call",
+        "email",
+        "schedule",
+        "book",
+        "arrange",
+        "add",
+        "approve",
+        "make",
+        "ensure",
+        "ring",
+        "phone",
+        "text",
+        "ping",
+        "message",
+        "grab",
+        "pick",
+        "take",
+        "reach",
+        "contact",
+        "connect",
+        "let",
+        "keep",
+        "see",
+        "get",
+        "meet",
+        "find",
+        "shoot",
+        "drop",
+        "dial",
+        "buzz",
+        "skype",
+        "zoom",
+        "fill",
+        "point",
+        "say",
+        "advise",
+        "help",
+        "come",
+        "put",
+        "set",
+        "move",
+        "open",
+        "click",
+        "use",
+        "include",
+        "note",
+        "expect",
+        "join",
+        "visit",
+        "name",
+        "choose",
+        "select",
+        "circulate",
+        "hand",
+        "bring",
+        "show",
+        "recommend",
+        "endorse",
+        "vouch",
+        "stop",
+        "wait",
+        "hear",
+        "block",
+        "reserve",
+        "save",
+        "hold",
+        "do",
+        "start",
+        "try",
+        "allow",
+        "bear",
+        "accept",
+        "grant",
+        "offer",
+        "invite",
+    ]
 )
-OBJECT_STARTS = frozenset("me us my your a an the to our this that it through over on at in out up back with for if what how any all one some your".split())
+OBJECT_STARTS = frozenset(
+    [
+        "me",
+        "us",
+        "my",
+        "your",
+        "a",
+        "an",
+        "the",
+        "to",
+        "our",
+        "this",
+        "that",
+        "it",
+        "through",
+        "over",
+        "on",
+        "at",
+        "in",
+        "out",
+        "up",
+        "back",
+        "with",
+        "for",
+        "if",
+        "what",
+        "how",
+        "any",
+        "all",
+        "one",
+        "some",
+        "your",
+    ]
+)
 
 
 def _looks_imperative(head: Token, sentence: Sentence) -> bool:
     """A sentence-initial verb that the tagger took for a noun or a name: "Forward my CV", "Reply by Friday"."""
     tokens = sentence.tokens
-    start = next((i for i, token in enumerate(tokens) if lower(token) not in {"please", "kindly", "just", "so", "and", "then", "also", ",", "or", "but"}), 0)
+    start = next(
+        (
+            i
+            for i, token in enumerate(tokens)
+            if lower(token) not in {"please", "kindly", "just", "so", "and", "then", "also", ",", "or", "but"}
+        ),
+        0,
+    )
     if start >= len(tokens) or tokens[start] != head:
         return False
     if lower(head) not in IMPERATIVE_VERBS:
@@ -319,11 +514,20 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
             modal, time = parent.modal, parent.time
         if parent.mood is Mood.IMPERATIVE and head.tag_ in {"VB", "VBP", "NN"} and not modal:
             mood = Mood.IMPERATIVE
-    if mood is not Mood.IMPERATIVE and relation not in {"xcomp", "pcomp", "acl", "relcl", "csubj"} and _is_imperative(
-        head, subject, modal, sentence
-    ) and not (relation in {"conj", "advcl"} and parent is not None and parent.mood is not Mood.IMPERATIVE and _mark(head)):
+    if (
+        mood is not Mood.IMPERATIVE
+        and relation not in {"xcomp", "pcomp", "acl", "relcl", "csubj"}
+        and _is_imperative(head, subject, modal, sentence)
+        and not (
+            relation in {"conj", "advcl"} and parent is not None and parent.mood is not Mood.IMPERATIVE and _mark(head)
+        )
+    ):
         if relation == "conj" and parent is not None and parent.mood is not Mood.IMPERATIVE and subject is None:
-            coordinated = any(lower(child) in {",", ";", "but", "so", "-", "–", "—"} for child in parent.head.children if parent.head.i < child.i < head.i)
+            coordinated = any(
+                lower(child) in {",", ";", "but", "so", "-", "–", "—"}
+                for child in parent.head.children
+                if parent.head.i < child.i < head.i
+            )
             if coordinated and parent.time is not Time.NONE and not parent.modal:
                 mood = Mood.IMPERATIVE
         else:
@@ -340,7 +544,7 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
 
 def _inverted(head: Token, subject: Token | None) -> bool:
     """Whether an auxiliary or the verb "be" stands before its subject: a question's word order."""
-    if subject is None or subject.i > head.i and lemma(head) != "be":
+    if subject is None or (subject.i > head.i and lemma(head) != "be"):
         return False
     first = [aux for aux in _auxiliaries(head) if aux.tag_ in FINITE_TAGS] or ([head] if lemma(head) == "be" else [])
     return bool(first) and first[0].i < subject.i
@@ -360,7 +564,11 @@ def _understood(
                 if child.dep_ in {"dobj", "dative", "nsubj"} and parent.head.i < child.i < head.i:
                     return child, party(child)
         return parent.subject, parent.party
-    if relation in {"acl", "relcl"} and head.tag_ in {"VBG", "VBN", "VBD", "VBZ", "VBP"} and head.head.pos_ in {"NOUN", "PROPN"}:
+    if (
+        relation in {"acl", "relcl"}
+        and head.tag_ in {"VBG", "VBN", "VBD", "VBZ", "VBP"}
+        and head.head.pos_ in {"NOUN", "PROPN"}
+    ):
         carrier = head.head
         if head.tag_ == "VBG" and carrier.dep_ not in {"dobj", "attr", "pobj", "ROOT"}:
             return carrier, party(carrier)

@@ -34,7 +34,7 @@ SHORT = re.compile(
 
 @dataclass(frozen=True)
 class Duration:
-    """A length of time in a text; `minutes` is None for "brief" and the like. Offsets count code points of that text."""
+    """A length of time in a text; `minutes` is None for "brief" and the like. Offsets count its code points."""
 
     start: int
     end: int

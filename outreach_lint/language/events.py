@@ -26,7 +26,7 @@ from .guards import (
 )
 from .memo import once
 from .sentences import Sentence, sentences
-from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, READER_WORDS, TREATS, WORK_VERBS, words
+from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, READER_WORDS, TREATS, WORK_VERBS, phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,29 +123,33 @@ CALL_COMPOUNDS = words(
 )
 CALL_OTHER = words(
     "api function system margin sales cold roll casting curtain wake judgement judgment close bird emergency distress "
-    "mating procedure service night 911 999 duty support customer client outbound inbound toll warm house sick capital "
-    "triage crisis"
+    "mating procedure service night 911 999 duty support customer client outbound inbound toll warm house sick "
+    "capital triage crisis"
 )
 MEET_VERBS = words("meet visit tour shadow")
 WATCHING_VERBS = words("trail follow observe watch accompany join see shadow tail")
-AT_WORK = words("midwife nurse engineer chef cook groom team crew colleague teacher pastry technician driver designer carpenter welder baker gardener doctor vet surgeon staff shift lesson class kitchen workshop round rounds people trainee lab plant rehearsal service")
-MEET_NOUNS = words("meeting tour visit sit-down sitdown get-together face-to-face walkthrough walk-through meetup meet-up rendezvous")
+AT_WORK = words(
+    "midwife nurse engineer chef cook groom team crew colleague teacher pastry technician driver designer carpenter "
+    "welder baker gardener doctor vet surgeon staff shift lesson class kitchen workshop round rounds people trainee "
+    "lab plant rehearsal service"
+)
+MEET_NOUNS = words(
+    "meeting tour visit sit-down sitdown get-together face-to-face walkthrough walk-through meetup meet-up rendezvous"
+)
 TALK_NOUNS = words("conversation chat talk discussion word dialogue chinwag natter catch-up catchup exchange")
 TALK_VERBS = words("chat talk speak discuss connect converse natter confer network")
-ON_SCREEN_ADVERBS = frozenset({("voice", "to", "voice"), ("on", "screen"), ("on", "camera"), ("cameras", "on"), ("by", "voice"), ("over", "video"), ("by", "video"), ("via", "video")})
-IN_PERSON_ADVERBS = frozenset(
-    {
-        ("in", "person"), ("face", "to", "face"), ("in", "the", "flesh"), ("face-to-face",), ("in", "the", "same", "room"),
-        ("across", "a", "table"), ("around", "a", "table"), ("round", "a", "table"), ("over", "a", "table"), ("on", "site"), ("on-site",),
-        ("at", "your", "office"), ("in", "your", "office"), ("in-person",), ("eye", "to", "eye"),
-    }
-)  # fmt: skip
-PARTICLE_MEETINGS = {
-    ("sit", "down"), ("get", "together"), ("come", "in"), ("come", "by"), ("come", "over"), ("come", "round"),
-    ("meet", "up"), ("link", "up"), ("look", "around"), ("look", "round"), ("show", "around"), ("show", "round"),
-    ("stop", "by"), ("drop", "by"), ("swing", "by"), ("pop", "in"), ("pop", "by"), ("drop", "in"), ("call", "in"), ("hang", "out"),
-    ("come", "along"), ("pop", "round"), ("walk", "around"), ("head", "over"), ("come", "down"), ("come", "up"), ("pop", "over"), ("swing", "round"),
-}  # fmt: skip
+ON_SCREEN_ADVERBS = phrases(
+    "voice to voice, on screen, on camera, cameras on, by voice, over video, by video, via video"
+)
+IN_PERSON_ADVERBS = phrases(
+    "in person, face to face, in the flesh, face-to-face, in the same room, across a table, around a table, round "
+    "a table, over a table, on site, on-site, at your office, in your office, in-person, eye to eye"
+)
+PARTICLE_MEETINGS = phrases(
+    "sit down, get together, come in, come by, come over, come round, meet up, link up, look around, look round, "
+    "show around, show round, stop by, drop by, swing by, pop in, pop by, drop in, call in, hang out, come along, "
+    "pop round, walk around, head over, come down, come up, pop over, swing round"
+)
 
 
 def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterator[EventWord]:
@@ -154,7 +158,14 @@ def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterat
     tokens = sentence.tokens
     i = 0
     while i < len(tokens):
-        size = next((size for size in (4, 3, 2, 1) if _key(tokens[i : i + size]) in table or _lemma_key(tokens[i : i + size]) in table), 0)
+        size = next(
+            (
+                size
+                for size in (4, 3, 2, 1)
+                if _key(tokens[i : i + size]) in table or _lemma_key(tokens[i : i + size]) in table
+            ),
+            0,
+        )
         if size and i + size <= len(tokens):
             last = tokens[i + size - 1]
             if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "VERB", "ADV", "INTJ"}:
@@ -227,16 +238,28 @@ def _vessels(sentence: Sentence) -> Iterator[EventWord]:
                 yield EventWord(Event.DRINK, token, token, _event_role(token))
             elif lemma(token) in COLD_VESSELS and token.dep_ in {"dobj", "pobj", "nsubj", "ROOT"}:
                 contents = [below for prep in children(token, "prep") for below in children(prep, "pobj")]
-                if not any(lemma(thing) in {"dozen", "hour", "day", "year", "water", "sample"} or thing.pos_ == "NUM" for thing in contents) and lemma(token) != "half":
+                if (
+                    not any(
+                        lemma(thing) in {"dozen", "hour", "day", "year", "water", "sample"} or thing.pos_ == "NUM"
+                        for thing in contents
+                    )
+                    and lemma(token) != "half"
+                ):
                     yield EventWord(Event.MEAL, token, token, _event_role(token))
-        elif lower(token) in {"java", "joe"} and token.text.islower() and any(lower(child) == "a" for child in token.lefts):
+        elif (
+            lower(token) in {"java", "joe"}
+            and token.text.islower()
+            and any(lower(child) == "a" for child in token.lefts)
+        ):
             yield EventWord(Event.DRINK, token, token, token)
 
 
 def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
     """The "there" or "one" that points back at a café or a drink: "there is a nice café nearby; shall we meet there?"."""
     for token in sentence.tokens:
-        if lower(token) == "there" and token.dep_ == "advmod" or lower(token) in {"one", "it"} and token.dep_ == "pobj" and lower(token.head) in {"for", "over"}:
+        if (lower(token) == "there" and token.dep_ == "advmod") or (
+            lower(token) in {"one", "it"} and token.dep_ == "pobj" and lower(token.head) in {"for", "over"}
+        ):
             places = CAFES if lower(token) == "there" else (*DRINKS,)
             named = [word for word in _lexical(sentence, places, Event.DRINK) if word.last.i < token.i]
             if named:
@@ -246,19 +269,37 @@ def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
 def _meetings(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token):
-            yield EventWord(Event.IN_PERSON, token, token, token)
-        elif token.pos_ == "VERB" and lemma(token) == "see" and any(party(thing) is Party.SENDER for thing in children(token, "dobj")):
+        if (token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token)) or (
+            token.pos_ == "VERB"
+            and lemma(token) == "see"
+            and any(party(thing) is Party.SENDER for thing in children(token, "dobj"))
+        ):
             yield EventWord(Event.IN_PERSON, token, token, token)
         elif token.pos_ == "VERB" and (thing := _watched(token)) is not None:
             yield EventWord(Event.IN_PERSON, token, thing, token)
-        elif token.pos_ in {"NOUN", "PROPN"} and lemma(token) in MEET_NOUNS and not _is_virtual(token) and not _is_known(token):
+        elif (
+            token.pos_ in {"NOUN", "PROPN"}
+            and lemma(token) in MEET_NOUNS
+            and not _is_virtual(token)
+            and not _is_known(token)
+        ):
             yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
         elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
-            particle = next((child for child in token.children if child.dep_ in {"prt", "advmod", "prep"} and child.i > token.i and (lemma(token), lower(child)) in PARTICLE_MEETINGS), None)
+            particle = next(
+                (
+                    child
+                    for child in token.children
+                    if child.dep_ in {"prt", "advmod", "prep"}
+                    and child.i > token.i
+                    and (lemma(token), lower(child)) in PARTICLE_MEETINGS
+                ),
+                None,
+            )
             if lemma(token) == "link" and any(children(token, "dobj")):
                 particle = None
-            if particle is not None and not any(True for _ in children(particle, "pobj") if lemma(token) not in {"stop", "drop", "swing", "come", "pop"}):
+            if particle is not None and not any(
+                True for _ in children(particle, "pobj") if lemma(token) not in {"stop", "drop", "swing", "come", "pop"}
+            ):
                 yield EventWord(Event.IN_PERSON, token, particle, token)
         for phrase in IN_PERSON_ADVERBS:
             if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
@@ -274,18 +315,42 @@ def _watched(verb: Token) -> Token | None:
     """The reader's people or work that somebody wants to see at close quarters: "trail one of your midwives",
     "sit in on your lessons", "spend a day with your crew", "have me over"."""
     particles = {lower(child) for child in verb.children if child.i > verb.i}
-    if lemma(verb) == "have" and particles & {"over", "round", "in"} and any(lower(thing) in {"me", "us"} for thing in children(verb, "dobj", "nsubj")):
+    if (
+        lemma(verb) == "have"
+        and particles & {"over", "round", "in"}
+        and any(lower(thing) in {"me", "us"} for thing in children(verb, "dobj", "nsubj"))
+    ):
         return next(child for child in verb.children if lower(child) in {"over", "round", "in"})
-    spends = lemma(verb) in {"spend", "do", "work", "have"} and any(lemma(thing) in {"day", "morning", "afternoon", "shift", "hour", "week", "evening", "trial"} for thing in children(verb, "dobj"))
+    spends = lemma(verb) in {"spend", "do", "work", "have"} and any(
+        lemma(thing) in {"day", "morning", "afternoon", "shift", "hour", "week", "evening", "trial"}
+        for thing in children(verb, "dobj")
+    )
     sits_in = lemma(verb) == "sit" and "in" in particles
     if not (lemma(verb) in WATCHING_VERBS or spends or sits_in):
         return None
-    if lemma(verb) in {"join", "see"} and not any(lemma(word) in {"shift", "day", "morning", "afternoon", "round", "work"} and word.dep_ == "pobj" for word in verb.subtree):
+    if lemma(verb) in {"join", "see"} and not any(
+        lemma(word) in {"shift", "day", "morning", "afternoon", "round", "work"} and word.dep_ == "pobj"
+        for word in verb.subtree
+    ):
         return None
     for word in verb.subtree:
-        if word.i > verb.i and lower(word) == "your" and word.head.pos_ in {"NOUN", "PROPN"} and (word.head.dep_ != "dobj" or not spends):
+        if (
+            word.i > verb.i
+            and lower(word) == "your"
+            and word.head.pos_ in {"NOUN", "PROPN"}
+            and (word.head.dep_ != "dobj" or not spends)
+        ):
             thing = word.head
-            if lemma(thing) in AT_WORK or sits_in or spends or any(lower(child) == "at" for child in verb.subtree if any(lemma(below) == "work" for below in children(child, "pobj"))):
+            if (
+                lemma(thing) in AT_WORK
+                or sits_in
+                or spends
+                or any(
+                    lower(child) == "at"
+                    for child in verb.subtree
+                    if any(lemma(below) == "work" for below in children(child, "pobj"))
+                )
+            ):
                 return thing
     return None
 
@@ -297,7 +362,10 @@ def _up_to_verb(token: Token) -> Token:
     return token
 
 
-ENCOUNTER_OBJECTS = words("you your up me us with team face somewhere in at for over there here half halfway sometime next this and or to on via someone somebody anyone")
+ENCOUNTER_OBJECTS = words(
+    "you your up me us with team face somewhere in at for over there here half halfway sometime next this and or to "
+    "on via someone somebody anyone"
+)
 
 
 def _is_encounter(verb: Token) -> bool:
@@ -308,22 +376,36 @@ def _is_encounter(verb: Token) -> bool:
     if not objects:
         return lemma(verb) in {"meet"} and verb.tag_ != "VBN"
     for thing in objects:
-        if party(thing) in {Party.READER, Party.WE, Party.SENDER} or lower(thing) in {"someone", "somebody", "anyone", "people", "person"}:
+        if party(thing) in {Party.READER, Party.WE, Party.SENDER} or lower(thing) in {
+            "someone",
+            "somebody",
+            "anyone",
+            "people",
+            "person",
+        }:
             return True
         possessive = any(lower(child) in {"your", "the"} for child in children(thing, "poss", "det"))
         if lemma(verb) != "meet" and possessive and lemma(thing) in PLACES:
             return True
         if any(lower(child) == "your" for child in children(thing, "poss")):
-            return lemma(thing) in PLACES or party(thing) is Party.READER or lemma(thing) in {"engineer", "people", "nurse", "chef", "lead", "folk", "crew"}
-        if lemma(verb) == "meet" and any(lower(child) in {"of", "from", "on", "in"} and any(lower(below) == "your" for below in child.subtree) for child in children(thing, "prep")):
+            return (
+                lemma(thing) in PLACES
+                or party(thing) is Party.READER
+                or lemma(thing) in {"engineer", "people", "nurse", "chef", "lead", "folk", "crew"}
+            )
+        if lemma(verb) == "meet" and any(
+            lower(child) in {"of", "from", "on", "in"} and any(lower(below) == "your" for below in child.subtree)
+            for child in children(thing, "prep")
+        ):
             return True
     return False
 
 
 PLACES = words(
     "office plant site shop studio lab laboratory workshop kitchen facility building campus school hospital warehouse "
-    "premise premises factory depot showroom store gallery clinic ward farm brewery winery theatre theater hq headquarters "
-    "space bakery garage yard restaurant hotel library museum nursery stable place floor room reception desk lobby home house"
+    "premise premises factory depot showroom store gallery clinic ward farm brewery winery theatre theater hq "
+    "headquarters space bakery garage yard restaurant hotel library museum nursery stable place floor room reception "
+    "desk lobby home house"
 )
 VIRTUAL = words("online virtual virtually zoom teams skype video phone telephone call remote remotely email e-mail")
 
@@ -343,20 +425,54 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
         word, base = lower(token), lemma(token)
         before = [lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}]
         if token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"} and (base in CALL_NOUNS or word in CALL_NOUNS):
-            if any(lower(child) in {"the", "this", "that", "those"} for child in token.lefts) or CALL_OTHER & set(before) or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call"):
+            if (
+                any(lower(child) in {"the", "this", "that", "those"} for child in token.lefts)
+                or CALL_OTHER & set(before)
+                or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call")
+            ):
                 continue
             if word == "calls" and not sentence.is_question:
                 continue
             yield EventWord(Event.CALL, token, token, _event_role(token))
-        elif word in {"teams", "meet", "whatsapp", "signal"} and token.text[:1].isupper() and i and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}:
+        elif (
+            word in {"teams", "meet", "whatsapp", "signal"}
+            and token.text[:1].isupper()
+            and i
+            and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}
+        ):
             yield EventWord(Event.CALL, token, token, _event_role(token))
         elif token.pos_ == "VERB" and base in CALL_VERBS and _is_phoning(token):
             yield EventWord(Event.CALL, token, token, token)
-        elif base in PHONE_NOUNS and token.dep_ == "pobj" and lower(token.head) in {"on", "over", "by", "via", "onto"} and _bare_or_the(token):
+        elif (
+            base in PHONE_NOUNS
+            and token.dep_ == "pobj"
+            and lower(token.head) in {"on", "over", "by", "via", "onto"}
+            and _bare_or_the(token)
+        ):
             yield EventWord(Event.CALL, token.head, token, _up_to_verb(token))
-        elif base in {"ring", "buzz", "bell", "tinkle", "shout"} and token.pos_ == "NOUN" and lemma(token.head) in {"give", "drop"}:
+        elif (
+            base in {"ring", "buzz", "bell", "tinkle", "shout"}
+            and token.pos_ == "NOUN"
+            and lemma(token.head) in {"give", "drop"}
+        ):
             yield EventWord(Event.CALL, token, token, token)
-        elif base in {"phone", "telephone", "video", "voice"} and token.dep_ in {"compound", "amod", "nmod"} and lemma(token.head) in {"conversation", "chat", "talk", "meeting", "discussion", "interview", "catch", "session", "word", "catchup"}:
+        elif (
+            base in {"phone", "telephone", "video", "voice"}
+            and token.dep_ in {"compound", "amod", "nmod"}
+            and lemma(token.head)
+            in {
+                "conversation",
+                "chat",
+                "talk",
+                "meeting",
+                "discussion",
+                "interview",
+                "catch",
+                "session",
+                "word",
+                "catchup",
+            }
+        ):
             yield EventWord(Event.CALL, token, token.head, _event_role(token.head))
         elif word == "phone" and token.dep_ == "npadvmod":
             yield EventWord(Event.CALL, token, token, _up_to_verb(token))
@@ -372,36 +488,85 @@ def _is_phoning(verb: Token) -> bool:
         return False
     if any(children(verb, "oprd")) or any(child.dep_ == "ccomp" for child in verb.children):
         return False
-    if any(lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"} and child.dep_ in {"prt", "prep", "dobj"} and not (lower(child) == "for" and any(children(verb, "dobj"))) for child in verb.children):
+    if any(
+        lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"}
+        and child.dep_ in {"prt", "prep", "dobj"}
+        and not (lower(child) == "for" and any(children(verb, "dobj")))
+        for child in verb.children
+    ):
         return False
-    if lemma(verb) == "ring" and any(lower(child) in {"bell", "true", "hollow"} or lemma(child) == "bell" for child in verb.subtree):
+    if lemma(verb) == "ring" and any(
+        lower(child) in {"bell", "true", "hollow"} or lemma(child) == "bell" for child in verb.subtree
+    ):
         return False
-    objects = [child for child in children(verb, "dobj", "dative")]
+    objects = list(children(verb, "dobj", "dative"))
     if not objects:
         return True
-    return any(party(thing) in {Party.READER, Party.SENDER, Party.WE} or lemma(thing) in {"office", "desk", "reception", "line", "number", "assistant", "receptionist", "someone", "secretary", "extension"} for thing in objects)
+    return any(
+        party(thing) in {Party.READER, Party.SENDER, Party.WE}
+        or lemma(thing)
+        in {
+            "office",
+            "desk",
+            "reception",
+            "line",
+            "number",
+            "assistant",
+            "receptionist",
+            "someone",
+            "secretary",
+            "extension",
+        }
+        for thing in objects
+    )
 
 
 def _talks(sentence: Sentence) -> Iterator[EventWord]:
     for token in sentence.tokens:
         if token.pos_ == "NOUN" and lemma(token) in TALK_NOUNS and lower(token) != "talks":
-            if lemma(token) in {"word", "exchange"} and lemma(token.head) not in {"have", "be", "grab", "in", "for", "to", "interest"}:
+            if lemma(token) in {"word", "exchange"} and lemma(token.head) not in {
+                "have",
+                "be",
+                "grab",
+                "in",
+                "for",
+                "to",
+                "interest",
+            }:
                 continue
-            if any(lower(child) in {"your", "our"} for child in children(token, "poss")) or lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk":
+            if any(lower(child) in {"your", "our"} for child in children(token, "poss")) or (
+                lemma(token.head) in {"attend", "hear", "watch", "see", "enjoy", "give"} and lemma(token) == "talk"
+            ):
                 continue
             yield EventWord(Event.TALK, token, token, _event_role(token))
         elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS and token.dep_ not in {"compound", "amod", "nmod"}:
-            if lemma(token) in {"connect", "network", "discuss"} and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj")) and lemma(token) != "discuss":
+            if (
+                lemma(token) in {"connect", "network", "discuss"}
+                and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj"))
+                and lemma(token) != "discuss"
+            ):
                 continue
             yield EventWord(Event.TALK, token, token, token)
-        elif lower(token) == "up" and token.i > 1 and token.doc[token.i - 1].text == "-" and lower(token.doc[token.i - 2]) == "catch":
+        elif (
+            lower(token) == "up"
+            and token.i > 1
+            and token.doc[token.i - 1].text == "-"
+            and lower(token.doc[token.i - 2]) == "catch"
+        ):
             yield EventWord(Event.TALK, token.doc[token.i - 2], token, _event_role(token))
-        elif token.pos_ in {"VERB", "NOUN"} and lemma(token) in {"catch", "touch"} and any(lower(child) in {"up", "base"} for child in token.children):
+        elif (
+            token.pos_ in {"VERB", "NOUN"}
+            and lemma(token) in {"catch", "touch"}
+            and any(lower(child) in {"up", "base"} for child in token.children)
+        ):
             yield EventWord(Event.TALK, token, token, token)
 
 
 TIME_NOUNS = words("minute min hour half-hour morning afternoon evening time moment day lunchtime")
-TIME_GIVING = words("give spare lend grant set block devote carve make find have get borrow steal allocate reserve dedicate free keep take squeeze clear put")
+TIME_GIVING = words(
+    "give spare lend grant set block devote carve make find have get borrow steal allocate reserve dedicate free keep "
+    "take squeeze clear put"
+)
 
 
 def _times(sentence: Sentence) -> Iterator[EventWord]:
@@ -409,23 +574,34 @@ def _times(sentence: Sentence) -> Iterator[EventWord]:
     for token in sentence.tokens:
         if lemma(token) not in TIME_NOUNS or token.pos_ != "NOUN":
             continue
-        if token.dep_ == "dobj" and lemma(token.head) in TIME_GIVING and not (lemma(token.head) in {"have", "get", "take", "make"} and not _is_readers_time(token)):
-            yield EventWord(Event.TIME, token, token, token)
-        elif token.dep_ in {"pobj", "attr", "nsubj"} and any(lower(child) == "of" and any(lower(below) == "your" for below in child.subtree) for child in children(token, "prep")):
+        if (
+            token.dep_ == "dobj"
+            and lemma(token.head) in TIME_GIVING
+            and not (lemma(token.head) in {"have", "get", "take", "make"} and not _is_readers_time(token))
+        ) or (
+            token.dep_ in {"pobj", "attr", "nsubj"}
+            and any(
+                lower(child) == "of" and any(lower(below) == "your" for below in child.subtree)
+                for child in children(token, "prep")
+            )
+        ):
             yield EventWord(Event.TIME, token, token, token)
 
 
 def _is_readers_time(token: Token) -> bool:
     """Whether the time is the reader's: "do you have an hour", "an hour of your time"."""
     verb = token.head
-    return any(party(child) is Party.READER for child in children(verb, "nsubj", "dative")) or any(lower(word) == "your" for word in token.subtree)
+    return any(party(child) is Party.READER for child in children(verb, "nsubj", "dative")) or any(
+        lower(word) == "your" for word in token.subtree
+    )
 
 
 ROLE_PREPOSITIONS = words("for over to with on at via by in through during into around onto as like after before about")
 POSSIBILITIES = words("chance possibility prospect hope question thought idea offer option")
 CARRIER_NOUNS = words(
     "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
-    "possibility idea request half availability company favour favor hope offer gift something link catch up use work cup"
+    "possibility idea request half availability company favour favor hope offer gift something link catch up use work "
+    "cup"
 )
 
 
@@ -433,9 +609,17 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
     """TOPIC: the event's name stands for the trade or the subject matter, not for an event."""
     role = word.role
     if word.event in {Event.DRINK, Event.MEAL, Event.TREAT}:
-        if word.last.dep_ in {"compound", "nmod", "poss", "amod"} and word.last.head not in {role, word.last} and role == word.last:
+        if (
+            word.last.dep_ in {"compound", "nmod", "poss", "amod"}
+            and word.last.head not in {role, word.last}
+            and role == word.last
+        ):
             return True
-        if any(lower(child) in {"your", "their", "his", "her", "its"} for child in children(role, "poss")) and word.event is not Event.TREAT and role == word.last:
+        if (
+            any(lower(child) in {"your", "their", "his", "her", "its"} for child in children(role, "poss"))
+            and word.event is not Event.TREAT
+            and role == word.last
+        ):
             return True
     if role.dep_ in {"compound", "nmod", "poss"} and lemma(role.head) not in JOINING_NOUNS:
         return True
@@ -447,16 +631,33 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
             return True
         carrier = preposition.head
         if carrier.pos_ in {"NOUN", "PROPN"} and lemma(carrier) not in CARRIER_NOUNS and carrier.dep_ != "ROOT":
-            if carrier.dep_ in {"dobj", "pobj"} and lower(preposition) in {"over", "on", "via", "by", "with", "at", "for"} and carrier.head.pos_ in {"VERB", "ADP"} and lemma(carrier) in JOINING_NOUNS | TALK_NOUNS | words("you question day team week story note thought idea"):
+            if (
+                carrier.dep_ in {"dobj", "pobj"}
+                and lower(preposition) in {"over", "on", "via", "by", "with", "at", "for"}
+                and carrier.head.pos_ in {"VERB", "ADP"}
+                and lemma(carrier)
+                in JOINING_NOUNS | TALK_NOUNS | words("you question day team week story note thought idea")
+            ):
                 return False
             return carrier.pos_ != "PRON"
         if lower(preposition) == "about":
-            return carrier.dep_ != "ROOT" and lemma(carrier) not in {"think", "how", "what", "about"} and carrier != preposition
-        if lower(preposition) in {"in", "as", "like", "into", "during", "after", "before"} and word.event in {Event.DRINK, Event.MEAL} and lower(word.last) not in _table(tuple(CAFES)) and lemma(carrier) not in {"interested", "interest", "in"}:
+            return (
+                carrier.dep_ != "ROOT"
+                and lemma(carrier) not in {"think", "how", "what", "about"}
+                and carrier != preposition
+            )
+        if (
+            lower(preposition) in {"in", "as", "like", "into", "during", "after", "before"}
+            and word.event in {Event.DRINK, Event.MEAL}
+            and lower(word.last) not in _table(tuple(CAFES))
+            and lemma(carrier) not in {"interested", "interest", "in"}
+        ):
             return True
     verb = role.head if role.dep_ in {"dobj", "nsubjpass", "dative"} else None
     if verb is not None and verb.pos_ == "VERB" and lemma(verb) in WORK_VERBS:
-        return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (lemma(verb) in {"order", "deliver"} and any(party(child) is Party.READER for child in verb.subtree))
+        return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (
+            lemma(verb) in {"order", "deliver"} and any(party(child) is Party.READER for child in verb.subtree)
+        )
     return False
 
 
@@ -498,36 +699,73 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
 
 
-TAG_ASK = re.compile(r"\b(?:may|might|can|could|would you let me|would that be|is that) ?(?:i|possible|ok|okay|allowed|all right)?\?$|i(?:'d| would) (?:love|like) (?:to|that)\.?$", re.IGNORECASE)
+TAG_ASK = re.compile(
+    r"\b(?:may|might|can|could|would you let me|would that be|is that) ?(?:i|possible|ok|okay|allowed|all right)?\?$"
+    r"|i(?:'d| would) (?:love|like) (?:to|that)\.?$",
+    re.IGNORECASE,
+)
 
 
 def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tuple[Clause, Frame] | None:
     """The frame that an event gets from being the sentence's subject, from a tag, or from standing alone."""
     subject = clause.subject
-    if subject is None and sentence.is_question and clause.lemma == "be" and word.role.dep_ in {"attr", "nsubj"} and word.role.head == clause.head and not _has_owner(word):
+    if (
+        subject is None
+        and sentence.is_question
+        and clause.lemma == "be"
+        and word.role.dep_ in {"attr", "nsubj"}
+        and word.role.head == clause.head
+        and not _has_owner(word)
+    ):
         return clause, Frame.QUERY
-    if subject is not None and (subject == word.role or word.role in list(subject.subtree)) and not clause.negated and not _has_owner(word):
+    if (
+        subject is not None
+        and (subject == word.role or word.role in list(subject.subtree))
+        and not clause.negated
+        and not _has_owner(word)
+    ):
         if sentence.is_question and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
             return clause, Frame.QUERY
-        if clause.lemma == "be" and any(lower(token) in {"mind", "after", "want", "like", "hope", "need"} for right in clause.head.rights for token in right.subtree):
+        if clause.lemma == "be" and any(
+            lower(token) in {"mind", "after", "want", "like", "hope", "need"}
+            for right in clause.head.rights
+            for token in right.subtree
+        ):
             return clause, Frame.WANT
-        if clause.modal in {"would", "could", "might"} and any(lower(token) in {"you", "us", "me"} for token in sentence.tokens):
+        if clause.modal in {"would", "could", "might"} and any(
+            lower(token) in {"you", "us", "me"} for token in sentence.tokens
+        ):
             return clause, Frame.EMBEDDED
     if TAG_ASK.search(sentence.text):
         return clause, Frame.QUERY
-    if clause.mood is Mood.FRAGMENT and clause.relation == "ROOT" and (word.event in {Event.DRINK, Event.MEAL}) and _stands_alone(clause, word):
+    if (
+        clause.mood is Mood.FRAGMENT
+        and clause.relation == "ROOT"
+        and (word.event in {Event.DRINK, Event.MEAL})
+        and _stands_alone(clause, word)
+    ):
         return clause, Frame.FRAGMENT
     return None
 
 
 def _has_owner(word: EventWord) -> bool:
-    return any(child.dep_ == "poss" and party(child) is Party.OTHER or lower(child) in {"your", "our"} for child in word.role.children)
+    return any(
+        (child.dep_ == "poss" and party(child) is Party.OTHER) or lower(child) in {"your", "our"}
+        for child in word.role.children
+    )
 
 
 def _stands_alone(clause: Clause, word: EventWord) -> bool:
     """Whether a verbless sentence is about the event itself: "Just a brew and fifteen minutes"."""
     words_ = [lower(token) for token in clause.head.sent]
-    return bool({"just", "maybe", "perhaps", "only", "possibly"} & set(words_)) and word.role.dep_ in {"ROOT", "appos", "conj", "npadvmod", "attr", "dobj"}
+    return bool({"just", "maybe", "perhaps", "only", "possibly"} & set(words_)) and word.role.dep_ in {
+        "ROOT",
+        "appos",
+        "conj",
+        "npadvmod",
+        "attr",
+        "dobj",
+    }
 
 
 def _involves_reader(sentence: Sentence) -> bool:
@@ -543,18 +781,28 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
     if first is None or lower(first) not in WH_WORDS or not sentence.is_question:
         return False
     opening = [lower(token) for token in sentence.tokens[:4]]
-    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]) or opening[:4] == ["what", "do", "you", "say"]:
+    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]) or opening[:4] == [
+        "what",
+        "do",
+        "you",
+        "say",
+    ]:
         return False
     if opening[:3] in (["why", "do", "n't"], ["what", "would", "you"]):
         return "say" not in opening and opening[0] == "what"
-    return not (asker.party in {Party.SENDER, Party.WE} and asker.modal in {"can", "could", "shall", "should", "may", "might"})
+    return not (
+        asker.party in {Party.SENDER, Party.WE} and asker.modal in {"can", "could", "shall", "should", "may", "might"}
+    )
 
 
 def offers_email(sentence: Sentence) -> bool:
     """Whether the sentence offers email as a way to answer."""
     tokens = [lower(token) for token in sentence.tokens]
     by_mail = any(word in {"email", "e-mail", "mail", "writing", "line"} for word in tokens)
-    return by_mail and any(word in {"or", "just", "equally", "also", "well", "welcome", "plenty", "fine", "works", "too", "as", "perfect"} for word in tokens)
+    return by_mail and any(
+        word in {"or", "just", "equally", "also", "well", "welcome", "plenty", "fine", "works", "too", "as", "perfect"}
+        for word in tokens
+    )
 
 
 @once
@@ -581,4 +829,3 @@ def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
 def looks_forward(asker: Clause) -> bool:
     """Whether the clause only looks forward to the event: it takes it for settled, and asks for nothing."""
     return asker.lemma == "look" and any(lower(child) == "forward" for child in asker.head.children)
-

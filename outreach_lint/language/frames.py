@@ -6,6 +6,7 @@ embedded, suggestory, offer-shaped, announcement, fragment, reader-made choice.
 
 from __future__ import annotations
 
+import itertools
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -43,9 +44,13 @@ class Frame(Enum):
     CHOICE = "A10"
 
 
-OFFER_VERBS = words("buy treat take shout stand bring pay get offer owe send grab cover bribe drop deliver leave bake reward thank")
+OFFER_VERBS = words(
+    "buy treat take shout stand bring pay get offer owe send grab cover bribe drop deliver leave bake reward thank"
+)
 INTENTIONS = words("plan intend mean propose hope aim want")
-FREE_ADJECTIVES = words("free open available willing up around game keen interested able happy ok okay amenable in about")
+FREE_ADJECTIVES = words(
+    "free open available willing up around game keen interested able happy ok okay amenable in about"
+)
 FORMULAS = words("let tell")
 CHANCE_NOUNS = words(
     "chance opportunity possibility time way day moment slot room interest hope space window minute place option date"
@@ -72,7 +77,12 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
     if clause.mood is Mood.QUESTION and clause.time is not Time.PAST and _query(clause, sentence):
         return Frame.QUERY
     sender = clause.party in {Party.SENDER, Party.WE}
-    if clause.relation == "ROOT" and clause.subject is None and _first_words(sentence, 1) and _first_words(sentence, 1)[0] in OPENING_ADJECTIVES:
+    if (
+        clause.relation == "ROOT"
+        and clause.subject is None
+        and _first_words(sentence, 1)
+        and _first_words(sentence, 1)[0] in OPENING_ADJECTIVES
+    ):
         return Frame.WANT
     if sender and clause.lemma in PERFORMATIVES and clause.time not in {Time.PAST, Time.PERFECT, Time.NONE}:
         return Frame.PERFORMATIVE
@@ -88,7 +98,11 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
         return Frame.ANNOUNCEMENT
     if clause.party is Party.READER and clause.lemma in CHOICE_VERBS and _object_lemma(head) in CHOICE_NOUNS:
         return Frame.CHOICE
-    if clause.party is Party.READER and clause.modal in {"could", "would", "might", "can", "may"} and clause.relation in {"ROOT", "conj"}:
+    if (
+        clause.party is Party.READER
+        and clause.modal in {"could", "would", "might", "can", "may"}
+        and clause.relation in {"ROOT", "conj"}
+    ):
         return Frame.QUERY if sentence.is_question or clause.modal != "can" else None
     return None
 
@@ -96,7 +110,7 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
 def _imperative(clause: Clause) -> Frame:
     head = clause.head
     if clause.lemma == "let":
-        below = [child for child in children(head, "ccomp", "xcomp")]
+        below = list(children(head, "ccomp", "xcomp"))
         who = [party(sub) for child in below for sub in children(child, "nsubj")]
         if any(lower(child) in {"'s", "us"} for child in head.subtree if child.i == head.i + 1):
             return Frame.SUGGESTION
@@ -133,7 +147,7 @@ def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
 def _is_treat(sentence: Sentence) -> bool:
     """Whether somebody else pays: "lunch on me", "my treat"."""
     words_ = [lower(token) for token in sentence.tokens]
-    pairs = set(zip(words_, words_[1:], strict=False))
+    pairs = set(itertools.pairwise(words_))
     return bool(pairs & {("on", "me"), ("my", "treat"), ("my", "shout"), ("on", "us")})
 
 
@@ -150,7 +164,12 @@ def _suggestion(clause: Clause, sentence: Sentence) -> Frame | None:
         return Frame.SUGGESTION
     if clause.party is Party.WE and clause.modal in {"could", "should", "might", "can", "may", "must", "shall"}:
         return Frame.SUGGESTION
-    if clause.party is Party.WE and clause.time is Time.PRESENT and clause.parent is not None and lemma(clause.parent.head) in {"suggestion", "idea", "proposal", "plan", "suggest", "propose"}:
+    if (
+        clause.party is Party.WE
+        and clause.time is Time.PRESENT
+        and clause.parent is not None
+        and lemma(clause.parent.head) in {"suggestion", "idea", "proposal", "plan", "suggest", "propose"}
+    ):
         return Frame.SUGGESTION
     if clause.party is Party.WE and clause.relation == "ROOT" and first[:1] and first[0] in SUGGESTION_ADVERBS:
         return Frame.SUGGESTION
@@ -163,7 +182,23 @@ def _query(clause: Clause, sentence: Sentence) -> bool:
         return False
     if clause.party in {Party.SENDER, Party.WE, Party.READER} and clause.modal:
         return True
-    if clause.party is Party.READER and clause.lemma in {"have", "get", "fancy", "care", "want", "like", "mind", "spare", "feel", "think", "like", "object", "drink", "accept", "do", "take"}:
+    if clause.party is Party.READER and clause.lemma in {
+        "have",
+        "get",
+        "fancy",
+        "care",
+        "want",
+        "like",
+        "mind",
+        "spare",
+        "feel",
+        "think",
+        "object",
+        "drink",
+        "accept",
+        "do",
+        "take",
+    }:
         return True
     if clause.party is Party.READER and lemma(head) == "be":
         return True
@@ -177,26 +212,50 @@ def _query(clause: Clause, sentence: Sentence) -> bool:
 def _wants(clause: Clause) -> bool:
     """Whether the clause says that the writer wants something: "would love", "am keen", "was hoping"."""
     head = clause.head
-    if clause.lemma == "be" or head.pos_ == "ADJ" or (head.tag_ == "VBN" and any(lemma(aux) == "be" for aux in children(head, "auxpass", "aux"))):
+    if (
+        clause.lemma == "be"
+        or head.pos_ == "ADJ"
+        or (head.tag_ == "VBN" and any(lemma(aux) == "be" for aux in children(head, "auxpass", "aux")))
+    ):
         complements = [head, *children(head, "acomp", "attr")]
-        if any(lemma(word) in STRONG_WANT_VERBS | {"after", "look"} for topic in children(head, "csubj") for word in (topic, *topic.children)):
+        if any(
+            lemma(word) in STRONG_WANT_VERBS | {"after", "look"}
+            for topic in children(head, "csubj")
+            for word in (topic, *topic.children)
+        ):
             return clause.time is Time.PRESENT
         if clause.time not in {Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE}:
             return False
         return any(lower(word) in WANT_ADJECTIVES or lemma(word) in WANT_ADJECTIVES for word in complements)
     if clause.lemma == "look" and any(lower(child) in {"forward", "to"} for child in head.children):
         return clause.time is not Time.PAST or head.tag_ == "VBG"
-    if clause.lemma == "have" and any(lemma(child) in {"hope", "wish", "request", "favour", "favor"} for child in children(head, "dobj")):
+    if clause.lemma == "have" and any(
+        lemma(child) in {"hope", "wish", "request", "favour", "favor"} for child in children(head, "dobj")
+    ):
         return True
     if clause.lemma in {"wonder", "think"} and head.tag_ == "VBG":
         return True
     if clause.lemma == "think" and clause.time is Time.PAST:
         return True
-    if clause.lemma not in STRONG_WANT_VERBS | {"wonder", "propose", "suggest", "request", "jump", "kill", "ask", "die", "invite"}:
+    if clause.lemma not in STRONG_WANT_VERBS | {
+        "wonder",
+        "propose",
+        "suggest",
+        "request",
+        "jump",
+        "kill",
+        "ask",
+        "die",
+        "invite",
+    }:
         return False
     if clause.lemma in {"jump", "kill", "die"}:
         return clause.time is Time.MODAL or head.tag_ == "VBG"
-    if clause.lemma in {"like", "love", "enjoy", "value", "prefer"} and clause.time is Time.PRESENT and not clause.modal:
+    if (
+        clause.lemma in {"like", "love", "enjoy", "value", "prefer"}
+        and clause.time is Time.PRESENT
+        and not clause.modal
+    ):
         return False
     if clause.time is Time.PAST:
         return clause.lemma in POLITE_PAST
@@ -210,7 +269,9 @@ def _offers(clause: Clause) -> bool:
     if clause.time not in {Time.FUTURE, Time.MODAL, Time.PRESENT}:
         return False
     given = any(_is_reader_side(child) for child in _recipients(clause.head))
-    return given or (clause.time in {Time.FUTURE} and clause.lemma in {"pay", "treat", "shout", "bring", "buy", "cover"})
+    return given or (
+        clause.time in {Time.FUTURE} and clause.lemma in {"pay", "treat", "shout", "bring", "buy", "cover"}
+    )
 
 
 def _recipients(verb: Token) -> Iterator[Token]:
@@ -222,11 +283,19 @@ def _recipients(verb: Token) -> Iterator[Token]:
 
 
 def _is_reader_side(token: Token) -> bool:
-    return party(token) is Party.READER or lemma(token) in {"team", "office", "crew", "everyone", "everybody", "staff", "floor"}
+    return party(token) is Party.READER or lemma(token) in {
+        "team",
+        "office",
+        "crew",
+        "everyone",
+        "everybody",
+        "staff",
+        "floor",
+    }
 
 
 def _would_be_good(clause: Clause) -> bool:
-    """Whether the clause rates a possibility: "it would be great to", "coffee would be lovely", "a call works for me"."""
+    """Whether the clause rates a possibility: "it would be great to", "coffee would be lovely", "a call suits me"."""
     head = clause.head
     if clause.negated:
         return False
@@ -235,16 +304,20 @@ def _would_be_good(clause: Clause) -> bool:
             return True
         if lemma(head) in {"be", "feel", "seem", "sound", "prove"}:
             return any(lower(word) in GOOD or lemma(word) in GOOD for word in _complements(head))
-        return clause.party in {Party.NOBODY, Party.OTHER} and lemma(head) in words("mean help suit work make do beat thrill delight go")
+        return clause.party in {Party.NOBODY, Party.OTHER} and lemma(head) in words(
+            "mean help suit work make do beat thrill delight go"
+        )
     if clause.time is Time.PRESENT and clause.party in {Party.NOBODY, Party.OTHER}:
-        return lemma(head) == "be" and any(lower(child) in {"on"} and any(party(below) is Party.SENDER for below in children(child, "pobj")) for child in children(head, "prep"))
+        return lemma(head) == "be" and any(
+            lower(child) in {"on"} and any(party(below) is Party.SENDER for below in children(child, "pobj"))
+            for child in children(head, "prep")
+        )
     return False
 
 
 def _complements(head: Token) -> Iterator[Token]:
     """What "be" says of its subject: "great", "in order", "of interest"."""
-    for child in children(head, "acomp", "attr", "advmod", "oprd"):
-        yield child
+    yield from children(head, "acomp", "attr", "advmod", "oprd")
     for preposition in children(head, "prep"):
         yield preposition
         yield from children(preposition, "pobj")
@@ -275,7 +348,9 @@ def governors(clause: Clause) -> Iterator[Clause]:
         if above is None:
             return
         linked = current.relation in ASKING_LINKS
-        conditional = current.relation == "advcl" and current.mark in {"if", "that", "whether", ""} and not _reported(above)
+        conditional = (
+            current.relation == "advcl" and current.mark in {"if", "that", "whether", ""} and not _reported(above)
+        )
         if current.relation == "relcl":
             linked = lemma(current.head.head) in CHANCE_NOUNS | GOOD and current.time is Time.NONE
         if current.relation == "conj" and current.subject != above.subject and current.time not in {Time.NONE}:
@@ -298,7 +373,7 @@ def framed(sentence: Sentence) -> tuple[tuple[Clause, Frame], ...]:
 
 def asking_clause(clause: Clause, sentence: Sentence) -> tuple[Clause, Frame] | None:
     """The outermost clause above (or at) one whose frame asks for it, with the frame."""
-    frames = dict((id(asker), (asker, shape)) for asker, shape in framed(sentence))
+    frames = {id(asker): (asker, shape) for asker, shape in framed(sentence)}
     asked: tuple[Clause, Frame] | None = None
     for governor in governors(clause):
         if id(governor) in frames:

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 STRONG_INVITATIONS = words("suggest offer invite propose confirm agree book schedule arrange request volunteer")
 INVITING_NOUNS = words("invitation invite offer suggestion request proposal kindness")
-AS_AGREED = words("agreed discussed promised arranged requested suggested invited confirmed planned asked scheduled instructed")
-AVOIDING_VERBS = words("avoid skip spare save forgo decline refuse dread drop cancel replace stop refrain resist leave dodge")
+AS_AGREED = words(
+    "agreed discussed promised arranged requested suggested invited confirmed planned asked scheduled instructed"
+)
+AVOIDING_VERBS = words(
+    "avoid skip spare save forgo decline refuse dread drop cancel replace stop refrain resist leave dodge"
+)
 AVOIDING_PREPOSITIONS = words("without instead rather beyond than besides minus")
 NO_WORDS = words("no not never nobody none neither nor n't without hardly")
 TAKE_UP = words("take waste eat use intrude bother trouble")
@@ -52,9 +56,11 @@ def is_negated(sentence: Sentence, token: Token) -> bool:
             return True
         if word.dep_ in {"prep", "mark", "cc"} and lower(word) == "than":
             return True
-        if any(lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"} for child in word.children):
-            if lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
-                return True
+        if any(
+            lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"}
+            for child in word.children
+        ) and lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
+            return True
         if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS and word != token and _avoids(word):
             return True
         if word in heads and _denied(sentence, word):
@@ -93,7 +99,15 @@ def _after_rather_than(sentence: Sentence, token: Token) -> bool:
     before = [lower(word) for word in sentence.tokens if word.i < token.i]
     for size in range(len(before) - 1, max(-1, len(before) - 9), -1):
         window = before[size : size + 2]
-        if window in (["instead", "of"], ["rather", "than"], ["no", "need"], ["not", "asking"], ["n't", "asking"], ["not", "after"], ["never", "mind"]):
+        if window in (
+            ["instead", "of"],
+            ["rather", "than"],
+            ["no", "need"],
+            ["not", "asking"],
+            ["n't", "asking"],
+            ["not", "after"],
+            ["never", "mind"],
+        ):
             between = before[size + 2 :]
             return "," not in between and ";" not in between and "but" not in between
     return False
@@ -115,7 +129,11 @@ def _is_thanked_for(token: Token) -> bool:
     """Whether the word is what somebody is thanked for: "thank you for taking the time to meet me"."""
     for word in path(token):
         above = word.head
-        if word.dep_ in {"pcomp", "pobj"} and lower(above) == "for" and (lemma(above.head) in {"thank", "thanks", "grateful", "thankful"} or lower(above.head) in {"thanks"}):
+        if (
+            word.dep_ in {"pcomp", "pobj"}
+            and lower(above) == "for"
+            and (lemma(above.head) in {"thank", "thanks", "grateful", "thankful"} or lower(above.head) in {"thanks"})
+        ):
             return True
         if word.dep_ in {"ccomp", "xcomp", "dobj"} and word.tag_ == "VBG" and lemma(above) == "appreciate":
             return not any(child.tag_ == "MD" or lower(child) == "'d" for child in children(above, "aux"))
@@ -145,7 +163,9 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
             return True
     for clause in clauses(sentence).values():
         if clause.mark == "if" and clause.relation == "advcl" and _prefers(clause) and clause.party is not Party.SENDER:
-            return any(lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree)
+            return any(
+                lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree
+            )
         starts = next(iter(clause.head.subtree), clause.head)
         if lower(starts) in {"whichever", "whatever"} and clause.party in {Party.READER, Party.OTHER, Party.NOBODY}:
             before = [lower(word) for word in sentence.tokens if word.i < starts.i]
@@ -155,11 +175,17 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
 
 
 def _left_to_reader(sentence: Sentence) -> bool:
-    """Whether the sentence says that the decision is the reader's: "is up to you", "your choice", "entirely your call"."""
+    """Whether the sentence says that the decision is the reader's: "is up to you", "your choice"."""
     for token in sentence.tokens:
-        if lower(token) == "you" and lower(token.head) == "to" and any(lower(word) == "up" for word in (token.head.head, *token.head.lefts)):
+        if (
+            lower(token) == "you"
+            and lower(token.head) == "to"
+            and any(lower(word) == "up" for word in (token.head.head, *token.head.lefts))
+        ):
             return True
-        if lemma(token) in {"choice", "preference", "pick"} and any(lower(child) == "your" for child in children(token, "poss")):
+        if lemma(token) in {"choice", "preference", "pick"} and any(
+            lower(child) == "your" for child in children(token, "poss")
+        ):
             return True
     return False
 
@@ -176,13 +202,26 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
     for token in sentence.tokens:
         if quoted(sentence, token):
             continue
-        if lemma(token) in {"discuss", "agree", "arrange", "plan"} and token.tag_ == "VBD" and any(lower(child) == "as" for child in token.lefts):
+        if (
+            lemma(token) in {"discuss", "agree", "arrange", "plan"}
+            and token.tag_ == "VBD"
+            and any(lower(child) == "as" for child in token.lefts)
+        ):
             found.append(token)
-        if lower(token) in AS_AGREED and token.i > sentence.span.start and lower(sentence.span.doc[token.i - 1]) == "as":
+        if (
+            lower(token) in AS_AGREED
+            and token.i > sentence.span.start
+            and lower(sentence.span.doc[token.i - 1]) == "as"
+        ):
             found.append(token)
-        if lemma(token) in INVITING_NOUNS and any(lower(child) in {"your", "kind"} for child in children(token, "poss")):
+        if lemma(token) in INVITING_NOUNS and any(
+            lower(child) in {"your", "kind"} for child in children(token, "poss")
+        ):
             found.append(token)
-        if lemma(token) in {"invite", "offer", "suggest", "agree", "ask", "propose", "arrange", "schedule"} and token.tag_ == "VBG":
+        if (
+            lemma(token) in {"invite", "offer", "suggest", "agree", "ask", "propose", "arrange", "schedule"}
+            and token.tag_ == "VBG"
+        ):
             above = [lower(word) for word in path(token)]
             if {"thanks", "thank", "grateful", "appreciate", "kind"} & set(above):
                 found.append(token)
@@ -196,7 +235,12 @@ def _invites(clause: Clause, sentence: Sentence) -> bool:
         return False
     passive = any(children(clause.head, "nsubjpass"))
     if passive:
-        return clause.party in {Party.SENDER, Party.WE} and clause.lemma in STRONG_INVITATIONS | {"ask", "tell", "encourage", "welcome"}
+        return clause.party in {Party.SENDER, Party.WE} and clause.lemma in STRONG_INVITATIONS | {
+            "ask",
+            "tell",
+            "encourage",
+            "welcome",
+        }
     return clause.party is Party.READER and _says_it_now(clause)
 
 
@@ -214,10 +258,19 @@ def is_invited(sentence: Sentence, token: Token) -> bool:
         return False
     above = list(path(token))
     for word in said:
-        if word in above or lemma(word) in STRONG_INVITATIONS or lower(word) in AS_AGREED or lemma(word) in INVITING_NOUNS:
+        if (
+            word in above
+            or lemma(word) in STRONG_INVITATIONS
+            or lower(word) in AS_AGREED
+            or lemma(word) in INVITING_NOUNS
+        ):
             return True
         clause = clause_of(sentence, word)
-        if clause.mark in {"as", "like", "because", "since"} or clause.head == sentence.span.root or clause.relation in {"conj", "ccomp", "advcl", "parataxis"}:
+        if (
+            clause.mark in {"as", "like", "because", "since"}
+            or clause.head == sentence.span.root
+            or clause.relation in {"conj", "ccomp", "advcl", "parataxis"}
+        ):
             return True
     return False
 
@@ -233,7 +286,23 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
         if subject is None or subject in list(path(token)) or token in list(path(subject)) or _expects_nobody(governor):
             continue
         if governor.party is Party.OTHER:
-            return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {"chance", "opportunity", "possibility", "way", "time", "idea", "day", "what", "minute", "thing", "wish", "hope", "plan", "preference", "next"}
+            return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {
+                "chance",
+                "opportunity",
+                "possibility",
+                "way",
+                "time",
+                "idea",
+                "day",
+                "what",
+                "minute",
+                "thing",
+                "wish",
+                "hope",
+                "plan",
+                "preference",
+                "next",
+            }
     return _with_others(token) or _with_others(clause.head)
 
 
@@ -248,7 +317,7 @@ def _expects_nobody(clause: Clause) -> bool:
 def _with_others(word: Token) -> bool:
     for prep in children(word, "prep"):
         if lower(prep) == "with" or (lower(prep) == "to" and lemma(word) in {"talk", "speak", "chat"}):
-            companions = [below for below in children(prep, "pobj")]
+            companions = list(children(prep, "pobj"))
             parties = [party(below) for below in companions]
             if parties and all(who is Party.OTHER for who in parties):
                 subtree = [lower(below) for companion in companions for below in companion.subtree]
@@ -258,10 +327,10 @@ def _with_others(word: Token) -> bool:
 
 
 PEOPLE = words(
-    "mentor friend colleague manager boss customer client patient team mother father parent sister brother partner wife "
-    "husband supplier vendor student teacher user driver buyer donor nurse doctor engineer lead supervisor mum mom dad "
-    "coworker neighbour neighbor guest tenant farmer volunteer child kid pupil relative family professor tutor crew "
-    "resident investor founder carer trainee apprentice department people staff"
+    "mentor friend colleague manager boss customer client patient team mother father parent sister brother partner "
+    "wife husband supplier vendor student teacher user driver buyer donor nurse doctor engineer lead supervisor mum "
+    "mom dad coworker neighbour neighbor guest tenant farmer volunteer child kid pupil relative family professor "
+    "tutor crew resident investor founder carer trainee apprentice department people staff"
 )
 
 

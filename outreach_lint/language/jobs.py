@@ -19,21 +19,33 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 JOBS = words(
-    "opening position role job opportunity vacancy internship post placement work employment slot spot gig traineeship "
-    "apprenticeship seat assignment engagement vacancy station opportunity shift"
+    "opening position role job opportunity vacancy internship post placement work employment slot spot gig "
+    "traineeship apprenticeship seat assignment engagement station shift"
 )
 OPEN_KINDS = words(
-    "any some other whatever whichever anything something suitable appropriate relevant open available potential possible "
-    "future upcoming current fitting similar related such similar matching more further new additional suited"
+    "any some other whatever whichever anything something suitable appropriate relevant open available potential "
+    "possible future upcoming current fitting similar related such matching more further new additional suited"
 )
 ANYTHING = words("anything something whatever whichever anywhere somewhere")
-AT_READERS = words("have get go available open come up suit fit offer there going free vacant need arise appear exist do give spare find left crop around")
+AT_READERS = words(
+    "have get go available open come up suit fit offer there going free vacant need arise appear exist do give spare "
+    "find left crop around"
+)
 OFFERING = words("have get offer open come suit fit go give spare find arise appear crop turn match")
-KEEPING = words("keep bear hold retain consider remember think have save file store put add leave pass place slot use include")
-KEPT = words("cv resume résumé details detail application name profile information file papers portfolio contact number letter particulars note me")
-KEEPING_PLACES = words("mind file radar list record hand drawer thought book database pile system pool card roster register books")
+KEEPING = words(
+    "keep bear hold retain consider remember think have save file store put add leave pass place slot use include"
+)
+KEPT = words(
+    "cv resume résumé details detail application name profile information file papers portfolio contact number letter "
+    "particulars note me"
+)
+KEEPING_PLACES = words(
+    "mind file radar list record hand drawer thought book database pile system pool card roster register books"
+)
 FITTING = words("fit belong slot suit contribute help add use land go sit work match bring offer serve place do")
-SEEKING = words("see find figure know tell judge decide think say wonder discuss explore work advise suggest look imagine picture")
+SEEKING = words(
+    "see find figure know tell judge decide think say wonder discuss explore work advise suggest look imagine picture"
+)
 TAKING = words("take accept do consider try work start fill join welcome")
 
 
@@ -57,7 +69,13 @@ def _job_ask(sentence: Sentence) -> JobAsk | None:
     if invitations(sentence) or _applies_later(sentence):
         return None
     for token in sentence.tokens:
-        ends = _any_job(token, sentence) or _hiring(token, sentence) or _kept(token, sentence) or _fit(token, sentence) or _matched(token, sentence)
+        ends = (
+            _any_job(token, sentence)
+            or _hiring(token, sentence)
+            or _kept(token, sentence)
+            or _fit(token, sentence)
+            or _matched(token, sentence)
+        )
         if ends is None:
             continue
         first, last = ends
@@ -71,7 +89,9 @@ def _job_ask(sentence: Sentence) -> JobAsk | None:
 def _applies_later(sentence: Sentence) -> bool:
     """The open form that RULES endorse: "I would like to apply for a job with you in the future"."""
     applies = any(clause.lemma == "apply" and clause.party is Party.SENDER for clause in clauses(sentence).values())
-    return applies and not any(lower(token) in {"any", "anything", "whatever", "whichever"} for token in sentence.tokens)
+    return applies and not any(
+        lower(token) in {"any", "anything", "whatever", "whichever"} for token in sentence.tokens
+    )
 
 
 # --- any job ------------------------------------------------------------------------------------------------------
@@ -88,10 +108,16 @@ def _any_job(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         if _is_specific(token):
             return None
         plural = token.tag_ == "NNS" and not {"the", "these", "those", "your", "my", "their"} & set(before)
-        if not plural and not set(before) & OPEN_KINDS and not (lemma(token) in {"work", "employment"} and "your" not in before):
-            if not (set(before) <= {"a", "an"} and _at_readers(token)):
-                return None
-        if lemma(token) in {"work", "shift", "station", "post", "spot", "assignment", "engagement", "seat", "gig"} and not set(before) & OPEN_KINDS:
+        if (
+            not plural
+            and not set(before) & OPEN_KINDS
+            and not (lemma(token) in {"work", "employment"} and "your" not in before)
+        ) and not (set(before) <= {"a", "an"} and _at_readers(token)):
+            return None
+        if (
+            lemma(token) in {"work", "shift", "station", "post", "spot", "assignment", "engagement", "seat", "gig"}
+            and not set(before) & OPEN_KINDS
+        ):
             return None
     elif not _at_readers(token) and not _suits_writer(token):
         return None
@@ -105,16 +131,35 @@ def _hiring(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """The words of "are you hiring?", "is there room for one more?": a place is asked for, but none is named."""
     if not sentence.is_question:
         return None
-    if lemma(token) in {"hire", "recruit"} and token.pos_ == "VERB" and clause_of(sentence, token).party is Party.READER:
-        things = [*children(token, "dobj"), *(below for prep in children(token, "prep") for below in children(prep, "pobj") if lower(prep) == "for")]
-        if any(lemma(thing) not in {"people", "staff", "anyone", "anybody", "help", "hand", "person", "team"} for thing in things) or any(children(token, "advcl")):
+    if (
+        lemma(token) in {"hire", "recruit"}
+        and token.pos_ == "VERB"
+        and clause_of(sentence, token).party is Party.READER
+    ):
+        things = [
+            *children(token, "dobj"),
+            *(below for prep in children(token, "prep") for below in children(prep, "pobj") if lower(prep) == "for"),
+        ]
+        if any(
+            lemma(thing) not in {"people", "staff", "anyone", "anybody", "help", "hand", "person", "team"}
+            for thing in things
+        ) or any(children(token, "advcl")):
             return None
         return token, things[0] if things and things[0].i > token.i else token
     if lemma(token) in {"room", "space", "place"} and token.pos_ == "NOUN" and not any(children(token, "poss")):
         for_me = [below for prep in children(token, "prep") if lower(prep) == "for" for below in children(prep, "pobj")]
-        elsewhere = [below for prep in (*children(token, "prep"), *children(token.head, "prep")) if lower(prep) == "for" for below in children(prep, "pobj")]
+        elsewhere = [
+            below
+            for prep in (*children(token, "prep"), *children(token.head, "prep"))
+            if lower(prep) == "for"
+            for below in children(prep, "pobj")
+        ]
         for below in (*for_me, *elsewhere):
-            if party(below) is Party.SENDER or lemma(below) in {"someone", "somebody", "another", "more", "one", "pair"} or any(lower(word) in {"another", "more", "extra"} for word in below.subtree):
+            if (
+                party(below) is Party.SENDER
+                or lemma(below) in {"someone", "somebody", "another", "more", "one", "pair"}
+                or any(lower(word) in {"another", "more", "extra"} for word in below.subtree)
+            ):
                 return token, below
     return None
 
@@ -122,16 +167,34 @@ def _hiring(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
 def _is_specific(noun: Token) -> bool:
     """Whether a role, team or trade is named with the job: "analyst seats", "openings in the torque spec"."""
     for child in noun.lefts:
-        if child.dep_ in {"compound", "nmod", "poss"} and lemma(child) not in {"job", "career", "work", "employment", "entry", "level", "staff", "time", "business", "graduate", "junior"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
+        if (
+            child.dep_ in {"compound", "nmod", "poss"}
+            and lemma(child)
+            not in {
+                "job",
+                "career",
+                "work",
+                "employment",
+                "entry",
+                "level",
+                "staff",
+                "time",
+                "business",
+                "graduate",
+                "junior",
+            }
+            and child.pos_ in {"NOUN", "PROPN", "ADJ"}
+        ):
             return lower(child) not in {"your", "my"}
         if child.pos_ == "NUM" or lower(child) in {"these", "those"}:
             return True
     for prep in children(noun, "prep"):
         for below in children(prep, "pobj"):
             general = party(below) in {Party.READER, Party.SENDER} or lemma(below) in words(
-                "company team firm organisation organization department place office moment future field area industry time "
-                "business end side school hospital clinic group world sector capacity level someone person somebody background "
-                "skill profile experience one site part kind sort my year month spring summer autumn winter week that shop practice lab yard "
+                "company team firm organisation organization department place office moment future field area "
+                "industry time business end side school hospital clinic group world sector capacity level someone "
+                "person somebody background skill profile experience one site part kind sort my year month spring "
+                "summer autumn winter week that shop practice lab yard"
             )
             if not general and lower(prep) in {"in", "as", "for", "on", "with", "of"}:
                 return True
@@ -148,7 +211,9 @@ def _at_readers(token: Token) -> bool:
         if relative is not None:
             return lemma(relative) in OFFERING
         offered = token.dep_ in {"nsubj", "dobj"} and lemma(token.head) in OFFERING
-        of_reader = token.dep_ == "nsubj" or any(party(child) is Party.READER for child in children(token.head, "nsubj"))
+        of_reader = token.dep_ == "nsubj" or any(
+            party(child) is Party.READER for child in children(token.head, "nsubj")
+        )
         return any(lower(word) in OPEN_KINDS for word in inside) or (offered and of_reader)
     for word in inside:
         if party(word) is Party.READER or lower(word) == "your":
@@ -175,26 +240,63 @@ def _asks_for_place(token: Token, sentence: Sentence) -> bool:
         if governor.mood is Mood.QUESTION or (sentence.is_question and governor.relation == "ROOT"):
             return _concerns_reader(sentence)
         if governor.mark in {"if", "whether", "should"} and governor.party is not Party.SENDER:
-            return any(lower(word) in {"me", "i", "my", "please", "know", "glad", "grateful", "love", "happy"} for word in sentence.tokens)
-        if governor.lemma in TAKING and governor.party is Party.SENDER and governor.time in {Time.MODAL, Time.FUTURE, Time.NONE} and lemma(token) not in {"opportunity"}:
-            return bool({lower(child) for child in token.lefts} & {"any", "whatever", "whichever"}) or lower(token) in ANYTHING
+            return any(
+                lower(word) in {"me", "i", "my", "please", "know", "glad", "grateful", "love", "happy"}
+                for word in sentence.tokens
+            )
+        if (
+            governor.lemma in TAKING
+            and governor.party is Party.SENDER
+            and governor.time in {Time.MODAL, Time.FUTURE, Time.NONE}
+            and lemma(token) not in {"opportunity"}
+        ):
+            return (
+                bool({lower(child) for child in token.lefts} & {"any", "whatever", "whichever"})
+                or lower(token) in ANYTHING
+            )
     asked = asking_clause(clause, sentence)
     if asked is None:
-        openness = [governor for governor in governors(clause) if governor.party is Party.SENDER and any(lower(word) in {"open", "flexible", "available", "interested", "looking", "hoping", "willing", "ready", "free"} for word in governor.head.subtree)]
-        return bool(openness) and bool({lower(child) for child in token.lefts} & {"any", "whatever", "whichever"} or lower(token) in ANYTHING)
-    if asked[1] in {Frame.IMPERATIVE, Frame.QUERY, Frame.SUGGESTION, Frame.FRAGMENT, Frame.PERFORMATIVE, Frame.EMBEDDED}:
+        openness = [
+            governor
+            for governor in governors(clause)
+            if governor.party is Party.SENDER
+            and any(
+                lower(word)
+                in {"open", "flexible", "available", "interested", "looking", "hoping", "willing", "ready", "free"}
+                for word in governor.head.subtree
+            )
+        ]
+        return bool(openness) and bool(
+            {lower(child) for child in token.lefts} & {"any", "whatever", "whichever"} or lower(token) in ANYTHING
+        )
+    if asked[1] in {
+        Frame.IMPERATIVE,
+        Frame.QUERY,
+        Frame.SUGGESTION,
+        Frame.FRAGMENT,
+        Frame.PERFORMATIVE,
+        Frame.EMBEDDED,
+    }:
         return True
     return asked[1] is Frame.WANT and (
-        bool({lower(child) for child in token.lefts} & {"any", "whatever", "whichever", "some", "suitable", "potential", "possible", "future"})
+        bool(
+            {lower(child) for child in token.lefts}
+            & {"any", "whatever", "whichever", "some", "suitable", "potential", "possible", "future"}
+        )
         or lower(token) in ANYTHING
-        or any(lemma(governor.head) in {"hear", "know", "learn", "discuss", "consider", "talk", "explore"} for governor in governors(clause))
+        or any(
+            lemma(governor.head) in {"hear", "know", "learn", "discuss", "consider", "talk", "explore"}
+            for governor in governors(clause)
+        )
     )
 
 
 def _concerns_reader(sentence: Sentence) -> bool:
     """Whether a question is about the reader's house: "you", "your", "there", or nobody at all."""
     tokens = {lower(token) for token in sentence.tokens}
-    return bool(tokens & {"you", "your", "there", "any", "got", "me", "i"}) and "my" not in tokens - {"my"} | (set() if tokens & {"you", "your", "there", "any", "got"} else {"my"})
+    return bool(tokens & {"you", "your", "there", "any", "got", "me", "i"}) and "my" not in tokens - {"my"} | (
+        set() if tokens & {"you", "your", "there", "any", "got"} else {"my"}
+    )
 
 
 # --- keep me in mind ----------------------------------------------------------------------------------------------
@@ -204,8 +306,22 @@ def _kept(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """The words of "keep me in mind", "hold my CV on file", "consider me for future posts", "think of me when ..."."""
     if lemma(verb) not in KEEPING or verb.pos_ not in {"VERB", "NOUN", "PROPN", "AUX"}:
         return None
-    things = [*children(verb, "dobj", "nsubj", "dative", "ccomp"), *(below for prep in children(verb, "prep") if lower(prep) == "of" for below in children(prep, "pobj"))]
-    me = next((thing for thing in things if thing.i > verb.i and (party(thing) is Party.SENDER or (lemma(thing) in KEPT and any(lower(child) in {"my", "the", "this"} for child in thing.lefts)))), None)
+    things = [
+        *children(verb, "dobj", "nsubj", "dative", "ccomp"),
+        *(below for prep in children(verb, "prep") if lower(prep) == "of" for below in children(prep, "pobj")),
+    ]
+    me = next(
+        (
+            thing
+            for thing in things
+            if thing.i > verb.i
+            and (
+                party(thing) is Party.SENDER
+                or (lemma(thing) in KEPT and any(lower(child) in {"my", "the", "this"} for child in thing.lefts))
+            )
+        ),
+        None,
+    )
     if me is None:
         return None
     clause = clause_of(sentence, verb)
@@ -216,7 +332,12 @@ def _kept(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     after = [word for word in verb.subtree if word.i > verb.i]
     place = next((word for word in after if lemma(word) in KEEPING_PLACES and word.dep_ in {"pobj", "dobj"}), None)
     if lemma(verb) in {"consider", "think", "remember", "slot", "place", "use", "include", "put"} and place is None:
-        open_for = [word for word in after if lower(word) in OPEN_KINDS | {"when", "if", "should", "whenever", "else", "elsewhere", "somewhere", "anything"}]
+        open_for = [
+            word
+            for word in after
+            if lower(word)
+            in OPEN_KINDS | {"when", "if", "should", "whenever", "else", "elsewhere", "somewhere", "anything"}
+        ]
         if not open_for or any(_is_specific(word) for word in after if lemma(word) in JOBS and word.pos_ == "NOUN"):
             return None
         return verb, open_for[0]
@@ -229,10 +350,18 @@ def _kept(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
 def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """The words of "where I might fit", "how I could be of use", "what I could do for you"."""
     clause = clauses(sentence).get(verb.i)
-    if clause is None or clause.party is not Party.SENDER and not _is_own_profile(clause):
+    if clause is None or (clause.party is not Party.SENDER and not _is_own_profile(clause)):
         return None
     scope = verb.head if clause.relation == "xcomp" else verb
-    question = next((word for word in scope.subtree if lower(word) in {"where", "how", "what", "which", "anywhere", "somewhere"} and word.i < verb.i or lower(word) in {"anywhere", "somewhere"}), None)
+    question = next(
+        (
+            word
+            for word in scope.subtree
+            if (lower(word) in {"where", "how", "what", "which", "anywhere", "somewhere"} and word.i < verb.i)
+            or lower(word) in {"anywhere", "somewhere"}
+        ),
+        None,
+    )
     if question is None or not (lemma(verb) in FITTING or _is_of_use(verb)):
         return None
     if lower(question) in {"how", "what"} and clause.modal not in {"could", "might", "can", "may", "would"}:
@@ -243,7 +372,9 @@ def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         return None
     asked = asking_clause(clause, sentence)
     above = [governor.lemma for governor in clause.chain()]
-    seeks = set(above) & SEEKING and any(party(word) in {Party.READER, Party.WE} or lower(word) == "your" for word in sentence.tokens)
+    seeks = set(above) & SEEKING and any(
+        party(word) in {Party.READER, Party.WE} or lower(word) == "your" for word in sentence.tokens
+    )
     if asked is None and not sentence.is_question and not seeks:
         return None
     return question, verb if verb.i > question.i else question
@@ -251,13 +382,18 @@ def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
 
 def _is_own_profile(clause: Clause) -> bool:
     subject = clause.subject
-    return subject is not None and lemma(subject) in words("background skill profile experience skillset training someone somebody person") and any(
-        lower(word) in {"my", "me"} for word in subject.subtree
+    return (
+        subject is not None
+        and lemma(subject) in words("background skill profile experience skillset training someone somebody person")
+        and any(lower(word) in {"my", "me"} for word in subject.subtree)
     )
 
 
 def _is_of_use(verb: Token) -> bool:
-    return lemma(verb) == "be" and any(lower(word) in {"use", "useful", "help", "helpful", "value", "service", "good", "best", "handy", "valuable"} for word in verb.subtree)
+    return lemma(verb) == "be" and any(
+        lower(word) in {"use", "useful", "help", "helpful", "value", "service", "good", "best", "handy", "valuable"}
+        for word in verb.subtree
+    )
 
 
 # --- tell me what matches -----------------------------------------------------------------------------------------
@@ -267,13 +403,28 @@ def _matched(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """The words of "look at my CV and tell me what suits"."""
     if lemma(verb) not in {"look", "review", "see", "read", "have", "glance", "run", "check", "go", "take", "scan"}:
         return None
-    mine = next((word for word in verb.subtree if lemma(word) in {"cv", "resume", "résumé", "profile", "portfolio", "background"} and any(lower(child) == "my" for child in word.lefts)), None)
+    mine = next(
+        (
+            word
+            for word in verb.subtree
+            if lemma(word) in {"cv", "resume", "résumé", "profile", "portfolio", "background"}
+            and any(lower(child) == "my" for child in word.lefts)
+        ),
+        None,
+    )
     if mine is None:
         return None
     clause = clause_of(sentence, verb)
     if clause.mood is not Mood.IMPERATIVE and asking_clause(clause, sentence) is None:
         return None
     for other in clauses(sentence).values():
-        if other.lemma in FITTING | {"match"} and other.head.i > mine.i and any(lower(word) in {"what", "which", "where", "whatever", "if", "whether", "anything"} for word in other.head.subtree):
+        if (
+            other.lemma in FITTING | {"match"}
+            and other.head.i > mine.i
+            and any(
+                lower(word) in {"what", "which", "where", "whatever", "if", "whether", "anything"}
+                for word in other.head.subtree
+            )
+        ):
             return verb, other.head
     return None

@@ -67,9 +67,7 @@ class Tree:
         for name, word in self.words.items():
             if isinstance(word, tuple):
                 left, operator, attributes = word
-                pattern.append(
-                    {"LEFT_ID": left, "REL_OP": operator, "RIGHT_ID": name, "RIGHT_ATTRS": dict(attributes)}
-                )
+                pattern.append({"LEFT_ID": left, "REL_OP": operator, "RIGHT_ID": name, "RIGHT_ATTRS": dict(attributes)})
             else:
                 pattern.append({"RIGHT_ID": name, "RIGHT_ATTRS": dict(word)})
         matcher = DependencyMatcher(vocabulary())

@@ -107,7 +107,9 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
         if before.is_space:
             before = doc[token.i - 2] if token.i > 1 else before
         ended = SENTENCE_END.search(before.text) is not None or (
-            before.text in {'"', "'", ")", "]"} and before.i > 0 and SENTENCE_END.search(doc[before.i - 1].text) is not None
+            before.text in {'"', "'", ")", "]"}
+            and before.i > 0
+            and SENTENCE_END.search(doc[before.i - 1].text) is not None
         )
         if not ended:
             if before.text not in {":", ";"}:

@@ -20,10 +20,13 @@ if TYPE_CHECKING:
 
 DIALLING = words("call phone ring telephone dial buzz facetime skype videocall")
 TEXTING = words("text sms whatsapp")
-CALL_GIFTS = words("call ring buzz bell shout tinkle phonecall tinkle bell")
+CALL_GIFTS = words("call ring buzz bell shout tinkle phonecall")
 """What one "gives" somebody by phoning."""
 VOICE_TRACES = words("voicemail voice-mail answerphone message")
-SWITCHBOARD = words("office desk reception line number assistant receptionist secretary switchboard extension front department team hr landline mobile cell school ward studio")
+SWITCHBOARD = words(
+    "office desk reception line number assistant receptionist secretary switchboard extension front department team "
+    "hr landline mobile cell school ward studio"
+)
 NUMBER_NOUNS = words("number line extension mobile cell cellphone landline digit digits phone")
 NUMBER_KINDS = words("phone cell mobile direct office telephone contact work landline cellphone")
 REACHING = words("reach get contact catch find try")
@@ -77,7 +80,11 @@ def _announced_call(sentence: Sentence) -> PhoneUse | None:
 
 def _asked_for(clause: Clause) -> bool:
     """Whether the call waits for the reader's word: "unless you ask me to", "if you prefer"."""
-    return clause.mark in {"unless", "if"} and clause.party is Party.READER and clause.lemma in {"ask", "prefer", "want", "like", "tell", "say", "need", "wish", "invite"}
+    return (
+        clause.mark in {"unless", "if"}
+        and clause.party is Party.READER
+        and clause.lemma in {"ask", "prefer", "want", "like", "tell", "say", "need", "wish", "invite"}
+    )
 
 
 def _own_trace(clause: Clause) -> Token | None:
@@ -102,30 +109,46 @@ def _use(sentence: Sentence, one: Token, other: Token) -> PhoneUse:
 def _arranges(token: Token) -> bool:
     """Whether the call is made to fix an interview or a meeting."""
     return any(
-        lemma(word) in {"schedule", "arrange", "set", "book", "fix", "organise", "organize"} and any(lemma(thing) in {"interview", "meeting", "time", "appointment"} for thing in children(word, "dobj"))
+        lemma(word) in {"schedule", "arrange", "set", "book", "fix", "organise", "organize"}
+        and any(lemma(thing) in {"interview", "meeting", "time", "appointment"} for thing in children(word, "dobj"))
         for word in token.subtree
     )
 
 
 def _reaches_reader(thing: Token) -> bool:
     return party(thing) is Party.READER or (
-        lemma(thing) in SWITCHBOARD and all(lower(child) in {"your", "the", "main", "front", "direct", "hiring"} or child.dep_ in {"compound", "amod", "prep"} for child in thing.children)
+        lemma(thing) in SWITCHBOARD
+        and all(
+            lower(child) in {"your", "the", "main", "front", "direct", "hiring"}
+            or child.dep_ in {"compound", "amod", "prep"}
+            for child in thing.children
+        )
     )
 
 
 def _dialled(clause: Clause) -> Token | None:
     """The last word of "call you", "ring your office", "call" (nobody else named)."""
     head = clause.head
-    if clause.lemma not in DIALLING or head.pos_ not in {"VERB", "NOUN", "PROPN"} or head.tag_ == "VBN" and clause.time is Time.NONE:
+    if (
+        clause.lemma not in DIALLING
+        or head.pos_ not in {"VERB", "NOUN", "PROPN"}
+        or (head.tag_ == "VBN" and clause.time is Time.NONE)
+    ):
         return None
-    if any(children(head, "oprd")) or any(lower(child) in {"out", "for", "off", "upon", "forth", "it"} and child.dep_ in {"prt", "dobj"} for child in head.children):
+    if any(children(head, "oprd")) or any(
+        lower(child) in {"out", "for", "off", "upon", "forth", "it"} and child.dep_ in {"prt", "dobj"}
+        for child in head.children
+    ):
         return None
     things = list(children(head, "dobj", "dative"))
     if things:
         return next((thing for thing in things if _reaches_reader(thing)), None)
     if any(child.dep_ in {"ccomp", "oprd", "attr"} for child in head.children):
         return None
-    if clause.time in {Time.PAST, Time.PERFECT} and not any(lower(word) in {"you", "your", "yesterday", "twice", "earlier", "reception", "times", "already"} for word in head.subtree):
+    if clause.time in {Time.PAST, Time.PERFECT} and not any(
+        lower(word) in {"you", "your", "yesterday", "twice", "earlier", "reception", "times", "already"}
+        for word in head.subtree
+    ):
         return None
     return head
 
@@ -133,23 +156,84 @@ def _dialled(clause: Clause) -> Token | None:
 def _given_call(clause: Clause) -> Token | None:
     """The call of "give you a ring", "make a follow-up call to your office"."""
     head = clause.head
-    if clause.lemma not in {"give", "make", "place", "put", "drop", "have", "follow", "pick", "get", "try", "reach", "be", "chase", "speak", "talk"}:
+    if clause.lemma not in {
+        "give",
+        "make",
+        "place",
+        "put",
+        "drop",
+        "have",
+        "follow",
+        "pick",
+        "get",
+        "try",
+        "reach",
+        "be",
+        "chase",
+        "speak",
+        "talk",
+    }:
         return None
     for noun in head.subtree:
-        if lemma(noun) in CALL_GIFTS and noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"} and clause.lemma in {"give", "make", "place", "put", "drop"}:
-            receivers = [*children(head, "dative"), *(below for prep in (*children(head, "prep", "dative"), *children(noun, "prep")) for below in children(prep, "pobj"))]
+        if (
+            lemma(noun) in CALL_GIFTS
+            and noun.pos_ == "NOUN"
+            and noun.dep_ in {"dobj", "pobj"}
+            and clause.lemma in {"give", "make", "place", "put", "drop"}
+        ):
+            receivers = [
+                *children(head, "dative"),
+                *(
+                    below
+                    for prep in (*children(head, "prep", "dative"), *children(noun, "prep"))
+                    for below in children(prep, "pobj")
+                ),
+            ]
             named = [thing for thing in (*receivers, *children(head, "dobj")) if thing != noun]
-            if any(_reaches_reader(thing) for thing in named) or not [thing for thing in named if party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"} and thing.ent_type_ not in {"DATE", "TIME"}]:
+            if any(_reaches_reader(thing) for thing in named) or not [
+                thing
+                for thing in named
+                if party(thing) is Party.OTHER
+                and thing.pos_ in {"NOUN", "PROPN"}
+                and thing.ent_type_ not in {"DATE", "TIME"}
+            ]:
                 return noun
     by_phone = next((word for word in head.subtree if _is_phone_route(word) and not word.text[-1:].isdigit()), None)
-    if by_phone is not None and head.pos_ in {"VERB", "AUX"} and clause.lemma not in {"work", "sell", "use", "buy", "do"}:
-        with_whom = [below for prep in children(head, "prep") if lower(prep) in {"with", "to"} for below in children(prep, "pobj")]
-        others = [thing for thing in (*children(head, "dobj"), *with_whom) if party(thing) is Party.OTHER and not _reaches_reader(thing)]
+    if (
+        by_phone is not None
+        and head.pos_ in {"VERB", "AUX"}
+        and clause.lemma not in {"work", "sell", "use", "buy", "do"}
+    ):
+        with_whom = [
+            below
+            for prep in children(head, "prep")
+            if lower(prep) in {"with", "to"}
+            for below in children(prep, "pobj")
+        ]
+        others = [
+            thing
+            for thing in (*children(head, "dobj"), *with_whom)
+            if party(thing) is Party.OTHER and not _reaches_reader(thing)
+        ]
         return None if others else by_phone
-    desk = next((word for word in head.subtree if lemma(word) in {"switchboard", "receptionist", "reception", "secretary"} and "your" in {lower(child) for child in word.children}), None)
-    if desk is not None and clause.lemma in {"be", "try", "reach", "get", "speak", "ask", "contact"} and clause.time is not Time.FUTURE:
+    desk = next(
+        (
+            word
+            for word in head.subtree
+            if lemma(word) in {"switchboard", "receptionist", "reception", "secretary"}
+            and "your" in {lower(child) for child in word.children}
+        ),
+        None,
+    )
+    if (
+        desk is not None
+        and clause.lemma in {"be", "try", "reach", "get", "speak", "ask", "contact"}
+        and clause.time is not Time.FUTURE
+    ):
         return desk
-    picked = clause.lemma == "pick" and any(lower(thing) in {"phone", "telephone", "receiver"} for thing in children(head, "dobj"))
+    picked = clause.lemma == "pick" and any(
+        lower(thing) in {"phone", "telephone", "receiver"} for thing in children(head, "dobj")
+    )
     if picked and any(lower(word) in {"you", "your"} for word in clause.head.sent):
         return next(children(head, "dobj"))
     return None
@@ -157,14 +241,20 @@ def _given_call(clause: Clause) -> Token | None:
 
 def _coming_call(clause: Clause) -> Token | None:
     """The call of "expect my call", "you can expect a ring from me"."""
-    if clause.lemma == "hear" and clause.party is Party.READER and any(party(word) is Party.SENDER for word in clause.head.subtree):
+    if (
+        clause.lemma == "hear"
+        and clause.party is Party.READER
+        and any(party(word) is Party.SENDER for word in clause.head.subtree)
+    ):
         return next((word for word in clause.head.subtree if _is_phone_route(word)), None)
     if clause.lemma not in {"expect", "await", "get", "receive", "anticipate", "look", "watch", "have"}:
         return None
     for noun in clause.head.subtree:
         if lemma(noun) in CALL_GIFTS and noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"}:
-            mine = any(lower(child) == "my" for child in children(noun, "poss")) or any(party(word) is Party.SENDER for word in clause.head.subtree)
-            if mine and clause.party in {Party.READER} :
+            mine = any(lower(child) == "my" for child in children(noun, "poss")) or any(
+                party(word) is Party.SENDER for word in clause.head.subtree
+            )
+            if mine and clause.party in {Party.READER}:
                 return noun
     return None
 
@@ -173,12 +263,18 @@ def _trace(clause: Clause) -> Token | None:
     """The voicemail of "left you a voicemail", "left a message with your receptionist"."""
     if clause.lemma not in {"leave", "record"}:
         return None
-    if any(party(thing) is Party.OTHER and lemma(thing) not in SWITCHBOARD for thing in children(clause.head, "dative")):
+    if any(
+        party(thing) is Party.OTHER and lemma(thing) not in SWITCHBOARD for thing in children(clause.head, "dative")
+    ):
         return None
     for noun in clause.head.subtree:
         if lemma(noun) not in VOICE_TRACES or noun.dep_ not in {"dobj", "pobj", "npadvmod", "conj"}:
             continue
-        if lemma(noun) != "message" or any(_reaches_reader(word) for word in clause.head.subtree if word != noun) or any(lemma(word) in SWITCHBOARD | {"voicemail", "phone"} for word in clause.head.subtree):
+        if (
+            lemma(noun) != "message"
+            or any(_reaches_reader(word) for word in clause.head.subtree if word != noun)
+            or any(lemma(word) in SWITCHBOARD | {"voicemail", "phone"} for word in clause.head.subtree)
+        ):
             return noun
     return None
 
@@ -188,24 +284,42 @@ def _is_told(clause: Clause, last: Token) -> bool:
     if any(above.mood is Mood.QUESTION for above in clause.chain()):
         return False
     if clause.party is Party.READER:
-        return clause.lemma in {"expect", "await", "get", "receive", "anticipate", "have", "look", "watch", "hear"} and (
-            clause.mood is Mood.IMPERATIVE or clause.time in {Time.FUTURE, Time.MODAL}
-        )
+        return clause.lemma in {
+            "expect",
+            "await",
+            "get",
+            "receive",
+            "anticipate",
+            "have",
+            "look",
+            "watch",
+            "hear",
+        } and (clause.mood is Mood.IMPERATIVE or clause.time in {Time.FUTURE, Time.MODAL})
     if clause.party not in {Party.SENDER, Party.WE}:
         return False
     if clause.mood is Mood.IMPERATIVE:
         return False
     above = list(governors(clause))
-    if any(governor.lemma in {"love", "like", "hope", "wonder", "appreciate", "want", "welcome", "prefer", "wish"} and governor is not clause for governor in above):
+    if any(
+        governor.lemma in {"love", "like", "hope", "wonder", "appreciate", "want", "welcome", "prefer", "wish"}
+        and governor is not clause
+        for governor in above
+    ):
         return False
     time = next((governor.time for governor in above if governor.time is not Time.NONE), Time.NONE)
     if time is Time.FUTURE:
         return True
     if time in {Time.PAST, Time.PERFECT}:
-        return any(_reaches_reader(word) for word in clause.head.subtree) or last.text != clause.head.text or any(lower(word) in {"your", "you"} for word in clause.head.subtree)
+        return (
+            any(_reaches_reader(word) for word in clause.head.subtree)
+            or last.text != clause.head.text
+            or any(lower(word) in {"your", "you"} for word in clause.head.subtree)
+        )
     if any(governor.lemma == "let" and governor.mood is Mood.IMPERATIVE for governor in above):
         return True
-    intends = {governor.lemma for governor in above} | {lemma(governor.subject) for governor in above if governor.subject is not None and governor.party is Party.SENDER}
+    intends = {governor.lemma for governor in above} | {
+        lemma(governor.subject) for governor in above if governor.subject is not None and governor.party is Party.SENDER
+    }
     if intends & {"plan", "intend", "mean", "aim", "go", "propose", "intention", "idea"}:
         return time in {Time.PRESENT, Time.NONE}
     if time is Time.MODAL:
@@ -216,13 +330,16 @@ def _is_told(clause: Clause, last: Token) -> bool:
 # --- demanded -----------------------------------------------------------------------------------------------------
 
 ANSWERING = words(
-    "reply respond answer confirm contact reach get let tell leave raise catch find try update notify inform advise decide "
-    "follow arrange discuss send drop message say come buzz"
+    "reply respond answer confirm contact reach get let tell leave raise catch find try update notify inform advise "
+    "decide follow arrange discuss send drop message say come buzz"
 )
 LOOKING_FORWARD = words("await expect look welcome appreciate anticipate hope want wait love like prefer")
 ROUTES = words("phone telephone mobile cell landline cellphone sms text blower")
 ROUTE_PREPOSITIONS = words("by over on via through at to per")
-BETTER = words("good better best easy easier easiest quick quicker quickest fast faster fastest simple simpler simplest prefer preferred reliable")
+BETTER = words(
+    "good better best easy easier easiest quick quicker quickest fast faster fastest simple simpler simplest prefer "
+    "preferred reliable"
+)
 ENOUGH = words("do suffice work")
 
 
@@ -237,9 +354,18 @@ def _phone_demand(sentence: Sentence) -> PhoneUse | None:
             or _number_wanted(clause, sentence)
             or _better_phone(clause)
         )
-        if last is None or is_quoted(sentence, clause.head) or is_negated(sentence, last) or is_negated(sentence, clause.head):
+        if (
+            last is None
+            or is_quoted(sentence, clause.head)
+            or is_negated(sentence, last)
+            or is_negated(sentence, clause.head)
+        ):
             continue
-        if clause.party is Party.OTHER and is_third_party(sentence, clause.head, clause) and not _is_phone_thing(clause):
+        if (
+            clause.party is Party.OTHER
+            and is_third_party(sentence, clause.head, clause)
+            and not _is_phone_thing(clause)
+        ):
             continue
         if not _is_demanded(clause, sentence) or _left_open(clause, sentence):
             continue
@@ -263,12 +389,25 @@ def _writer_dialled(clause: Clause) -> Token | None:
     for thing in children(head, "dobj", "dative", "nsubj", "ccomp"):
         if thing.i < head.i:
             continue
-        mine = _is_writer(thing) or (lemma(thing) in NUMBER_NOUNS and any(lower(child) in {"my", "this"} for child in thing.children))
+        mine = _is_writer(thing) or (
+            lemma(thing) in NUMBER_NOUNS and any(lower(child) in {"my", "this"} for child in thing.children)
+        )
         if mine and (clause.lemma in DIALLING | TEXTING or lower(head) in DIALLING | TEXTING):
             return None if _names_writer(thing) else thing
-    if clause.lemma in {"give", "drop"} and any(_is_writer(thing) for thing in children(head, "dative", "dobj", "nsubj")):
-        return next((noun for noun in head.subtree if lemma(noun) in CALL_GIFTS and noun.pos_ in {"NOUN", "VERB"} and noun.i > head.i), None)
-    if clause.lemma in {"pick", "grab"} and any(lower(thing) in {"phone", "receiver"} for thing in children(head, "dobj")):
+    if clause.lemma in {"give", "drop"} and any(
+        _is_writer(thing) for thing in children(head, "dative", "dobj", "nsubj")
+    ):
+        return next(
+            (
+                noun
+                for noun in head.subtree
+                if lemma(noun) in CALL_GIFTS and noun.pos_ in {"NOUN", "VERB"} and noun.i > head.i
+            ),
+            None,
+        )
+    if clause.lemma in {"pick", "grab"} and any(
+        lower(thing) in {"phone", "receiver"} for thing in children(head, "dobj")
+    ):
         return next(children(head, "dobj"))
     return None
 
@@ -285,7 +424,19 @@ def _answer_route(clause: Clause) -> Token | None:
     """The phone of "confirm by SMS", "get hold of me by phone", "leave a message on 020 ..."."""
     if clause.lemma not in ANSWERING or clause.party is not Party.READER:
         return None
-    if not any(_is_writer(word) for word in clause.head.subtree) and clause.lemma in {"get", "find", "try", "send", "come", "raise", "catch", "reach", "drop", "tell", "say"}:
+    if not any(_is_writer(word) for word in clause.head.subtree) and clause.lemma in {
+        "get",
+        "find",
+        "try",
+        "send",
+        "come",
+        "raise",
+        "catch",
+        "reach",
+        "drop",
+        "tell",
+        "say",
+    }:
         return None
     return next((word for word in clause.head.subtree if _is_phone_route(word)), None)
 
@@ -298,13 +449,20 @@ def _is_phone_route(word: Token) -> bool:
     if digits >= 5:
         return True
     if digits >= 3:
-        return any(sum(character.isdigit() for character in other.text) >= 3 and abs(other.i - word.i) == 1 for other in word.sent)
+        return any(
+            sum(character.isdigit() for character in other.text) >= 3 and abs(other.i - word.i) == 1
+            for other in word.sent
+        )
     preposition = word.head
     if word.dep_ != "pobj" or lower(preposition) not in ROUTE_PREPOSITIONS:
         return False
     if lower(word) in ROUTES | {"phones"}:
         return lower(preposition) != "to" or any(lower(child) == "my" for child in word.children)
-    return lower(word) in {"number", "line"} and any(lower(child) in {"my", "this", "below", "the"} for child in word.children) and lower(preposition) in {"on", "at", "via"}
+    return (
+        lower(word) in {"number", "line"}
+        and any(lower(child) in {"my", "this", "below", "the"} for child in word.children)
+        and lower(preposition) in {"on", "at", "via"}
+    )
 
 
 def _awaited_call(clause: Clause) -> Token | None:
@@ -313,9 +471,18 @@ def _awaited_call(clause: Clause) -> Token | None:
         if lemma(noun) not in CALL_GIFTS or noun.pos_ not in {"NOUN", "PROPN"}:
             continue
         owners = {lower(child) for child in noun.lefts}
-        if "your" in owners and clause.lemma in LOOKING_FORWARD and noun.dep_ in {"dobj", "pobj"} and lower(noun) != "calls":
+        if (
+            "your" in owners
+            and clause.lemma in LOOKING_FORWARD
+            and noun.dep_ in {"dobj", "pobj"}
+            and lower(noun) != "calls"
+        ):
             return noun
-        if clause.subject == noun and clause.lemma in ENOUGH and any(lower(word) == "my" or party(word) is Party.SENDER for word in noun.subtree):
+        if (
+            clause.subject == noun
+            and clause.lemma in ENOUGH
+            and any(lower(word) == "my" or party(word) is Party.SENDER for word in noun.subtree)
+        ):
             return noun
     return None
 
@@ -329,7 +496,10 @@ def _better_phone(clause: Clause) -> Token | None:
     mine = any(_is_writer(word) or lower(word) == "my" for word in words_)
     if not praised or not mine:
         return None
-    for word in (*children(clause.head, "nsubj", "attr"), *(below for prep in children(clause.head, "prep") for below in children(prep, "pobj"))):
+    for word in (
+        *children(clause.head, "nsubj", "attr"),
+        *(below for prep in children(clause.head, "prep") for below in children(prep, "pobj")),
+    ):
         if lower(word) in ROUTES and not any(lower(child) == "your" for child in word.lefts):
             return word
     return None
@@ -347,7 +517,12 @@ def _number_wanted(clause: Clause, sentence: Sentence) -> Token | None:
             continue
         if lemma(noun) in {"digit", "phone"} and "your" not in kinds:
             continue
-        if lemma(noun) == "number" and not kinds & NUMBER_KINDS and not reaching and not (kinds <= {"your", "best", "good"} and yours and not any(children(noun, "prep"))):
+        if (
+            lemma(noun) == "number"
+            and not kinds & NUMBER_KINDS
+            and not reaching
+            and not (kinds <= {"your", "best", "good"} and yours and not any(children(noun, "prep")))
+        ):
             continue
         if yours or (kinds & {"best", "good", "better", "right"} and reaching):
             return noun
@@ -365,10 +540,14 @@ def _is_demanded(clause: Clause, sentence: Sentence) -> bool:
     if sentence.is_question:
         return True
     if clause.party is Party.READER:
-        return clause.modal in {"can", "could", "may", "must", "should", "will"} or any(governor.lemma in {"have", "need"} for governor in governors(clause))
+        return clause.modal in {"can", "could", "may", "must", "should", "will"} or any(
+            governor.lemma in {"have", "need"} for governor in governors(clause)
+        )
     if clause.lemma in LOOKING_FORWARD | ENOUGH and clause.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
         return True
-    return clause.time is Time.PRESENT and any(lemma(word) in BETTER or lower(word) in {"must", "need", "please"} for word in sentence.tokens)
+    return clause.time is Time.PRESENT and any(
+        lemma(word) in BETTER or lower(word) in {"must", "need", "please"} for word in sentence.tokens
+    )
 
 
 def _is_condition(clause: Clause, sentence: Sentence) -> bool:

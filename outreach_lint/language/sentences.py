@@ -83,9 +83,7 @@ def _parsed(draft: Draft) -> dict[Block, tuple[Sentence, ...]]:
 def sentences(draft: Draft, *zones: Zone) -> Iterator[Sentence]:
     """The sentences of the body, or of the zones named, in order."""
     wanted = zones or tuple(BODY)
-    return (
-        sentence for block, found in _parsed(draft).items() if block.zone in wanted for sentence in found
-    )
+    return (sentence for block, found in _parsed(draft).items() if block.zone in wanted for sentence in found)
 
 
 @once

@@ -44,16 +44,37 @@ def payments(draft: Draft) -> Iterator[Payment]:
 def _treat(sentence: Sentence) -> Payment | None:
     """ "The first round is on me", "my treat", "be my guest at the opera": whatever it is, the writer pays."""
     for token in sentence.tokens:
-        pays = lower(token) in {"me", "us"} and token.dep_ == "pobj" and lower(token.head) == "on" and _is_footed(token.head)
+        pays = (
+            lower(token) in {"me", "us"}
+            and token.dep_ == "pobj"
+            and lower(token.head) == "on"
+            and _is_footed(token.head)
+        )
         mine = lower(token) in {"treat", "shout", "guest"} and any(lower(child) == "my" for child in token.lefts)
         if not pays and not mine:
             continue
         head = token.head.head if pays else token
-        if is_past(sentence, head) or is_negated(sentence, head) or is_quoted(sentence, token) or is_invited(sentence, head):
+        if (
+            is_past(sentence, head)
+            or is_negated(sentence, head)
+            or is_quoted(sentence, token)
+            or is_invited(sentence, head)
+        ):
             continue
-        first = next((child for child in head.lefts if child.dep_ in {"nsubj"}), None) if pays else next(token.lefts, token)
-        begin = min((first.left_edge if first is not None else token.head), token.head if pays else token, key=lambda word: word.i)
-        if mine and lower(token) == "guest" and not sentence.is_question and not any(lower(word) in {"you", "be"} for word in sentence.tokens):
+        first = (
+            next((child for child in head.lefts if child.dep_ in {"nsubj"}), None) if pays else next(token.lefts, token)
+        )
+        begin = min(
+            (first.left_edge if first is not None else token.head),
+            token.head if pays else token,
+            key=lambda word: word.i,
+        )
+        if (
+            mine
+            and lower(token) == "guest"
+            and not sentence.is_question
+            and not any(lower(word) in {"you", "be"} for word in sentence.tokens)
+        ):
             continue
         start, end = sentence.place(begin, token)
         return Payment(start, end, sentence.words(begin, token))
@@ -65,7 +86,12 @@ def _is_footed(preposition: Token) -> bool:
     above = preposition.head
     if lemma(above) == "be":
         subject = next(children(above, "nsubj"), None)
-        return subject is not None and subject.pos_ in {"NOUN", "PROPN"} and lemma(subject) not in {"burden", "onus", "pressure", "focus", "responsibility", "blame", "mistake", "bet"}
+        return (
+            subject is not None
+            and subject.pos_ in {"NOUN", "PROPN"}
+            and lemma(subject)
+            not in {"burden", "onus", "pressure", "focus", "responsibility", "blame", "mistake", "bet"}
+        )
     return above.pos_ in {"NOUN", "PROPN"} and above.dep_ == "ROOT"
 
 
@@ -90,15 +116,26 @@ def _gift(sentence: Sentence) -> Payment | None:
     return None
 
 
-GIVING = words("send bring drop bake leave post mail give offer ship deliver make cook mail courier hand")
-PAPERS = words("cv resume résumé portfolio note write-up writeup template sample copy document summary page list file report idea link data result example line email letter message answer reply chart draft plan photo drawing time hand help feedback")
+GIVING = words("send bring drop bake leave post mail give offer ship deliver make cook courier hand")
+PAPERS = words(
+    "cv resume résumé portfolio note write-up writeup template sample copy document summary page list file report "
+    "idea link data result example line email letter message answer reply chart draft plan photo drawing time hand "
+    "help feedback"
+)
 
 
 def _is_thanks(word: Token) -> bool:
     """Whether a word says that something is given in return: "for your trouble", "as a thank-you", "a token"."""
-    if lemma(word) in {"trouble", "time", "help", "effort", "kindness", "guidance", "advice"} and word.dep_ == "pobj" and lower(word.head) == "for":
+    if (
+        lemma(word) in {"trouble", "time", "help", "effort", "kindness", "guidance", "advice"}
+        and word.dep_ == "pobj"
+        and lower(word.head) == "for"
+    ):
         return any(lower(child) == "your" for child in word.lefts)
-    if lower(word) in {"thank-you", "thanks", "token", "gratitude", "appreciation", "you"} and word.dep_ in {"pobj", "dobj"}:
+    if lower(word) in {"thank-you", "thanks", "token", "gratitude", "appreciation", "you"} and word.dep_ in {
+        "pobj",
+        "dobj",
+    }:
         above = [lower(word.head), lower(word.head.head)]
         return "as" in above and (lower(word) != "you" or lower(word.head) in {"thank"})
     return lower(word) in {"thank-you", "thank"} and any(lower(other) == "as" for other in (word.head, word.head.head))
@@ -107,7 +144,14 @@ def _is_thanks(word: Token) -> bool:
 def _payment(sentence: Sentence) -> Payment | None:
     for clause in clauses(sentence).values():
         head = clause.head
-        if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY} or clause.lemma not in PAY_VERBS | {"give", "send", "offer", "have", "put", "be"}:
+        if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY} or clause.lemma not in PAY_VERBS | {
+            "give",
+            "send",
+            "offer",
+            "have",
+            "put",
+            "be",
+        }:
             continue
         for_reader = any(party(child) is Party.READER for child in children(head, "dobj", "dative")) or any(
             lower(word) == "your" and lemma(word.head) in TIME_WORDS for word in head.subtree
@@ -116,9 +160,16 @@ def _payment(sentence: Sentence) -> Payment | None:
         in_return = any(lemma(word) in RETURN_WORDS or lower(word) == "for" for word in head.subtree)
         if not for_reader or not (clause.lemma in PAY_VERBS or (has_money and in_return)):
             continue
-        if is_past(sentence, head) or is_negated(sentence, head) or is_quoted(sentence, head) or is_invited(sentence, head):
+        if (
+            is_past(sentence, head)
+            or is_negated(sentence, head)
+            or is_quoted(sentence, head)
+            or is_invited(sentence, head)
+        ):
             continue
-        last = max((word for word in clause_of(sentence, head).head.subtree if not word.is_punct), key=lambda word: word.i)
+        last = max(
+            (word for word in clause_of(sentence, head).head.subtree if not word.is_punct), key=lambda word: word.i
+        )
         start, end = sentence.place(head, last)
         return Payment(start, end, sentence.words(head, last))
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower, party
+from .clauses import Clause, Party, children, clause_of, clauses, lemma, lower, party
 from .events import Event, event_asks, event_words, looks_forward
-from .frames import Frame, asking_clause, governors
-from .guards import is_habit, is_invited, is_negated, is_past, is_quoted, is_third_party, path
+from .frames import Frame, asking_clause
+from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party, path
 from .match import lexicon
 from .sentences import Sentence, sentences
 from .vocabulary import DAY_TIMES, MONTHS, PERIODS, WEEKDAYS, words
@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 
 NO_TOPICS = frozenset(lexicon("vague_topics")) | WEEKDAYS | MONTHS | PERIODS | DAY_TIMES
 COUNSEL = words(
-    "advice guidance tip insight wisdom perspective pointer mentorship mentoring steer counsel input knowledge expertise "
-    "brain mind take thought learning lesson secret nugget pearl feedback word"
+    "advice guidance tip insight wisdom perspective pointer mentorship mentoring steer counsel input knowledge "
+    "expertise brain mind take thought learning lesson secret nugget pearl feedback word"
 )
 LEARNING_VERBS = words("hear learn know find understand discover absorb benefit soak")
 BONDING = words("connect network bond befriend acquaint acquainted acquaintance")
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 TOPICAL = words("discuss question ask explain explore understand learn talk idea curious wonder")
-ROLE_WORDS = words("role position post job vacancy opening posting ad advert requisition internship apprenticeship traineeship")
+ROLE_WORDS = words(
+    "role position post job vacancy opening posting ad advert requisition internship apprenticeship traineeship"
+)
 COMPANY_WORDS = words("company firm organisation organization business product service mission value culture")
 
 
@@ -64,7 +66,10 @@ def _topic_before(draft: Draft, sentence: Sentence) -> bool:
         return False
     opens = before.is_question or any(lemma(token) in TOPICAL for token in before.tokens)
     return opens and any(
-        token.pos_ in CONTENT and token.i > before.span.start + 1 and lemma(token) not in NO_TOPICS and lower(token) not in NO_TOPICS
+        token.pos_ in CONTENT
+        and token.i > before.span.start + 1
+        and lemma(token) not in NO_TOPICS
+        and lower(token) not in NO_TOPICS
         for token in before.tokens
     )
 
@@ -91,8 +96,21 @@ def _brain(token: Token) -> Token | None:
     """The brain of "pick your brain", "borrow your brain for a moment"."""
     if lemma(token) not in {"pick", "borrow", "tap", "rack", "plumb", "mine"}:
         return None
-    return next((thing for thing in children(token, "dobj", "pobj") if lemma(thing) in {"brain", "mind", "brains", "wisdom", "expertise"}), None) or next(
-        (thing for prep in children(token, "prep") for thing in children(prep, "pobj") if lemma(thing) in {"brain", "expertise", "wisdom", "knowledge"}), None
+    return next(
+        (
+            thing
+            for thing in children(token, "dobj", "pobj")
+            if lemma(thing) in {"brain", "mind", "brains", "wisdom", "expertise"}
+        ),
+        None,
+    ) or next(
+        (
+            thing
+            for prep in children(token, "prep")
+            for thing in children(prep, "pobj")
+            if lemma(thing) in {"brain", "expertise", "wisdom", "knowledge"}
+        ),
+        None,
     )
 
 
@@ -104,15 +122,39 @@ def _bond(token: Token) -> Token | None:
         things = [*children(token, "dobj")]
         return None if any(party(thing) is Party.OTHER for thing in things) else token
     if lemma(token) == "know" and token.pos_ == "VERB" and lemma(token.head) == "get":
-        return next((thing for thing in children(token, "dobj") if any(party(word) is Party.READER or lower(word) == "your" for word in thing.subtree)), None)
+        return next(
+            (
+                thing
+                for thing in children(token, "dobj")
+                if any(party(word) is Party.READER or lower(word) == "your" for word in thing.subtree)
+            ),
+            None,
+        )
     if lemma(token) in {"stay", "keep", "get", "be"} and token.pos_ in {"VERB", "AUX"}:
-        return next((thing for prep in children(token, "prep") if lower(prep) == "in" for thing in children(prep, "pobj") if lower(thing) in {"touch", "contact"}), None)
+        return next(
+            (
+                thing
+                for prep in children(token, "prep")
+                if lower(prep) == "in"
+                for thing in children(prep, "pobj")
+                if lower(thing) in {"touch", "contact"}
+            ),
+            None,
+        )
     return None
 
 
 def _counsel(token: Token) -> Token | None:
     """The noun of "any advice", "your insights", "a bit of guidance"."""
-    if token.pos_ != "NOUN" or lemma(token) not in COUNSEL - {"brain", "mind", "word", "take", "thought", "feedback", "learning"}:
+    if token.pos_ != "NOUN" or lemma(token) not in COUNSEL - {
+        "brain",
+        "mind",
+        "word",
+        "take",
+        "thought",
+        "feedback",
+        "learning",
+    }:
         return None
     if token.dep_ in {"dobj", "pobj", "attr", "conj", "ROOT", "nsubj", "appos"}:
         return token
@@ -126,7 +168,9 @@ def _more(token: Token) -> Token | None:
     inside = list(token.subtree)
     if lemma(token) == "find" and not any(lower(word) == "out" for word in token.children):
         return None
-    if lemma(token) in {"hear", "know"} and not any(lower(word) in {"more", "about", "story", "journey", "bit", "little", "lot"} for word in inside):
+    if lemma(token) in {"hear", "know"} and not any(
+        lower(word) in {"more", "about", "story", "journey", "bit", "little", "lot"} for word in inside
+    ):
         return None
     if not any(party(word) is Party.READER or lower(word) in {"your", "more"} for word in inside):
         return None
@@ -148,7 +192,10 @@ def has_topic(sentence: Sentence, word: Token, asker: Clause) -> bool:
     """Whether the ask says what about: a content word is left in it when the empty ones are taken away."""
     if lemma(word) == "discuss" and not any(children(word, "dobj", "prep")):
         return True
-    if any(lower(token) in {"that", "this", "it", "these", "them", "him", "her"} and _points_back(token) for token in asker.head.subtree):
+    if any(
+        lower(token) in {"that", "this", "it", "these", "them", "him", "her"} and _points_back(token)
+        for token in asker.head.subtree
+    ):
         return True
     event_tokens = {token.i for event in event_words(sentence) for token in (event.first, event.last)}
     inside = {token.i for token in asker.head.subtree} | {token.i for token in word.subtree}
@@ -157,7 +204,7 @@ def has_topic(sentence: Sentence, word: Token, asker: Clause) -> bool:
     for token in sentence.tokens:
         if token.i not in inside or token.i in event_tokens or token == asker.head or token.i < begin:
             continue
-        if token.i in beside or token.dep_ == "amod" and token.head == word:
+        if token.i in beside or (token.dep_ == "amod" and token.head == word):
             continue
         if token.pos_ not in CONTENT or lemma(token) in NO_TOPICS or lower(token) in NO_TOPICS:
             continue
@@ -201,11 +248,44 @@ def _is_aside(token: Token, word: Token, asker: Clause) -> bool:
     """Whether the word belongs to a circumstance of time, place or manner, not to what is asked about."""
     above = token
     while above.head != above:
-        if above.dep_ == "prep" and lower(above) in {"in", "at", "over", "via", "on", "by", "for", "with", "near", "during", "from", "after", "before", "as"}:
+        if above.dep_ == "prep" and lower(above) in {
+            "in",
+            "at",
+            "over",
+            "via",
+            "on",
+            "by",
+            "for",
+            "with",
+            "near",
+            "during",
+            "from",
+            "after",
+            "before",
+            "as",
+        }:
             things = [lemma(thing) for thing in children(above, "pobj")]
-            if lower(above) in {"in", "at", "over", "via", "by", "for", "near", "from", "during", "after", "before"} or any(thing in NO_TOPICS for thing in things):
-                return lower(above) not in {"with", "as"} and not (lower(above) in {"on", "for"} and lemma(above.head) in {"advice", "tip", "guidance", "pointer", "insight", "thought", "perspective"})
-        if above.dep_ == "advcl" and any(lower(child) in {"when", "while", "if", "once", "whenever"} for child in above.lefts):
+            if lower(above) in {
+                "in",
+                "at",
+                "over",
+                "via",
+                "by",
+                "for",
+                "near",
+                "from",
+                "during",
+                "after",
+                "before",
+            } or any(thing in NO_TOPICS for thing in things):
+                return lower(above) not in {"with", "as"} and not (
+                    lower(above) in {"on", "for"}
+                    and lemma(above.head)
+                    in {"advice", "tip", "guidance", "pointer", "insight", "thought", "perspective"}
+                )
+        if above.dep_ == "advcl" and any(
+            lower(child) in {"when", "while", "if", "once", "whenever"} for child in above.lefts
+        ):
             return True
         if above == word or above == asker.head:
             return False

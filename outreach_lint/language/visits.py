@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .events import PLACES
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .events import PLACES
 from .frames import governors
 from .guards import invitations, is_negated, is_quoted
 from .sentences import Sentence, sentences
-from .vocabulary import words
+from .vocabulary import phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,26 +19,26 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
-ARRIVALS = frozenset(
-    {
-        ("stop", "by"), ("stop", "in"), ("drop", "by"), ("drop", "in"), ("drop", "off"), ("swing", "by"), ("swing", "round"),
-        ("pop", "in"), ("pop", "by"), ("pop", "over"), ("pop", "round"), ("pop", "up"), ("come", "by"), ("come", "over"), ("come", "in"),
-        ("come", "round"), ("show", "up"), ("turn", "up"), ("walk", "in"), ("walk", "over"), ("look", "in"), ("nip", "in"),
-        ("head", "over"), ("rock", "up"), ("call", "in"), ("call", "round"), ("knock", "on"), ("pass", "by"), ("go", "by"), ("walk", "through"),
-        ("nip", "round"), ("come", "along"), ("be", "round"), ("be", "by"), ("be", "over"), ("drift", "in"), ("stroll", "in"), ("wander", "in"),
-        ("duck", "in"), ("step", "in"), ("breeze", "in"), ("sit", "in"), ("wait", "in"), ("camp", "out"), ("hang", "around"), ("run", "by"),
-        ("cycle", "over"), ("drive", "over"), ("drive", "by"), ("drive", "up"), ("drive", "down"), ("poke", "in"), ("stick", "in"),
-        ("stop", "off"), ("call", "by"), ("slip", "in"), ("peek", "in"),
-    }
-)  # fmt: skip
+ARRIVALS = phrases(
+    "stop by, stop in, drop by, drop in, drop off, swing by, swing round, pop in, pop by, pop over, pop round, "
+    "pop up, come by, come over, come in, come round, show up, turn up, walk in, walk over, look in, nip in, head "
+    "over, rock up, call in, call round, knock on, pass by, go by, walk through, nip round, come along, be round, "
+    "be by, be over, drift in, stroll in, wander in, duck in, step in, breeze in, sit in, wait in, camp out, hang "
+    "around, run by, cycle over, drive over, drive by, drive up, drive down, poke in, stick in, stop off, call "
+    "by, slip in, peek in"
+)
 """Verb and particle of turning up somewhere."""
 GOING = words(
-    "go come walk head drive cycle travel appear arrive bring deliver hand leave drop present camp wait sit stand be turn "
-    "visit knock show stop call swing pop run nip find catch see look take post ring duck stroll step hand-deliver "
-    "handdeliver put stick poke press carry station plant introduce hang linger pay ambush intercept park slip slide surprise"
+    "go come walk head drive cycle travel appear arrive bring deliver hand leave drop present camp wait sit stand be "
+    "turn visit knock show stop call swing pop run nip find catch see look take post ring duck stroll step "
+    "hand-deliver handdeliver put stick poke press carry station plant introduce hang linger pay ambush intercept "
+    "park slip slide surprise"
 )
 VISIT_NOUNS = words("visit appearance")
-RECEPTION = words("doorbell buzzer intercom doorman reception lobby door doorstep desk foyer gate entrance receptionist counter home house office building lab")
+RECEPTION = words(
+    "doorbell buzzer intercom doorman reception lobby door doorstep desk foyer gate entrance receptionist counter "
+    "home house office building lab"
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,9 @@ def visits(draft: Draft) -> Iterator[Visit]:
 
 
 def _offers_visit(sentence: Sentence) -> bool:
-    return bool(invitations(sentence)) and any(_arrival(clause) or clause.lemma == "visit" for clause in clauses(sentence).values())
+    return bool(invitations(sentence)) and any(
+        _arrival(clause) or clause.lemma == "visit" for clause in clauses(sentence).values()
+    )
 
 
 def _visit(sentence: Sentence) -> Visit | None:
@@ -73,7 +75,10 @@ def _visit(sentence: Sentence) -> Visit | None:
             continue
         if is_negated(sentence, clause.head) or is_quoted(sentence, clause.head) or _asks(clause):
             continue
-        if any(word.mark == "if" and word is not clause and word.party is Party.READER for word in clauses(sentence).values()):
+        if any(
+            word.mark == "if" and word is not clause and word.party is Party.READER
+            for word in clauses(sentence).values()
+        ):
             continue
         first, final = sorted((clause.head, last), key=lambda token: token.i)
         start, end = sentence.place(first, final)
@@ -86,20 +91,42 @@ def _arrival(clause: Clause) -> Token | None:
     head = clause.head
     if head.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
         return None
-    particle = next((child for child in head.children if child.i > head.i and child.dep_ in {"prt", "advmod", "prep"} and (clause.lemma, lower(child)) in ARRIVALS), None)
-    ahead = any(above.time is Time.FUTURE or above.modal for above in governors(clause)) or clause.lemma in {"knock", "ring"}
+    particle = next(
+        (
+            child
+            for child in head.children
+            if child.i > head.i and child.dep_ in {"prt", "advmod", "prep"} and (clause.lemma, lower(child)) in ARRIVALS
+        ),
+        None,
+    )
+    ahead = any(above.time is Time.FUTURE or above.modal for above in governors(clause)) or clause.lemma in {
+        "knock",
+        "ring",
+    }
     place = _readers_place(head, definite=ahead)
     if particle is not None:
-        if clause.lemma in {"drop", "hand"} and lower(particle) == "off" and place is None and not any(lower(word) == "you" for word in head.subtree):
+        if (
+            clause.lemma in {"drop", "hand"}
+            and lower(particle) == "off"
+            and place is None
+            and not any(lower(word) == "you" for word in head.subtree)
+        ):
             return None
         elsewhere = _other_place(head) and not _seeks_reader(head)
-        if place is None and (elsewhere or (clause.lemma in {"show", "turn", "pop"} and lower(particle) == "up" and clause.party is not Party.SENDER)):
+        if place is None and (
+            elsewhere
+            or (
+                clause.lemma in {"show", "turn", "pop"} and lower(particle) == "up" and clause.party is not Party.SENDER
+            )
+        ):
             return None
         return place or particle
     if place is None or clause.lemma not in GOING:
         return None
-    if clause.lemma in {"see", "find", "catch", "look", "introduce", "surprise", "get", "take"} and not _seeks_reader(head) and not any(
-        party(thing) in {Party.READER, Party.SENDER} for thing in children(head, "dobj")
+    if (
+        clause.lemma in {"see", "find", "catch", "look", "introduce", "surprise", "get", "take"}
+        and not _seeks_reader(head)
+        and not any(party(thing) in {Party.READER, Party.SENDER} for thing in children(head, "dobj"))
     ):
         return None
     return place
@@ -113,10 +140,20 @@ def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
         if lemma(word) not in PLACES | RECEPTION and not _is_destination(word, head):
             continue
         owners = {lower(child) for child in children(word, "poss", "det")}
-        others = {child for child in children(word, "poss") if party(child) is not Party.READER and lower(child) != "your"}
+        others = {
+            child for child in children(word, "poss") if party(child) is not Party.READER and lower(child) != "your"
+        }
         if others:
             continue
-        if "your" in owners or (definite and owners == {"the"} and lemma(word) in PLACES) or (lemma(word) in RECEPTION and lemma(word) not in {"home", "house", "counter", "gate"} and owners <= {"the", "your"}):
+        if (
+            "your" in owners
+            or (definite and owners == {"the"} and lemma(word) in PLACES)
+            or (
+                lemma(word) in RECEPTION
+                and lemma(word) not in {"home", "house", "counter", "gate"}
+                and owners <= {"the", "your"}
+            )
+        ):
             if _is_topic(word, head):
                 continue
             return word
@@ -130,13 +167,17 @@ def _is_topic(word: Token, head: Token) -> bool:
         return lemma(preposition) not in {"visit", "tour", "ring", "find", "knock", "call"}
     if lower(preposition) == "with":
         return lemma(word) not in {"receptionist", "reception", "security", "doorman", "secretary", "assistant", "desk"}
-    return lower(preposition) in {"about", "of", "for", "from", "regarding"} and lemma(preposition.head) not in {"outside", "front"}
+    return lower(preposition) in {"about", "of", "for", "from", "regarding"} and lemma(preposition.head) not in {
+        "outside",
+        "front",
+    }
 
 
 NO_PLACES = words(
-    "talk event attention page website site blog post webinar stand booth conference lecture seminar open-day mind defence conclusion notice "
-    "ad posting paper article profile show concert exhibition advert job role team work company side question point session stage tour meetup "
-    "inbox network list area course programme program podcast channel email mail system process convenience leisure service disposal level"
+    "talk event attention page website site blog post webinar stand booth conference lecture seminar open-day mind "
+    "defence conclusion notice ad posting paper article profile show concert exhibition advert job role team work "
+    "company side question point session stage tour meetup inbox network list area course programme program podcast "
+    "channel email mail system process convenience leisure service disposal level"
 )
 MOTION = words("come go walk head drive cycle travel turn arrive drop swing drift stroll wander")
 
@@ -144,44 +185,76 @@ MOTION = words("come go walk head drive cycle travel turn arrive drop swing drif
 def _is_destination(word: Token, head: Token) -> bool:
     """Whether a noun with "your" is where a verb of motion goes: "came to your salon"."""
     to = lower(word.head) in {"to", "at", "by", "into", "round", "past", "outside"} and word.dep_ == "pobj"
-    return to and lemma(head) in MOTION and lemma(word) not in NO_PLACES and any(lower(child) == "your" for child in word.lefts)
+    return (
+        to
+        and lemma(head) in MOTION
+        and lemma(word) not in NO_PLACES
+        and any(lower(child) == "your" for child in word.lefts)
+    )
 
 
 def _seeks_reader(head: Token) -> bool:
     """Whether the reader was to be found there: "in the hope of catching you", "asked for you"."""
-    return any(lower(word) == "you" and lemma(word.head) in words("catch see meet find for speak talk introduce greet with to") for word in head.subtree)
+    return any(
+        lower(word) == "you" and lemma(word.head) in words("catch see meet find for speak talk introduce greet with to")
+        for word in head.subtree
+    )
 
 
 def _other_place(head: Token) -> bool:
     """Whether the verb has another destination: "stop by the depot", "drop in on patients"."""
     for preposition in children(head, "prep", "advmod"):
         for place in children(preposition, "pobj"):
-            if party(place) is Party.OTHER and lower(preposition) in {"by", "at", "to", "on", "in", "into"} and not _is_when(place):
+            if (
+                party(place) is Party.OTHER
+                and lower(preposition) in {"by", "at", "to", "on", "in", "into"}
+                and not _is_when(place)
+            ):
                 return not any(lower(child) == "your" for child in place.subtree)
-    return any(party(thing) is Party.OTHER and not _is_when(thing) and not any(lower(child) in {"my", "your"} for child in children(thing, "poss")) for thing in children(head, "dobj"))
+    return any(
+        party(thing) is Party.OTHER
+        and not _is_when(thing)
+        and not any(lower(child) in {"my", "your"} for child in children(thing, "poss"))
+        for thing in children(head, "dobj")
+    )
 
 
 def _is_when(token: Token) -> bool:
-    return token.ent_type_ in {"DATE", "TIME"} or lemma(token) in words("monday tuesday wednesday thursday friday saturday sunday day week morning afternoon evening person hour noon lunchtime lunch o'clock time moment minute") or token.pos_ == "NUM" or token.like_num
+    return (
+        token.ent_type_ in {"DATE", "TIME"}
+        or lemma(token)
+        in words(
+            "monday tuesday wednesday thursday friday saturday sunday day week morning afternoon evening person hour "
+            "noon lunchtime lunch o'clock time moment minute"
+        )
+        or token.pos_ == "NUM"
+        or token.like_num
+    )
 
 
 def _expected(clause: Clause) -> Token | None:
     """The visit in "expect a visit from me", "I'll pay you a visit"."""
     if clause.lemma not in {"expect", "pay", "make", "await"}:
         return None
-    if clause.lemma == "expect" and any(party(thing) is Party.SENDER for thing in children(clause.head, "dobj", "nsubj")):
+    if clause.lemma == "expect" and any(
+        party(thing) is Party.SENDER for thing in children(clause.head, "dobj", "nsubj")
+    ):
         return _readers_place(clause.head, definite=True)
     for noun in children(clause.head, "dobj"):
         if lemma(noun) in VISIT_NOUNS:
             mine = any(party(word) is Party.SENDER for word in noun.subtree) or clause.party is Party.SENDER
-            yours = clause.party is Party.READER or any(party(word) is Party.READER or lower(word) == "your" for word in clause.head.subtree)
+            yours = clause.party is Party.READER or any(
+                party(word) is Party.READER or lower(word) == "your" for word in clause.head.subtree
+            )
             return noun if mine and yours else None
     return None
 
 
 def _is_announced(clause: Clause, sentence: Sentence) -> bool:
     if clause.party is Party.READER:
-        met = clause.lemma in {"find", "see", "spot", "catch"} and any(party(thing) is Party.SENDER for thing in children(clause.head, "dobj"))
+        met = clause.lemma in {"find", "see", "spot", "catch"} and any(
+            party(thing) is Party.SENDER for thing in children(clause.head, "dobj")
+        )
         return met or clause.lemma == "expect"
     if clause.party not in {Party.SENDER, Party.WE}:
         return False
@@ -191,7 +264,11 @@ def _is_announced(clause: Clause, sentence: Sentence) -> bool:
     if time is Time.MODAL:
         return any(above.modal in {"can", "could", "might", "may"} for above in governors(clause))
     if time in {Time.PAST, Time.PERFECT}:
-        return _seeks_reader(clause.head) or _readers_place(clause.head) is not None and clause.lemma not in {"be", "find", "see"} or clause.lemma in {"swing", "pop", "drop", "stop"} and not _other_place(clause.head)
+        return (
+            _seeks_reader(clause.head)
+            or (_readers_place(clause.head) is not None and clause.lemma not in {"be", "find", "see"})
+            or (clause.lemma in {"swing", "pop", "drop", "stop"} and not _other_place(clause.head))
+        )
     above = [governor.lemma for governor in governors(clause)]
     if set(above) & {"plan", "intend", "mean", "aim", "think", "go"}:
         return True
@@ -201,5 +278,6 @@ def _is_announced(clause: Clause, sentence: Sentence) -> bool:
 def _asks(clause: Clause) -> bool:
     """Whether the visit is asked for ("could I come by?") and so belongs to the requests."""
     return any(above.mood is Mood.QUESTION for above in clause.chain()) or any(
-        above.lemma in {"love", "like", "hope", "appreciate", "welcome", "want", "wonder", "invite", "let"} for above in governors(clause)
+        above.lemma in {"love", "like", "hope", "appreciate", "welcome", "want", "wonder", "invite", "let"}
+        for above in governors(clause)
     )

@@ -14,6 +14,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def phrases(text: str) -> frozenset[tuple[str, ...]]:
+    """The phrases of a text, which commas divide, each as its words."""
+    return frozenset(tuple(phrase.split()) for phrase in text.split(","))
+
+
 # --- who ---------------------------------------------------------------------------------------------------------
 
 SENDER_WORDS = words("i me my mine myself im")
@@ -36,9 +41,9 @@ STRONG_WANT_VERBS = words(
     "want need like love hope wish welcome appreciate enjoy prefer value relish long yearn seek desire crave fancy"
 )
 WANT_ADJECTIVES = words(
-    "keen glad happy grateful honoured honored delighted thrilled eager hoping looking open up free interested excited "
-    "pleased dying itching willing available game curious thankful obliged honor honour privileged ecstatic overjoyed "
-    "chuffed stoked anxious ready tempted hopeful indebted appreciative fortunate humbled"
+    "keen glad happy grateful honoured honored delighted thrilled eager hoping looking open up free interested "
+    "excited pleased dying itching willing available game curious thankful obliged honor honour privileged ecstatic "
+    "overjoyed chuffed stoked anxious ready tempted hopeful indebted appreciative fortunate humbled"
 )
 PERFORMATIVES = words("ask request invite propose suggest urge beg recommend encourage challenge implore beseech")
 POLITE_PAST = words("wonder hope think want mean like wish look ask figure")
@@ -57,24 +62,26 @@ PREFERENCE = words("prefer suit like easy easier easiest convenient simpler bett
 
 INVITATIONS = words(
     "suggest offer invite propose mention ask say confirm agree book want request tell recommend encourage schedule "
-    "arrange volunteer set promise note write extend hint advise announce welcome direct instruct urge advertise state"
+    "arrange volunteer set promise note write extend hint advise announce welcome direct instruct urge advertise "
+    "state"
 )
 
 # --- events ------------------------------------------------------------------------------------------------------
 
 JOINING_NOUNS = words(
-    "chat date meeting break conversation call catch catch-up meetup meet-up session hour invite invitation run catchup "
-    "appointment time hangout chinwag natter talk rendezvous get-together meet stop interview morning outing trip walk"
+    "chat date meeting break conversation call catch catch-up meetup meet-up session hour invite invitation run "
+    "catchup appointment time hangout chinwag natter talk rendezvous get-together meet stop interview morning outing "
+    "trip walk"
 )
 """Nouns that a drink or a meal may stand before and still be an event: coffee chat, lunch date."""
 
 WORK_VERBS = words(
     "roast source import sell grade brew cup log audit model forecast trade buy-in export market price package ship "
-    "distribute stock develop design produce manufacture plan build test launch study analyse analyze evaluate measure "
-    "process manage run cost test taste cook pour grow blend train teach write read code staff photograph review order "
-    "supply handle route answer field transcribe record monitor sample score score cater serve plate garnish match pair "
-    "map track count weigh supervise oversee coordinate prepare automate translate draft deliver open close reduce cut "
-    "double triple repair install calibrate fix maintain improve redesign rebuild migrate integrate"
+    "distribute stock develop design produce manufacture plan build test launch study analyse analyze evaluate "
+    "measure process manage run cost taste cook pour grow blend train teach write read code staff photograph review "
+    "order supply handle route answer field transcribe record monitor sample score cater serve plate garnish match "
+    "pair map track count weigh supervise oversee coordinate prepare automate translate draft deliver open close "
+    "reduce cut double triple repair install calibrate fix maintain improve redesign rebuild migrate integrate"
 )
 """Verbs of work: their object is the writer's trade, not an invitation."""
 
@@ -90,10 +97,12 @@ WEEKDAYS = words(
     "tuesdays wednesdays thursdays fridays saturdays sundays"
 )
 MONTHS = words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
-    "sep sept oct nov dec"
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec"
 )
-DAY_TIMES = words("morning afternoon evening night noon midnight lunchtime tonight today tomorrow weekend midday teatime")
+DAY_TIMES = words(
+    "morning afternoon evening night noon midnight lunchtime tonight today tomorrow weekend midday teatime"
+)
 PERIODS = words("minute hour day week month fortnight year quarter second min mins hr hrs moment")
 
 SMALL_NUMBERS = {

@@ -34,7 +34,9 @@ def check(draft: Draft) -> Iterator[Finding]:
     body = list(sentences(draft))
     if not body or asks(draft) or no_reply_wanted(draft):
         return
-    if any(token.text.startswith("?") and not quoted(sentence, token) for sentence in body for token in sentence.tokens):
+    if any(
+        token.text.startswith("?") and not quoted(sentence, token) for sentence in body for token in sentence.tokens
+    ):
         return
     start, end = body[-1].bounds
     yield Finding(start, end, "Asks nothing: the reader cannot tell what you would like. Ask one small thing")

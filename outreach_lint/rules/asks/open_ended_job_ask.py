@@ -1,4 +1,4 @@
-"""Flags an ask that hands the reader the work of finding a place for you: any openings, keep me in mind, where I might fit.
+"""Flags an ask that hands the reader the work of finding a place for you: any openings, keep me in mind, where I fit.
 
 ## Why
 To answer, the reader would have to study your file, think of all teams and come back later. Nobody does that for a

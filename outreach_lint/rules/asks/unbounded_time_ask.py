@@ -15,8 +15,8 @@ Would a 10-minute conversation about Łukasz's rig be possible? Email works just
 ```
 
 ## Evidence
-The seed advice of this project asks for a *brief* conversation. A campus guide to informational interviews says 15 to 20
-minutes (advice); a much-mailed founder writes that even "just 15 minutes" costs him an hour in person (opinion).
+The seed advice of this project asks for a *brief* conversation. A campus guide to informational interviews says 15 to
+20 minutes (advice); a much-mailed founder writes that even "just 15 minutes" costs him an hour in person (opinion).
 """
 
 from collections.abc import Iterator

@@ -15,7 +15,7 @@ A reply by email, whenever it suits Zoë, is perfect.
 ```
 
 ## Evidence
-In a 2017 US survey of HR managers by a staffing firm, 64% preferred that applicants follow up by email and 21% by phone.
+In a 2017 US survey of HR managers by a staffing firm, 64% preferred that applicants follow up by email, 21% by phone.
 Experienced hiring managers call an announced call to schedule an interview pushy (opinion). Some older cover-letter
 guides recommend "I will call you", so the advice is contested.
 """

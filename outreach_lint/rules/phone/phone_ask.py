@@ -17,14 +17,14 @@ Could I ask one question by email, José? If a call is easier for you, I am happ
 ## Evidence
 The seed advice of this project: email rather than phone if at all possible. In a 2017 US survey of HR managers by a
 staffing firm, 64% preferred that applicants follow up by email and 21% by phone; in its Canadian survey 46% and 39%,
-so this is a warning and not an error. A bounded call of up to 20 minutes beside an offer to do it by email is a note only.
+so this is a warning and not an error. A call of up to 20 minutes beside an offer to do it by email is a note only.
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...language.events import Event, EventAsk, event_asks, offers_email
 from ...language.durations import durations
+from ...language.events import Event, EventAsk, event_asks, offers_email
 from ...language.sentences import neighbours
 from ...reading.context import EmployerDomain
 from ...reading.draft import Draft
