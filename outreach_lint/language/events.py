@@ -255,7 +255,7 @@ def _vessels(sentence: Sentence) -> Iterator[EventWord]:
 
 
 def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
-    """The "there" or "one" that points back at a café or a drink: "there is a nice café nearby; shall we meet there?"."""
+    """The "there" or "one" that points back at a café or a drink: "there is a nice café; shall we meet there?"."""
     for token in sentence.tokens:
         if (lower(token) == "there" and token.dep_ == "advmod") or (
             lower(token) in {"one", "it"} and token.dep_ == "pobj" and lower(token.head) in {"for", "over"}
@@ -483,7 +483,7 @@ def _bare_or_the(token: Token) -> bool:
 
 
 def _is_phoning(verb: Token) -> bool:
-    """Whether "call", "ring" ... is to telephone somebody: no "call it a day", "called Fern", "call out", "call me Sam"."""
+    """Whether "call", "ring" ... is to telephone somebody, not "call it a day", "called Fern", "call me Sam"."""
     if verb.tag_ == "VBN" and not any(children(verb, "aux", "auxpass")):
         return False
     if any(children(verb, "oprd")) or any(child.dep_ == "ccomp" for child in verb.children):

@@ -133,7 +133,7 @@ def _arrival(clause: Clause) -> Token | None:
 
 
 def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
-    """The place of the reader's that a verb goes to: "your office", "the front desk"; with `definite` also "the clinic"."""
+    """The place of the reader's that a verb goes to: "your office", "the desk"; with `definite` also "the clinic"."""
     for word in head.subtree:
         if word.dep_ not in {"pobj", "dobj", "conj", "npadvmod"}:
             continue
