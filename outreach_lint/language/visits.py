@@ -123,6 +123,8 @@ def _arrival(clause: Clause) -> Token | None:
         return place or particle
     if place is None or clause.lemma not in GOING:
         return None
+    if clause.lemma in {"ring", "call"} and lemma(place) not in {"doorbell", "bell", "buzzer", "intercom"}:
+        return None
     if (
         clause.lemma in {"see", "find", "catch", "look", "introduce", "surprise", "get", "take"}
         and not _seeks_reader(head)

@@ -9,18 +9,20 @@ from ..rule import Finding, quote
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from ..language.clauses import Clause
     from ..language.events import EventAsk
 
 
 def event_findings(asks: Iterable[EventAsk], message: str) -> Iterator[Finding]:
     """A finding on each ask; `{words}` in the message stands for the draft's own words.
 
-    What the reader is left to prefer ("if a call is easier for you") is no ask. Asks on the same words are one.
+    What the reader is left to prefer ("if a call is easier for you") is no ask. Events asked for in one breath ("a call
+    or a Zoom") are one.
     """
-    end = 0
+    asked: list[Clause] = []
     for ask in asks:
-        start, stop = ask.place
-        if ask.by_choice or start < end:
+        if ask.by_choice or ask.asker in asked:
             continue
-        end = stop
+        asked.append(ask.asker)
+        start, stop = ask.place
         yield Finding(start, stop, message.format(words=quote(ask.words)))
