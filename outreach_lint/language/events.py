@@ -148,7 +148,7 @@ IN_PERSON_ADVERBS = phrases(
 PARTICLE_MEETINGS = phrases(
     "sit down, get together, come in, come by, come over, come round, meet up, link up, look around, look round, "
     "show around, show round, stop by, drop by, swing by, pop in, pop by, drop in, call in, hang out, come along, "
-    "pop round, walk around, head over, come down, come up, pop over, swing round"
+    "pop round, walk around, head over, pop over, swing round"
 )
 
 
@@ -168,11 +168,16 @@ def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterat
         )
         if size and i + size <= len(tokens):
             last = tokens[i + size - 1]
-            if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "VERB", "ADV", "INTJ"}:
+            if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "ADV", "INTJ"} or _is_misread_noun(last):
                 yield EventWord(event, tokens[i], last, _event_role(_phrase_head(tokens[i : i + size])))
             i += size
         else:
             i += 1
+
+
+def _is_misread_noun(token: Token) -> bool:
+    """Whether a "verb" is the drink itself: "a quick matcha", not "drink this"."""
+    return bool(token.pos_ == "VERB" and any(child.dep_ in {"det", "amod"} for child in token.lefts))
 
 
 def _phrase_head(tokens: tuple[Token, ...]) -> Token:
@@ -688,6 +693,8 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     asker, frame = asked
     if frame is Frame.ANNOUNCEMENT and not _involves_reader(sentence):
         return None
+    if frame is Frame.IMPERATIVE and word.event is Event.TALK and not _joins_sender(asker):
+        return None
     if is_quoted(sentence, word.first) or is_negated(sentence, word.role) or is_past(sentence, word.role):
         return None
     if is_habit(sentence, word.role) or is_invited(sentence, word.role):
@@ -770,6 +777,11 @@ def _stands_alone(clause: Clause, word: EventWord) -> bool:
 
 def _involves_reader(sentence: Sentence) -> bool:
     return any(lower(token) in READER_WORDS or party(token) is Party.WE for token in sentence.tokens)
+
+
+def _joins_sender(asker: Clause) -> bool:
+    """Whether an order is to do something with the writer: "talk to me", not "discuss this story at ..."."""
+    return any(party(token) in {Party.SENDER, Party.WE} or lower(token) == "my" for token in asker.head.subtree)
 
 
 WH_WORDS = words("what which who whom whose how when where why")

@@ -368,6 +368,8 @@ def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         return None
     if lower(question) == "how" and lemma(verb) not in {"fit", "belong", "slot"}:
         return None
+    if clause.relation == "relcl" or (lemma(verb) in {"do", "go"} and not _is_for_reader(verb)):
+        return None
     if lower(question) == "what" and any(lower(word) in {"from", "differently", "better"} for word in verb.subtree):
         return None
     asked = asking_clause(clause, sentence)
@@ -378,6 +380,10 @@ def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     if asked is None and not sentence.is_question and not seeks:
         return None
     return question, verb if verb.i > question.i else question
+
+
+def _is_for_reader(verb: Token) -> bool:
+    return any(party(word) is Party.READER or lower(word) == "your" for word in verb.subtree)
 
 
 def _is_own_profile(clause: Clause) -> bool:

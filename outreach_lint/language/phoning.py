@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 DIALLING = words("call phone ring telephone dial buzz facetime skype videocall")
+NUMBER_PART = re.compile(r"\+?[\d().-]*\d{3}[\d().-]*")
+"""A telephone number, or a group of its figures."""
 TEXTING = words("text sms whatsapp")
 CALL_GIFTS = words("call ring buzz bell shout tinkle phonecall")
 """What one "gives" somebody by phoning."""
@@ -198,7 +201,14 @@ def _given_call(clause: Clause) -> Token | None:
                 and thing.ent_type_ not in {"DATE", "TIME"}
             ]:
                 return noun
-    by_phone = next((word for word in head.subtree if _is_phone_route(word) and not word.text[-1:].isdigit()), None)
+    by_phone = next(
+        (
+            word
+            for word in head.subtree
+            if _is_phone_route(word) and not word.text[-1:].isdigit() and lower(word.head) != "to"
+        ),
+        None,
+    )
     if (
         by_phone is not None
         and head.pos_ in {"VERB", "AUX"}
@@ -445,14 +455,9 @@ def _is_phone_route(word: Token) -> bool:
     """Whether a word is the phone, or the phone number, by which something is done."""
     if word.dep_ not in {"pobj", "nummod", "appos", "npadvmod", "dobj", "compound", "nmod"}:
         return False
-    digits = sum(character.isdigit() for character in word.text)
-    if digits >= 5:
-        return True
-    if digits >= 3:
-        return any(
-            sum(character.isdigit() for character in other.text) >= 3 and abs(other.i - word.i) == 1
-            for other in word.sent
-        )
+    if NUMBER_PART.fullmatch(word.text):
+        near = [other.text for other in word.sent if abs(other.i - word.i) <= 1]
+        return sum(character.isdigit() for text in near if NUMBER_PART.fullmatch(text) for character in text) >= 5
     preposition = word.head
     if word.dep_ != "pobj" or lower(preposition) not in ROUTE_PREPOSITIONS:
         return False
