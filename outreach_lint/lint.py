@@ -31,7 +31,7 @@ class Diagnostic:
 def lint(draft: Draft, settings: Settings) -> list[Diagnostic]:
     """What the selected rules find in a draft, in the order of the file."""
     found = [(rule, finding) for rule in settings.rules for finding in rule.findings(draft, settings.options(rule))]
-    return sorted({locate(draft, rule, finding, settings) for rule, finding in unsuppressed(draft, found)})
+    return sorted({locate(draft, rule, finding, settings) for rule, finding in unsuppressed(found)})
 
 
 def locate(draft: Draft, rule: Rule, finding: Finding, settings: Settings) -> Diagnostic:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from .reading.draft import Draft
     from .rule import Finding, Rule
 
 CHAINS = (
@@ -78,7 +77,7 @@ def _losers() -> dict[str, frozenset[str]]:
 WINNERS_OVER = _losers()
 
 
-def unsuppressed(draft: Draft, found: Iterable[tuple[Rule, Finding]]) -> Iterator[tuple[Rule, Finding]]:
+def unsuppressed(found: Iterable[tuple[Rule, Finding]]) -> Iterator[tuple[Rule, Finding]]:
     """The findings that no other finding silences."""
     everything = list(found)
     fired = {rule.name for rule, _ in everything}
