@@ -1,0 +1,39 @@
+"""Flags a complaint about not being answered, and the worn formulas of chasing.
+
+## Why
+Your mail lies among hundreds, and silence is rarely meant for you. A reminder that the reader owes you something makes
+answering harder. Write as if for the first time: the question again, in a line, and one thing that is new.
+
+## Example
+```text
+This is my third message to you, Mr Ødegård, and I still have not had a word back.
+```
+
+## Instead
+```text
+I wrote on 3 May about the QA role, Mr Ødegård. Since then I passed the ISTQB exam, which bears on your test plan.
+```
+
+## Evidence
+In a 2018 survey of 1,000 US office workers by a software firm, 25% named "Not sure if you saw my last email" the most
+annoying phrase in a mail, and 13% "Per my last email". In a study of 16 billion mails, people with more mail answered a
+smaller share of it. Neither is about job mail.
+"""
+
+from collections.abc import Iterator
+
+from ...language.chasing import reproaches
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+
+SEVERITY = Severity.WARNING
+HELP = "I wrote on {date} about the {role} role. Since then I {something new}, which bears on {their need}."
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for reproach in reproaches(draft):
+        if reproach.is_pressing:
+            yield Finding(reproach.start, reproach.end, f"Reads as a complaint about silence: {quote(reproach.words)}")
+        else:
+            message = f"A worn formula for chasing: {quote(reproach.words)}"
+            yield Finding(reproach.start, reproach.end, message, Severity.INFO)
