@@ -119,7 +119,7 @@ def letter(file: str, *, max_characters: int, decode: bool = True) -> Letter:
         texts.append(text)
     return Letter(
         Mapped.join(texts),
-        tuple(_attachments(all_parts, chosen)),
+        tuple(_attachments(all_parts, frozenset(chosen))),
         any(part.type == "text/html" and not part.is_attached for part in all_parts),
     )
 
@@ -216,7 +216,7 @@ def _of_multipart(kind: str, texts: list[list[int]], all_parts: list[Part]) -> l
     return [i for text in (plain_texts if texts[0] in plain_texts else texts) for i in text]
 
 
-def _attachments(all_parts: list[Part], chosen: list[int]) -> Iterator[Attachment]:
+def _attachments(all_parts: list[Part], chosen: frozenset[int]) -> Iterator[Attachment]:
     """The files that the message carries. Versions of the text, pictures inside it and signatures are none."""
     for i, part in enumerate(all_parts):
         parent = all_parts[part.parent].type if part.parent >= 0 else ""
@@ -232,13 +232,14 @@ def _attachments(all_parts: list[Part], chosen: list[int]) -> Iterator[Attachmen
 
 
 def _why_no_text(all_parts: list[Part]) -> str:
-    kinds = {part.type for part in all_parts}
-    if kinds & (SEALED | {"multipart/encrypted"}):
+    types = {part.type for part in all_parts}
+    if types & (SEALED | {"multipart/encrypted"}):
         return "the message is encrypted or sealed: save it without encryption"
-    if all_parts[0].content.get_content_maintype() == "multipart" and len(all_parts) == 1:
-        return "the message has no parts where its header promises some: save it as plain text"
     files = sorted(part.type for part in all_parts if not part.is_multipart)
-    return f"the message has no text of its own, only {', '.join(dict.fromkeys(files))[:80]}: write the mail as text"
+    if not files or (all_parts[0].is_multipart and len(all_parts) == 1):
+        return "the message has no parts where its header promises some: save it as plain text"
+    kinds = re.sub(r"[^\w.,+/ -]", "?", ", ".join(dict.fromkeys(files)))[:80]
+    return f"the message has no text of its own, only {kinds}: write the mail as text"
 
 
 def _text(file: str, part: Part, decode: bool, limit: int) -> Mapped:

@@ -21,6 +21,12 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+MARKED_CHARSETS = {
+    "utf-16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE),
+    "utf-32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE),
+}
+"""Charsets whose byte order mark says which of two they are."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -152,10 +158,13 @@ class Mapped:
         Bytes that the charset does not know become U+FFFD. Raises LookupError for a charset unknown to Python.
         """
         octets = self.text.encode("latin-1")
+        codec = codecs.lookup(charset).name
+        if codec in MARKED_CHARSETS and not octets.startswith(MARKED_CHARSETS[codec]):
+            charset = f"{codec}-le"  # what lacks its mark comes from Windows
         text = octets.decode(charset, "replace")
         if len(text) == len(octets):  # no codec makes more characters than it reads bytes, so each stands for its own
             return Mapped(text, self.starts, self.ends, self.home)
-        if codecs.lookup(charset).name == "utf-8" and "\ufffd" not in text:
+        if codec == "utf-8" and "\ufffd" not in text:
             first = [byte.start() for byte in re.finditer(rb"[^\x80-\xbf]", octets)]
             starts = array("Q", [self.starts[i] for i in first])
             ends = array("Q", [self.ends[i - 1] for i in (*first[1:], len(octets))])
