@@ -1,0 +1,36 @@
+"""Flags an order: a bare imperative for something that costs the reader time, "you must", "I expect", "I deserve".
+
+## Why
+Imperatives are common in business mail, but with a softener: "could you", "if you have a moment". Without one they read
+as an order from somebody who has no right to give any, and the easy answer is none.
+
+## Example
+```text
+Review my résumé and get me in front of Frau Müller.
+```
+
+## Instead
+```text
+Would you be able to point me to the right person for a question about Frau Müller's team?
+```
+
+## Evidence
+In 450 requests of real US business mail, direct ones were 2.5 times as common as indirect ones, but usually softened (a
+corpus study). People who rated the politeness of requests in two online communities scored direct starts below the mean
+and requests with gratitude well above it (Danescu-Niculescu-Mizil et al. 2013).
+"""
+
+from collections.abc import Iterator
+
+from ...language.orders import orders
+from ...reading.draft import Draft
+from ...rule import Finding, Severity, quote
+
+SEVERITY = Severity.WARNING
+HELP = "Would you be able to …? / Could you point me to …?"
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for order in orders(draft):
+        severity = Severity.INFO if order.is_courteous else None
+        yield Finding(order.start, order.end, f"Reads as an order: {quote(order.words)}", severity)
