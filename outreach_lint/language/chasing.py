@@ -36,7 +36,7 @@ TRIES = words("time attempt try go approach effort") | MESSAGES
 VIEWING = words("read open view see click visit look")
 RECEIVING = words("get see receive read open notice miss catch reach find")
 LOSING = words("lost bury buried miss missed slip slipped astray spam overlook overlooked unread unnoticed unanswered unacknowledged ignore ignored fall lose drown vanish disappear go")
-REMINDING_PARTICLES = phrases("follow up, circle back, check in, check back, touch base, loop back, get back, swing back, ping again, come back, chase up")
+REMINDING_PARTICLES = phrases("follow up, circle back, check in, check back, touch base, loop back, swing back, ping again, chase up")
 REMINDING = words("bump nudge float resurface chase remind resend re-send reping re-up prod jog")
 NEWS = words("news update progress movement development word")
 WRITING = words("write email e-mail mail message contact ping reach drop send ask try knock call come get approach text dm post be take pop make put")
@@ -406,6 +406,8 @@ def _writes_to_reader(clause: Clause) -> bool:
 def _has_other_aim(head: Token) -> bool:
     """Whether somebody else is followed up with: "follow up with HR", "remind the vendors"."""
     things = [*children(head, "dobj", "dative"), *(below for prep in children(head, "prep") if lower(prep) in {"with", "to", "on"} for below in children(prep, "pobj"))]
+    if any(lower(thing) in {"him", "her", "them"} for thing in things):
+        return True
     people = [thing for thing in things if party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"}]
     times_and_texts = MESSAGES | words("matter monday tuesday wednesday thursday friday saturday sunday week day month linkedin phone case time touch role post position job application")
     return any(lemma(thing) not in times_and_texts and not any(lower(child) == "your" for child in thing.lefts) for thing in people)

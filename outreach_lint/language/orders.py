@@ -72,7 +72,7 @@ def _order(sentence: Sentence) -> Order | None:
             return _found(sentence, clause.head, _object(clause.head), courteous=courteous)
     for act in reader_acts(sentence):
         misread = act.force is Force.ORDER and act.head.i not in clauses(sentence)
-        if misread and _is_about_writer(act.head, sentence) and not _is_softened(sentence):
+        if misread and not act.head.text.isupper() and _is_about_writer(act.head, sentence) and not _is_softened(sentence):
             return _found(sentence, act.head, act.head, courteous=False)
     return None
 
@@ -149,6 +149,10 @@ def _obligation(clause: Clause, sentence: Sentence) -> Token | None:
         return None
     for act in reader_acts(sentence):
         if act.clause is not clause or act.force not in {Force.OBLIGATION, Force.DEMAND}:
+            continue
+        if act.head.pos_ == "NOUN" and (act.head == act.clause.head or act.carrier.party is Party.WE or act.carrier.modal):
+            continue
+        if act.carrier.party is Party.WE:
             continue
         if (_is_about_writer(act.head, sentence) or act.answers) and not is_negated(sentence, act.head):
             return act.head
