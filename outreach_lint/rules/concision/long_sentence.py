@@ -103,10 +103,16 @@ def _joint(head: "Token") -> "Token | None":
     """The word that joins a clause with a subject to what stands before it."""
     if not any(child.dep_ in SUBJECTS for child in head.children):
         return None
-    if head.dep_ == "conj" and head.head.dep_ in {"ROOT", "conj"}:
+    if head.dep_ == "conj" and _first_conjunct(head).dep_ == "ROOT":
         return next((child for child in head.head.children if child.dep_ == "cc" and child.i < head.i), None)
     if head.dep_ == "relcl":
         return next((word for word in head.subtree if lower(word) == "which" and word.i < head.i), None)
     if head.dep_ == "advcl":
         return next((child for child in head.lefts if lower(child) in CONJUNCTIONS), None)
     return None
+
+
+def _first_conjunct(token: "Token") -> "Token":
+    while token.dep_ == "conj":
+        token = token.head
+    return token

@@ -1,0 +1,185 @@
+"""Flags a stock long form that has a shorter equal, and courtesies piled up at the end.
+
+## Why
+"Due to the fact that" says "because" in five words. One such phrase costs the reader a second; five of them make a
+mail sound like a form, and the person in it disappears. Short forms are not less polite.
+
+Courtesies work the same way: one thank-you is warm, a thank-you, an availability, an offer to answer questions and a
+looking-forward in a row are four sentences that any mail could end with.
+
+## Example
+```text
+Owing to the fact that your bindery is moving to Győr, I wish to inform you that I am free in order to help.
+```
+
+## Instead
+```text
+Because your bindery is moving to Győr, I am free to help.
+```
+
+## Fix
+Puts the short form in. Where that takes a courtesy away or touches the grammar around it, the fix counts as unsafe.
+
+## Evidence
+No study of such phrases in job seekers' mail is known. The advice to be concise is the plain English movement's and
+every etiquette guide's; Boomerang's counts of answered mail (general mail, a correlation) favour short ones.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ...language.match import lexicon
+from ...language.sentences import QUOTATION
+from ...reading.draft import BODY, Block, Draft, Zone
+from ...rule import Applicability, Edit, Finding, Severity, quote
+
+SEVERITY = Severity.INFO
+HELP = "Use the short form."
+
+LINE = re.compile(r"(?P<words>.+?) *(?P<sign>!=|=|~) *(?P<short>.*)")
+NUMBER = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|(?:a |one )?hundred)"
+)
+DETERMINERS = (
+    r"the|an?|my|your|his|her|its|our|their|this|that|these|those|each|every|all|some|any|no|left|right|one|which|whom"
+    r"|\d\w*"
+)
+NOTATION = {
+    "{n}": NUMBER,
+    " {verb}": rf"(?=\s+(?!(?:{DETERMINERS})\b)[a-z])",
+    " {noun}": r"(?=\s+(?!(?:view|vision|battle|fire|play|the|an?|it|them|us|one|my|your)\b)[a-z])",
+}
+WHITE_SPACE = r"\s+"
+APPLICABILITY = {"=": Applicability.SAFE, "!=": Applicability.UNSAFE, "~": None}
+FIRST_WORD = re.compile(r"(?<![\w-])'?[^\W_]+(?:-[^\W_]+)*|(?<=\w)'[^\W_]+")
+
+COURTESIES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"look(?:ing)? forward to",
+        r"hesitate to|feel free to",
+        r"any (?:further |other |more )?(?:questions|queries|information)",
+        r"(?:thank you|thanks)\b[^.!?]{0,40}\b(?:time|consideration|attention)",
+        r"\bavailable\b[^.!?]{0,40}\b(?:convenience|any ?time)|at your (?:\w+ )?convenience",
+        r"appreciate your (?:time|consideration|help|attention)",
+        r"hope to hear from you",
+    )
+)
+SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|\Z")
+OPENING = re.compile(r"|(?:.*[.!?:\"'(]\s*)", re.DOTALL)
+"""What stands before the first word of a sentence."""
+
+PILE = 3
+LAST_SENTENCES = 4
+ONE_COURTESY = "End with one of them: Thank you for reading this."
+
+
+@dataclass(frozen=True)
+class LongForm:
+    """A line of the lexicon; `short` may hold `*` for the words that stay.
+
+    `applicability` is None where no short form fits everywhere and `short` is advice.
+    """
+
+    pattern: re.Pattern[str]
+    short: str
+    applicability: Applicability | None
+
+    def finding(self, found: re.Match[str], text: str, opening: bool) -> Finding:
+        """The finding on words that stand in a text; `opening` says that a sentence begins with them."""
+        start, end = found.span()
+        said = quote(found[0])
+        if self.applicability is None:
+            return Finding(start, end, f"{said} is a long form: {self.short}")
+        short = self.short.replace("*", found["kept"]) if "*" in self.short else self.short
+        if not short:
+            return Finding(start, end, f"{said} can go", fix=_deletion(start, end, text, opening))
+        fix = Edit(start, end, short[:1].upper() + short[1:] if found[0][:1].isupper() else short, self.applicability)
+        return Finding(start, end, f"{said} can be {quote(short)}", fix=fix)
+
+
+def _deletion(start: int, end: int, text: str, opening: bool) -> Edit:
+    """The edit that takes words out; what follows them begins the sentence where they did."""
+    while end < len(text) and text[end] in " ,":
+        end += 1
+    if opening and end < len(text):
+        return Edit(start, end + 1, text[end].upper(), Applicability.UNSAFE)
+    return Edit(start, end, "", Applicability.UNSAFE)
+
+
+@cache
+def long_forms() -> dict[str, tuple[LongForm, ...]]:
+    """The long forms by each word that they may begin with, the longest patterns first."""
+    found: dict[str, list[LongForm]] = {}
+    for line in sorted(lexicon("wordy_phrases"), key=len, reverse=True):
+        parts = LINE.fullmatch(line)
+        if parts is None:
+            raise ValueError(f"no long form: {line}")
+        form = LongForm(_compiled(parts["words"]), parts["short"], APPLICABILITY[parts["sign"]])
+        for word in _openings(parts["words"]):
+            found.setdefault(word, []).append(form)
+    return {word: tuple(forms) for word, forms in found.items()}
+
+
+def _compiled(words: str) -> re.Pattern[str]:
+    expression = re.sub("<(.*)>", r"(?P<kept>\1)", words)
+    for sign, meaning in NOTATION.items():
+        expression = expression.replace(sign, meaning)
+    return re.compile(rf"{expression.replace(' ', WHITE_SPACE)}(?![\w-])", re.IGNORECASE)
+
+
+def _openings(words: str) -> Iterator[str]:
+    """The words, in lower case, with which a text that the pattern matches can begin."""
+    if words[0] not in "(<":
+        yield from (
+            match[0].lower()
+            for match in FIRST_WORD.finditer(words, 0, len(words.partition(" ")[0]))
+            if not match.start()
+        )
+        return
+    choice, _, rest = words[1:].partition(")" if words[0] == "(" else ">")
+    for one in choice.split("|"):
+        yield from _openings(one) if one else _openings(rest)
+
+
+def check(draft: Draft) -> Iterator[Finding]:
+    for block in draft.zone(Zone.SUBJECT, *BODY, Zone.CLOSING):
+        yield from _in_block(draft.text.text, block)
+    yield from _pile(draft)
+
+
+def _in_block(text: str, block: Block) -> Iterator[Finding]:
+    quotations = [match.span() for match in QUOTATION.finditer(text, block.start, block.end)]
+    forms = long_forms()
+    done = block.start
+    for word in FIRST_WORD.finditer(text, block.start, block.end):
+        if word.start() < done or any(first <= word.start() < last for first, last in quotations):
+            continue
+        for form in forms.get(word[0].lower(), ()):
+            found = form.pattern.match(text, word.start(), block.end)
+            if found and not _is_name(found[0]):
+                opening = OPENING.fullmatch(text[max(block.start, found.start() - 3) : found.start()])
+                yield form.finding(found, text, opening is not None)
+                done = found.end()
+                break
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are somebody's title: "Prior To Print"."""
+    return words.istitle() and " " in words
+
+
+def _pile(draft: Draft) -> Iterator[Finding]:
+    """The third courtesy of those that the last sentences pile up."""
+    text = draft.text.text
+    ends = [match.end() for block in draft.body for match in SENTENCE_END.finditer(text, block.start, block.end)]
+    if not ends:
+        return
+    start = ends[-LAST_SENTENCES - 1] if len(ends) > LAST_SENTENCES else draft.body[0].start
+    found = sorted(match.span() for pattern in COURTESIES if (match := pattern.search(text, start, ends[-1])))
+    if len(found) >= PILE:
+        message = f"{len(found)} courtesies at the end; one is warm, the rest is padding"
+        yield Finding(*found[PILE - 1], message, help=ONE_COURTESY)
