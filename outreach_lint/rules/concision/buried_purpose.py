@@ -12,9 +12,9 @@ event that you both went to all count. Where the subject already names the role,
 ```text
 Dear Ms Żurawska,
 
-I took my degree in Gdynia, where I was the first of my family to study. The sea has been my love since then. I sail,
-I dive and I draw old boats. My grandfather built them by hand in a shed behind the house, and I held the lamp for him on
-winter evenings until he had gone through every plank. I would like to ask about the boatbuilder post.
+I took my degree in Gdynia, where I was the first of my family to study. The sea has been my love since then. I
+sail, I dive and I draw old boats. My grandfather built them by hand in a shed behind the house, and I held the lamp
+for him on winter evenings until he had gone through every plank. I would like to ask about the boatbuilder post.
 ```
 
 ## Instead
@@ -54,7 +54,8 @@ THIRD = 3
 """The sentence that may still come in time, if the ones before it are short."""
 
 WRITING = words("write email e-mail mail message reach contact get send text approach apply enquire inquire")
-REASON_NOUNS = words("reason purpose occasion point cause")
+REASONS = words("reason purpose occasion point cause prompt lead inspire trigger behind explain")
+ABOUT = words("about regarding concerning re on because")
 MAIL_NOUNS = words("message mail email e-mail note letter line writing")
 REFERRING = words("suggest recommend mention tell say encourage advise refer introduce point urge put give pass direct")
 ATTENDING = words("meet speak talk chat hear attend see watch enjoy listen sit come be catch visit")
@@ -173,11 +174,7 @@ def _is_reason(clause: Clause, sentence: Sentence) -> bool:
             continue
         if child.dep_ == "advcl" and any(lower(mark) in {"because", "since", "as", "after"} for mark in child.lefts):
             return True
-        if (
-            child.dep_ == "prep"
-            and lower(child) in {"because", "about", "regarding", "concerning", "on"}
-            and any(children(child, "pobj", "pcomp"))
-        ):
+        if child.dep_ == "prep" and lower(child) in ABOUT and any(children(child, "pobj", "pcomp")):
             return True
         if child.dep_ in {"advcl", "xcomp"} and child.tag_ == "VB" and lemma(child) in WANTED:
             return True
