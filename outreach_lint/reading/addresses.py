@@ -50,7 +50,7 @@ def _address(name: list[str], email: str | None, comment: list[str]) -> Address:
     words = " ".join("".join(name).split())
     if email is None and (found := EMAIL.search(words)):
         email = found[0]
-        words = (words[: found.start()] + words[found.end() :]).strip(" '\"")
+        words = (words[: found.start()] + words[found.end() :]).strip(" '\"<>")
     return Address(_readable(words) or _readable(" ".join(comment).strip()), (email or "").removeprefix("mailto:"))
 
 

@@ -20,6 +20,7 @@ WINDOWS_1252 = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byt
 LONE_SURROGATES = dict.fromkeys(range(55296, 57344), "�") | WINDOWS_1252
 """Turns a text that may hold surrogates into one that can be written."""
 
+WRITTEN_NAME = re.compile(r"[\s\"']*([^\s\"'();]*)")
 SURROGATE_BYTES = {0xDC00 + byte: byte for byte in range(0x80, 0x100)}
 SURROGATE = re.compile("[\ud800-\udfff]")
 MANY_BYTES = re.compile("[^\x00-\x7f\udc80-\udcff]")
@@ -44,7 +45,8 @@ def undecoded(text: Mapped, charset: str) -> Mapped:
 
 
 def _name(charset: str) -> str:
-    return charset.strip("\"' \t\r\n").lower()
+    written = WRITTEN_NAME.match(charset)
+    return written[1].lower() if written else ""
 
 
 def decoded(text: Mapped, charset: str) -> Mapped:

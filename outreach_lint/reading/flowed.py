@@ -10,6 +10,7 @@ from .source import Mapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+SIGNATURE_MARK = "-- "
 LINE = re.compile(r"(>*)( ?)([^\n]*)(\n?)")
 
 
@@ -23,12 +24,12 @@ def _kept(text: Mapped, delsp: bool) -> Iterator[Mapped]:
     cut, depth = -1, 0  # where the line above gave way to this one, and how deep it is quoted; -1 where it ended
     for line in LINE.finditer(text.text):
         marks, stuffing, words, _ = line.groups()
-        if cut >= 0 and len(marks) == depth and line[0]:
+        if cut >= 0 and len(marks) == depth and words and words != SIGNATURE_MARK:
             yield text[done:cut]
             done = line.start(3)
         elif stuffing and not marks:
             yield text[done : line.start(2)]
             done = line.end(2)
-        flows = words.endswith(" ") and words != "-- "
+        flows = words.endswith(" ") and words != SIGNATURE_MARK
         cut, depth = (line.end(3) - delsp if flows else -1), len(marks)
     yield text[done:]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from email.message import Message
 
+SOMETHING = re.compile(r"\S")
 MBOX_FROM = re.compile(r"From [^\r\n]*(?:\r\n|\n|\r)")
 DELIMITER = re.compile(r"(?:\A|(?<=[\r\n]))--([^\r\n]*)(?:\r\n|\n|\r|\Z)")
 META_CHARSET = re.compile(r"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -39,7 +40,7 @@ class Part:
     """A message or a part of one: its content fields, and its body as offsets into the file.
 
     `parent` is the index of the multipart that it lies in, -1 for the message itself. A multipart's own body is empty.
-    A part of a digest is a message where it does not say what it is.
+    A part of a digest is a message where it does not say what it is. Some mailers leave the plain version blank.
     """
 
     content: Message
@@ -48,6 +49,7 @@ class Part:
     parent: int
 
     digested: bool = False
+    is_blank: bool = False
 
     @cached_property
     def type(self) -> str:
@@ -159,7 +161,7 @@ def parts(file: str) -> Iterator[Part]:
             line = next((found for found in delimiters if found.start() >= start and division(found[1])), None)
             if not within:
                 end = _line_end_before(file, start, line.start()) if line else len(file)
-                yield Part(content, start, end, parent, digested)
+                yield Part(content, start, end, parent, digested, not SOMETHING.search(file, start, end))
                 within = True
             divided = division(line[1]) if line else None
             if not line or not divided:
@@ -207,6 +209,7 @@ def _of_multipart(kind: str, texts: list[list[int]], all_parts: list[Part]) -> l
     """Which of the texts of a multipart's parts are its own text."""
     if not texts:
         return []
+    texts = [text for text in texts if not all_parts[text[0]].is_blank] or texts
     plain_texts = [text for text in texts if all_parts[text[0]].type == "text/plain"]
     if kind == "multipart/alternative":
         return next(iter(plain_texts), texts[0])

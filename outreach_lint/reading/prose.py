@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 SPACES = "\x1c\x1d\x1e\x1f\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"
-SAME = LONE_SURROGATES | {
+STRAIGHT = {ord(char): "'" for char in "’‘‛ʼ＇"} | {ord(char): '"' for char in "“”„‟＂"}
+SAME = {
     **{ord(char): " " for char in SPACES},
     **{ord(char): "\n" for char in LINE_BREAKS},
-    **{ord(char): "'" for char in "’‘‛ʼ＇"},
-    **{ord(char): '"' for char in "“”„‟＂"},
+    **STRAIGHT,
+    **{code: char.translate(STRAIGHT) for code, char in LONE_SURROGATES.items()},
 }
 
 PICTOGRAPH = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u2640\u2642\u2695"

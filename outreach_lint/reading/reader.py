@@ -15,6 +15,7 @@ from .source import Mapped, Source
 from .wraps import unwrapped, wrap_width
 from .zones import Stretch, stretches
 
+ENCRYPTED = re.compile(r"^-----BEGIN PGP MESSAGE-----$", re.MULTILINE)
 WHITE_SPACE = re.compile(r"\s+")
 MESSAGE_FIELD = re.compile(r"^(?:mime-version|content-(?:type|transfer-encoding)):", re.IGNORECASE | re.MULTILINE)
 DOCUMENTS = (("%PDF-", "a PDF document"), ("{\\rtf", "an RTF document"), ("PK\x03\x04", "a Word file or an archive"))
@@ -74,6 +75,8 @@ def _draft(
     body = tidy(body)
     if not body.text.strip():
         raise UnreadableDraft("the body is empty: there is no text to check")
+    if ENCRYPTED.search(body.text):
+        raise UnreadableDraft("the message is encrypted: save it without encryption")
     parts = stretches(body.text)
     own = [part for part in parts if part.zone]
     if not own:
