@@ -154,15 +154,7 @@ def _is_reason(clause: Clause, sentence: Sentence) -> bool:
     if clause.lemma not in WRITING or clause.party is not Party.SENDER or clause.negated:
         return False
     near = {lower(word) for word in clause.head.subtree}
-    if clause.lemma in {"get", "reach", "send"} and not near & {
-        "touch",
-        "out",
-        "this",
-        "note",
-        "email",
-        "mail",
-        "message",
-    }:
+    if clause.lemma in {"get", "reach", "send"} and not near & (MAIL_NOUNS | {"touch", "out", "this"}):
         return False
     above = clause.parent
     if above is not None and (clause.mark == "why" or lower(next(iter(clause.head.subtree))) == "why"):
@@ -186,10 +178,7 @@ def _reason_noun(sentence: Sentence) -> "Token | None":
     for token in sentence.tokens:
         if lemma(token) in MAIL_NOUNS and any(lower(child) in {"this", "my"} for child in token.lefts):
             above = [word for word in (token.head, token.head.head) if word != token]
-            if any(
-                lemma(word) in REASON_NOUNS | words("prompt lead cause inspire trigger behind explain")
-                for word in above
-            ):
+            if any(lemma(word) in REASONS for word in above):
                 return token
     return None
 
