@@ -28,9 +28,15 @@ BOOKING_LINK = re.compile(
 )
 BOOKING_WORDS = words("calendly doodle savvycal")
 CALENDARS = words("calendar diary schedule planner agenda availability booking timetable rota")
-SLOTS = words("slot time appointment invite invitation window half-hour hour minute meeting call half date afternoon morning day")
-BOOKING = words("book grab pick choose schedule find select reserve tick claim take sign put arrange fit add squeeze pencil work")
-HOLDING = words("send put add block book schedule hold reserve pencil set keep create save earmark enter drop mark clear")
+SLOTS = words(
+    "slot time appointment invite invitation window half-hour hour minute meeting call half date afternoon morning day"
+)
+BOOKING = words(
+    "book grab pick choose schedule find select reserve tick claim take sign put arrange fit add squeeze pencil work"
+)
+HOLDING = words(
+    "send put add block book schedule hold reserve pencil set keep create save earmark enter drop mark clear"
+)
 FREE = words("free available open around clear reachable")
 DEFERENCE = re.compile(
     r"\b(?:any\s?(?:time|day|hour|slot|morning|afternoon)\s+(?:that\s+)?(?:suits?|works?|you)|whatever|whenever|whichever|"
@@ -61,7 +67,9 @@ def impositions(draft: Draft) -> Iterator[Imposition]:
             continue
         found = _link(sentence) or _own_booking(sentence)
         if found is None and not agreed:
-            found = _held(sentence) or _slot_list(draft, sentence) or _only_then(draft, sentence) or _around_me(sentence)
+            found = (
+                _held(sentence) or _slot_list(draft, sentence) or _only_then(draft, sentence) or _around_me(sentence)
+            )
         if found is not None:
             yield found
 
@@ -86,16 +94,30 @@ def _own_booking(sentence: Sentence) -> Imposition | None:
     for token in sentence.tokens:
         if is_quoted(sentence, token):
             continue
-        if lower(token) in BOOKING_WORDS or (lemma(token) == "poll" and any(lower(child) in BOOKING_WORDS for child in token.lefts)):
+        if lower(token) in BOOKING_WORDS or (
+            lemma(token) == "poll" and any(lower(child) in BOOKING_WORDS for child in token.lefts)
+        ):
             return _between(sentence, token, token)
-        link = lemma(token) in {"link", "page", "calendar", "scheduler", "diary", "calender"} and token.pos_ in {"NOUN", "PROPN"}
+        link = lemma(token) in {"link", "page", "calendar", "scheduler", "diary", "calender"} and token.pos_ in {
+            "NOUN",
+            "PROPN",
+        }
         if not link:
             continue
         kinds = {lower(child) for child in token.lefts}
         if "my" in kinds and kinds & {"booking", "scheduling", "calendar", "appointment", "calendly"}:
             return _between(sentence, next(iter(token.lefts)), token)
         if kinds & {"my", "this", "the"}:
-            booker = next((clause.head for clause in clauses(sentence).values() if clause.lemma in BOOKING and clause.party is Party.READER and any(lemma(word) in SLOTS for word in clause.head.subtree)), None)
+            booker = next(
+                (
+                    clause.head
+                    for clause in clauses(sentence).values()
+                    if clause.lemma in BOOKING
+                    and clause.party is Party.READER
+                    and any(lemma(word) in SLOTS for word in clause.head.subtree)
+                ),
+                None,
+            )
             if booker is not None and not is_negated(sentence, booker):
                 return _between(sentence, booker, token)
     return None
@@ -110,7 +132,9 @@ def _held(sentence: Sentence) -> Imposition | None:
         inside = list(head.subtree)
         yours = any(lower(word) in {"you", "your", "us", "our", "both"} for word in inside)
         if clause.mood is Mood.IMPERATIVE:
-            down = any(lower(child) == "down" for child in head.children) and any(party(thing) is Party.SENDER for thing in children(head, "dobj"))
+            down = any(lower(child) == "down" for child in head.children) and any(
+                party(thing) is Party.SENDER for thing in children(head, "dobj")
+            )
             timed = [time for time in times(sentence) if time.kind in DATED]
             if down and timed:
                 return _between(sentence, head, timed[0].last)
@@ -118,7 +142,19 @@ def _held(sentence: Sentence) -> Imposition | None:
         ahead = clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE} or head.tag_ == "VBG"
         if clause.party is not Party.SENDER or not ahead:
             continue
-        thing = next((word for word in inside if word.i > head.i and (lemma(word) in SLOTS - {"call", "meeting", "date"} | CALENDARS or lower(word) in WEEKDAYS | DAY_TIMES) and word.dep_ in {"dobj", "pobj", "npadvmod", "conj", "compound"}), None)
+        thing = next(
+            (
+                word
+                for word in inside
+                if word.i > head.i
+                and (
+                    lemma(word) in SLOTS - {"call", "meeting", "date"} | CALENDARS
+                    or lower(word) in WEEKDAYS | DAY_TIMES
+                )
+                and word.dep_ in {"dobj", "pobj", "npadvmod", "conj", "compound"}
+            ),
+            None,
+        )
         if thing is not None and (yours or lemma(thing) in {"invite", "invitation"}) and not _is_work(clause.head):
             return _between(sentence, head, thing)
     return None
@@ -126,8 +162,15 @@ def _held(sentence: Sentence) -> Imposition | None:
 
 def _is_work(head: Token) -> bool:
     """Whether others' time was booked, as a job: "scheduled 60 interviews", "blocked out slots for drivers"."""
-    return any(child.pos_ == "NUM" for thing in children(head, "dobj") for child in thing.lefts if lemma(thing) not in {"minute", "hour"}) or any(
-        lower(prep) == "for" and party(below) is Party.OTHER and below.tag_ == "NNS" for prep in children(head, "prep") for below in children(prep, "pobj")
+    return any(
+        child.pos_ == "NUM"
+        for thing in children(head, "dobj")
+        for child in thing.lefts
+        if lemma(thing) not in {"minute", "hour"}
+    ) or any(
+        lower(prep) == "for" and party(below) is Party.OTHER and below.tag_ == "NNS"
+        for prep in children(head, "prep")
+        for below in children(prep, "pobj")
     )
 
 
@@ -148,12 +191,18 @@ def _is_availability(sentence: Sentence) -> bool:
         free = any(lower(word) in FREE for word in (clause.head, *children(clause.head, "acomp", "attr", "advmod")))
         if clause.party is Party.SENDER and free and clause.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
             return True
-        if clause.party is Party.SENDER and clause.modal in {"can", "could"} and clause.lemma in {"do", "make", "meet", "speak", "talk", "manage", "come", "offer"}:
+        if (
+            clause.party is Party.SENDER
+            and clause.modal in {"can", "could"}
+            and clause.lemma in {"do", "make", "meet", "speak", "talk", "manage", "come", "offer"}
+        ):
             return True
         if clause.lemma in {"work", "suit", "do"} and any(party(word) is Party.SENDER for word in clause.head.subtree):
             return clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}
     here = {"here", "times", "slots", "availability", "free", "available"} & set(tokens)
-    return "my" in tokens and "availability" in tokens or (len(here) >= 2 and "i" in tokens or {"here", "times"} <= set(tokens))
+    return ("my" in tokens and "availability" in tokens) or (
+        (len(here) >= 2 and "i" in tokens) or {"here", "times"} <= set(tokens)
+    )
 
 
 def _defers(draft: Draft, sentence: Sentence) -> bool:
@@ -173,14 +222,20 @@ def _only_then(draft: Draft, sentence: Sentence) -> Imposition | None:
     """ "I can only do Thursday", "nothing before half past five would work", "Monday's out for me"."""
     dates = _dates(sentence)
     tokens = {lower(token) for token in sentence.tokens}
-    timed = dates or [(token, token) for token in sentence.tokens if lower(token) in DAY_TIMES or lemma(token) in {"afternoon", "hour"}]
+    timed = dates or [
+        (token, token)
+        for token in sentence.tokens
+        if lower(token) in DAY_TIMES or lemma(token) in {"afternoon", "hour"}
+    ]
     if not timed or not tokens & RESTRICTING or _defers(draft, sentence):
         return None
     past = any(clause.time in {Time.PAST, Time.PERFECT} for clause in clauses(sentence).values())
     mine = bool(tokens & {"i", "me", "my", "mine"})
     restricted = _is_availability(sentence) and tokens & {"only", "nothing", "never"}
     out = "out" in tokens and any(lower(token) == "out" and lemma(token.head) == "be" for token in sentence.tokens)
-    needs = any(clause.lemma == "need" and clause.modal in {"would", "will"} for clause in clauses(sentence).values()) and tokens & {"schedule", "be", "meet"}
+    needs = any(
+        clause.lemma == "need" and clause.modal in {"would", "will"} for clause in clauses(sentence).values()
+    ) and tokens & {"schedule", "be", "meet"}
     if past or not mine or not (restricted or out or needs) or BEGINNING & {lemma(token) for token in sentence.tokens}:
         return None
     return _between(sentence, timed[0][0], timed[-1][1])
@@ -189,10 +244,25 @@ def _only_then(draft: Draft, sentence: Sentence) -> Imposition | None:
 def _around_me(sentence: Sentence) -> Imposition | None:
     """ "Please arrange it around my shifts", "would you mind fitting in with my rehearsals"."""
     for clause in clauses(sentence).values():
-        if clause.party is not Party.READER or clause.lemma not in {"arrange", "fit", "work", "plan", "schedule", "organise", "organize", "adapt"}:
+        if clause.party is not Party.READER or clause.lemma not in {
+            "arrange",
+            "fit",
+            "work",
+            "plan",
+            "schedule",
+            "organise",
+            "organize",
+            "adapt",
+        }:
             continue
         for word in clause.head.subtree:
-            if word.dep_ == "pobj" and lower(word.head) in {"around", "with", "round"} and any(lower(child) == "my" for child in word.lefts):
-                if lemma(word) not in {"team", "manager", "colleague", "background", "skill"} and not is_negated(sentence, clause.head):
+            if (
+                word.dep_ == "pobj"
+                and lower(word.head) in {"around", "with", "round"}
+                and any(lower(child) == "my" for child in word.lefts)
+            ):
+                if lemma(word) not in {"team", "manager", "colleague", "background", "skill"} and not is_negated(
+                    sentence, clause.head
+                ):
                     return _between(sentence, clause.head, word)
     return None

@@ -20,28 +20,42 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 MESSAGES = words(
-    "email e-mail mail message note letter line enquiry inquiry application missive text voicemail dm question request "
-    "follow-up followup cv resume résumé correspondence submission"
+    "email e-mail mail message note letter line enquiry inquiry application missive text voicemail dm question "
+    "request follow-up followup cv resume résumé correspondence submission"
 )
 REPLIES = words(
-    "reply response answer word acknowledgement acknowledgment feedback news peep reaction confirmation thing anything "
-    "nothing sign update"
+    "reply response answer word acknowledgement acknowledgment feedback news peep reaction confirmation thing "
+    "anything nothing sign update"
 )
 REPLYING = words("reply respond answer acknowledge read open write reach contact react revert")
 SILENCE = words("silence quiet quietness non-response nonreply")
 FAILING = words("fail neglect forget refuse omit decline")
-HURT = words("disappointed frustrated surprised hurt disappointing frustrating surprising upset dismayed annoyed saddened sad puzzled rude pity shame")
+HURT = words(
+    "disappointed frustrated surprised hurt disappointing frustrating surprising upset dismayed annoyed saddened sad "
+    "puzzled rude pity shame"
+)
 ORDINALS = words("second third fourth fifth sixth 2nd 3rd 4th 5th nth umpteenth next")
 TRIES = words("time attempt try go approach effort") | MESSAGES
 VIEWING = words("read open view see click visit look")
 RECEIVING = words("get see receive read open notice miss catch reach find")
-LOSING = words("lost bury buried miss missed slip slipped astray spam overlook overlooked unread unnoticed unanswered unacknowledged ignore ignored fall lose drown vanish disappear go")
-REMINDING_PARTICLES = phrases("follow up, circle back, check in, check back, touch base, loop back, swing back, ping again, chase up")
+LOSING = words(
+    "lost bury buried miss missed slip slipped astray spam overlook overlooked unread unnoticed unanswered "
+    "unacknowledged ignore ignored fall lose drown vanish disappear go"
+)
+REMINDING_PARTICLES = phrases(
+    "follow up, circle back, check in, check back, touch base, loop back, swing back, ping again, chase up"
+)
 REMINDING = words("bump nudge float resurface chase remind resend re-send reping re-up prod jog")
 NEWS = words("news update progress movement development word")
-WRITING = words("write email e-mail mail message contact ping reach drop send ask try knock call come get approach text dm post be take pop make put")
+WRITING = words(
+    "write email e-mail mail message contact ping reach drop send ask try knock call come get approach text dm post "
+    "be take pop make put"
+)
 PESTERING = words("chase remind nudge pester prod badger bug hound pursue bombard persist hassle bump")
-AGAIN = words("again anew another further more too also once twice regularly repeatedly back weekly daily until till second third next every each follow-up")
+AGAIN = words(
+    "again anew another further more too also once twice regularly repeatedly back weekly daily until till second "
+    "third next every each follow-up"
+)
 KEEPING_ON = words("keep continue carry go persist stop")
 
 
@@ -104,8 +118,13 @@ def _reproach(sentence: Sentence) -> Chase | None:
 
 
 def _is_conditional(clause: Clause) -> bool:
-    return clause.mark in {"if", "unless", "should", "until", "till", "in case"} and clause.relation in {"advcl", "ccomp"} and (
-        clause.parent is None or clause.parent.lemma not in {"wonder", "know", "be", "ask", "sure", "unsure", "certain"}
+    return (
+        clause.mark in {"if", "unless", "should", "until", "till", "in case"}
+        and clause.relation in {"advcl", "ccomp"}
+        and (
+            clause.parent is None
+            or clause.parent.lemma not in {"wonder", "know", "be", "ask", "sure", "unsure", "certain"}
+        )
     )
 
 
@@ -115,8 +134,14 @@ def _unheard(clause: Clause) -> Token | None:
         return None
     head = clause.head
     above = clause.parent
-    yet = clause.relation == "xcomp" and above is not None and any(lower(child) == "yet" for child in (*above.head.children, *head.children))
-    none = any(lower(child) in {"no", "nothing"} for thing in (*children(head, "dobj"),) for child in (thing, *thing.lefts))
+    yet = (
+        clause.relation == "xcomp"
+        and above is not None
+        and any(lower(child) == "yet" for child in (*above.head.children, *head.children))
+    )
+    none = any(
+        lower(child) in {"no", "nothing"} for thing in (*children(head, "dobj"),) for child in (thing, *thing.lefts)
+    )
     if not (clause.negated or yet or none) or clause.time is Time.FUTURE or clause.modal:
         return None
     things = [*children(head, "dobj")]
@@ -127,12 +152,20 @@ def _unheard(clause: Clause) -> Token | None:
             return None
         if things and not any(lemma(thing) in REPLIES for thing in things):
             return None
-        from_whom = [below for prep in children(head, "prep") if lower(prep) == "from" for below in children(prep, "pobj")]
+        from_whom = [
+            below for prep in children(head, "prep") if lower(prep) == "from" for below in children(prep, "pobj")
+        ]
         if any(party(who) is not Party.READER for who in from_whom):
             return None
-        return next(iter(from_whom), None) or next((child for child in head.children if lower(child) in {"back", "anything"}), head)
+        return next(iter(from_whom), None) or next(
+            (child for child in head.children if lower(child) in {"back", "anything"}), head
+        )
     replies = [thing for thing in things if lemma(thing) in REPLIES - {"thing"}]
-    if not replies or (clause.lemma in {"have", "see", "get"} and not {"reply", "response", "answer", "word", "acknowledgement", "feedback"} & {lemma(thing) for thing in replies}):
+    if not replies or (
+        clause.lemma in {"have", "see", "get"}
+        and not {"reply", "response", "answer", "word", "acknowledgement", "feedback"}
+        & {lemma(thing) for thing in replies}
+    ):
         return None
     return replies[0]
 
@@ -143,22 +176,44 @@ def _unanswering(clause: Clause) -> Token | None:
         return None
     head = clause.head
     above = clause.parent
-    denied = clause.negated or (above is not None and clause.relation in {"xcomp", "acl", "advcl", "relcl"} and (above.negated or above.lemma in FAILING))
-    answers = clause.lemma in REPLYING or (clause.lemma in {"get", "write", "come"} and any(lower(child) == "back" for child in head.children))
+    denied = clause.negated or (
+        above is not None
+        and clause.relation in {"xcomp", "acl", "advcl", "relcl"}
+        and (above.negated or above.lemma in FAILING)
+    )
+    answers = clause.lemma in REPLYING or (
+        clause.lemma in {"get", "write", "come"} and any(lower(child) == "back" for child in head.children)
+    )
     if clause.lemma == "ignore":
-        return next((thing for thing in children(head, "dobj") if party(thing) is Party.SENDER or any(lower(child) == "my" for child in thing.lefts)), None)
+        return next(
+            (
+                thing
+                for thing in children(head, "dobj")
+                if party(thing) is Party.SENDER or any(lower(child) == "my" for child in thing.lefts)
+            ),
+            None,
+        )
     if not denied or not answers or clause.modal in {"may", "might", "will", "would"}:
         return None
     if clause.lemma in {"read", "open", "reach", "contact", "write"}:
         things = list(children(head, "dobj"))
-        if things and not any(party(thing) in {Party.SENDER, Party.NOBODY} or any(lower(child) == "my" for child in thing.lefts) or lemma(thing) in MESSAGES for thing in things):
+        if things and not any(
+            party(thing) in {Party.SENDER, Party.NOBODY}
+            or any(lower(child) == "my" for child in thing.lefts)
+            or lemma(thing) in MESSAGES
+            for thing in things
+        ):
             return None
     finite = next((governor for governor in governors(clause) if governor.time is not Time.NONE), clause)
     if finite.time not in {Time.PAST, Time.PERFECT, Time.PRESENT} and finite.modal not in {"could", "can"}:
         return None
     if any(lower(child) in {"whether", "if"} for child in head.lefts):
         return None
-    return max((child for child in head.children if child.dep_ in {"neg", "dobj", "prt", "advmod"} and not child.is_punct), key=lambda token: token.i, default=head)
+    return max(
+        (child for child in head.children if child.dep_ in {"neg", "dobj", "prt", "advmod"} and not child.is_punct),
+        key=lambda token: token.i,
+        default=head,
+    )
 
 
 def _ignored(clause: Clause) -> Token | None:
@@ -170,20 +225,39 @@ def _ignored(clause: Clause) -> Token | None:
         bad = next((word for word in inside if lower(word) in {"unanswered", "ignored", "unacknowledged"}), None)
         if bad is not None:
             return bad
-        missing = next((word for word in inside if lemma(word) in REPLIES and any(lower(above) in {"without", "no"} for above in (word.head, *word.lefts, word.head.head))), None)
+        missing = next(
+            (
+                word
+                for word in inside
+                if lemma(word) in REPLIES
+                and any(lower(above) in {"without", "no"} for above in (word.head, *word.lefts, word.head.head))
+            ),
+            None,
+        )
         if missing is not None:
             return missing
-    if any(lower(word) in HURT for word in (clause.head, *children(clause.head, "acomp", "attr"))) and clause.party in {Party.SENDER, Party.NOBODY}:
+    if any(lower(word) in HURT for word in (clause.head, *children(clause.head, "acomp", "attr"))) and clause.party in {
+        Party.SENDER,
+        Party.NOBODY,
+    }:
         return next(
             (
                 word
                 for word in inside
                 if (lemma(word) in SILENCE and any(lower(child) == "your" for child in word.lefts))
-                or (lemma(word) in REPLIES - {"thing"} and word.pos_ == "NOUN" and any(lower(near) in {"no", "without", "lack"} for near in inside if word.i - 6 < near.i < word.i))
+                or (
+                    lemma(word) in REPLIES - {"thing"}
+                    and word.pos_ == "NOUN"
+                    and any(lower(near) in {"no", "without", "lack"} for near in inside if word.i - 6 < near.i < word.i)
+                )
             ),
             None,
         )
-    everyone = clause.lemma in REPLYING | {"write"} and subject is not None and lower(subject) in {"everyone", "everybody", "all"}
+    everyone = (
+        clause.lemma in REPLYING | {"write"}
+        and subject is not None
+        and lower(subject) in {"everyone", "everybody", "all"}
+    )
     if everyone and any(lower(word) == "you" and lower(word.head) in {"but", "except"} for word in inside):
         return next(word for word in inside if lower(word) == "you")
     return None
@@ -195,16 +269,29 @@ def _seen(clause: Clause) -> Token | None:
         return None
     if clause.mood is Mood.QUESTION or clause.time not in {Time.PAST, Time.PERFECT}:
         return None
-    return next((thing for thing in clause.head.subtree if thing.dep_ in {"dobj", "pobj"} and any(lower(child) == "my" for child in thing.lefts)), None)
+    return next(
+        (
+            thing
+            for thing in clause.head.subtree
+            if thing.dep_ in {"dobj", "pobj"} and any(lower(child) == "my" for child in thing.lefts)
+        ),
+        None,
+    )
 
 
 def _own_message(token: Token) -> bool:
     """Whether a noun is what the writer sent before: "my last email", "the message I sent on the 4th"."""
     if token.pos_ not in {"NOUN", "PROPN", "PRON"}:
         return False
-    if lemma(token) in MESSAGES - {"question", "request", "line"} and any(lower(child) == "my" for child in token.lefts):
+    if lemma(token) in MESSAGES - {"question", "request", "line"} and any(
+        lower(child) == "my" for child in token.lefts
+    ):
         return True
-    sent = any(lemma(below) in {"send", "write", "email", "mail"} and any(party(who) is Party.SENDER for who in children(below, "nsubj")) for below in children(token, "relcl", "acl"))
+    sent = any(
+        lemma(below) in {"send", "write", "email", "mail"}
+        and any(party(who) is Party.SENDER for who in children(below, "nsubj"))
+        for below in children(token, "relcl", "acl")
+    )
     return sent and (lemma(token) in MESSAGES or lower(token) in {"what", "those", "one"})
 
 
@@ -216,14 +303,23 @@ def _lost(clause: Clause) -> Token | None:
         return gone or (clause.head if clause.lemma == "reach" and clause.mood is Mood.QUESTION else None)
     if clause.party is not Party.READER or clause.lemma not in RECEIVING or clause.modal in {"will", "would"}:
         return None
-    unsure = clause.mood is Mood.QUESTION or clause.mark in {"if", "whether"} or clause.time is Time.NONE or any(lower(child) in {"ever", "perhaps", "maybe"} for child in clause.head.children)
-    things = [thing for thing in children(clause.head, "dobj", "ccomp", "pobj")]
+    unsure = (
+        clause.mood is Mood.QUESTION
+        or clause.mark in {"if", "whether"}
+        or clause.time is Time.NONE
+        or any(lower(child) in {"ever", "perhaps", "maybe"} for child in clause.head.children)
+    )
+    things = list(children(clause.head, "dobj", "ccomp", "pobj"))
     mine = next((thing for thing in things if _own_message(thing) or _is_what_i_sent(thing)), None)
     return mine if unsure else None
 
 
 def _is_what_i_sent(thing: Token) -> bool:
-    return thing.dep_ == "ccomp" and lemma(thing) in {"send", "write", "email"} and any(party(who) is Party.SENDER for who in children(thing, "nsubj"))
+    return (
+        thing.dep_ == "ccomp"
+        and lemma(thing) in {"send", "write", "email"}
+        and any(party(who) is Party.SENDER for who in children(thing, "nsubj"))
+    )
 
 
 def _counted(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
@@ -237,7 +333,10 @@ def _counted(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     about_me = mine or any(party(word) is Party.SENDER for word in token.subtree if word != token)
     copular = token.dep_ == "attr" and any(party(child) is Party.NOBODY for child in children(token.head, "nsubj"))
     future = any(lower(word) in {"will", "'ll", "expect", "surprised"} for word in sentence.tokens)
-    if future or not (copular and (about_me or lemma(token) in MESSAGES) or (mine and any(lower(word) == "you" for word in token.subtree))):
+    if future or not (
+        (copular and (about_me or lemma(token) in MESSAGES))
+        or (mine and any(lower(word) == "you" for word in token.subtree))
+    ):
         return None
     return ordinal, token
 
@@ -247,7 +346,11 @@ def _named_silence(token: Token, sentence: Sentence) -> tuple[Token, Token] | No
     owner = next((child for child in token.lefts if lower(child) == "your"), None)
     if owner is not None and lemma(token) in SILENCE:
         return owner, token
-    if owner is not None and lemma(token) in {"lack", "absence"} and any(lemma(word) in REPLIES | {"interest", "communication"} for word in token.subtree):
+    if (
+        owner is not None
+        and lemma(token) in {"lack", "absence"}
+        and any(lemma(word) in REPLIES | {"interest", "communication"} for word in token.subtree)
+    ):
         return owner, token
     if lower(token) in {"quiet", "silent"} and token.dep_ in {"acomp", "oprd"}:
         clause = clause_of(sentence, token)
@@ -275,8 +378,23 @@ def _referring(token: Token) -> tuple[Token, Token] | None:
     if lower(preposition) in {"per"} or (lower(preposition) == "to" and lower(preposition.head) == "further"):
         return preposition, token
     stated = preposition.head
-    said = lemma(stated) in {"state", "mention", "set", "say", "explain", "outline", "note", "describe", "write", "indicate"}
-    if said and lower(preposition) == "in" and any(lower(child) == "as" for child in (*stated.lefts, *stated.head.lefts)):
+    said = lemma(stated) in {
+        "state",
+        "mention",
+        "set",
+        "say",
+        "explain",
+        "outline",
+        "note",
+        "describe",
+        "write",
+        "indicate",
+    }
+    if (
+        said
+        and lower(preposition) == "in"
+        and any(lower(child) == "as" for child in (*stated.lefts, *stated.head.lefts))
+    ):
         return stated, token
     return None
 
@@ -284,7 +402,14 @@ def _referring(token: Token) -> tuple[Token, Token] | None:
 def _reminding(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Just following up on this", "circling back", "floating this to the top of your inbox", "a gentle reminder"."""
     if lemma(token) == "reminder" and token.pos_ == "NOUN" and token.dep_ in {"ROOT", "attr", "pobj"}:
-        kind = next((child for child in token.lefts if lower(child) in {"gentle", "friendly", "quick", "kind", "polite", "little", "another", "small"}), None)
+        kind = next(
+            (
+                child
+                for child in token.lefts
+                if lower(child) in {"gentle", "friendly", "quick", "kind", "polite", "little", "another", "small"}
+            ),
+            None,
+        )
         return (kind, token) if kind is not None else None
     if token.pos_ not in {"VERB", "NOUN", "ADJ"}:
         return None
@@ -299,8 +424,16 @@ def _reminding(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     others = [below for prep in children(token, "prep") if lower(prep) == "with" for below in children(prep, "pobj")]
     if any(party(who) is Party.OTHER for who in others):
         return None
-    now = token.tag_ == "VBG" and clause.time in {Time.PRESENT, Time.NONE} and clause.relation in {"ROOT", "conj", "ccomp"}
-    wanting = any(governor.lemma in {"want", "think", "like"} and governor.time in {Time.PAST, Time.MODAL} for governor in governors(clause) if governor is not clause)
+    now = (
+        token.tag_ == "VBG"
+        and clause.time in {Time.PRESENT, Time.NONE}
+        and clause.relation in {"ROOT", "conj", "ccomp"}
+    )
+    wanting = any(
+        governor.lemma in {"want", "think", "like"} and governor.time in {Time.PAST, Time.MODAL}
+        for governor in governors(clause)
+        if governor is not clause
+    )
     if not now and not (wanting and not any(time.kind for time in times(sentence))):
         return None
     return token, particle or next(children(token, "dobj"), token)
@@ -320,21 +453,39 @@ def _asking_news(token: Token, sentence: Sentence) -> tuple[Token, Token] | None
 
 def _asking_chance(token: Token) -> tuple[Token, Token] | None:
     """ "Have you had a chance to look?"."""
-    if lemma(token) not in {"chance", "time", "opportunity", "moment"} or token.dep_ != "dobj" or lemma(token.head) not in {"have", "get", "find"}:
+    if (
+        lemma(token) not in {"chance", "time", "opportunity", "moment"}
+        or token.dep_ != "dobj"
+        or lemma(token.head) not in {"have", "get", "find"}
+    ):
         return None
     verb = token.head
     asked = any(party(child) is Party.READER for child in children(verb, "nsubj")) and verb.tag_ in {"VBN", "VB", "VBD"}
     perfect = any(lower(aux) in {"have", "'ve", "did", "had"} for aux in children(verb, "aux")) or verb.tag_ == "VBD"
-    look = next((below for below in token.head.subtree if lemma(below) in {"look", "read", "review", "see", "consider", "glance", "digest", "go", "think"} and below.i > token.i), None)
+    look = next(
+        (
+            below
+            for below in token.head.subtree
+            if lemma(below) in {"look", "read", "review", "see", "consider", "glance", "digest", "go", "think"}
+            and below.i > token.i
+        ),
+        None,
+    )
     return (token, look) if asked and perfect and look is not None else None
 
 
 def _apologising(token: Token) -> tuple[Token, Token] | None:
     """ "Sorry for the double email", "please advise"."""
-    if lemma(token) == "advise" and any(lower(child) in {"please", "kindly"} for child in token.lefts) and not any(children(token, "dobj", "prep")):
+    if (
+        lemma(token) == "advise"
+        and any(lower(child) in {"please", "kindly"} for child in token.lefts)
+        and not any(children(token, "dobj", "prep"))
+    ):
         return next(child for child in token.lefts if lower(child) in {"please", "kindly"}), token
     if lemma(token) in MESSAGES:
-        double = next((child for child in token.lefts if lower(child) in {"double", "repeat", "repeated", "duplicate"}), None)
+        double = next(
+            (child for child in token.lefts if lower(child) in {"double", "repeat", "repeated", "duplicate"}), None
+        )
         if double is not None:
             return double, token
     return None
@@ -368,20 +519,41 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
     if particle is not None:
         return particle
     if clause.lemma in PESTERING:
-        return next((thing for thing in children(head, "dobj") if party(thing) is Party.READER), None if clause.lemma != "persist" else head)
+        return next(
+            (thing for thing in children(head, "dobj") if party(thing) is Party.READER),
+            None if clause.lemma != "persist" else head,
+        )
     if clause.lemma in {"be", "get", "stay", "keep"}:
-        touch = next((below for prep in children(head, "prep") if lower(prep) == "in" for below in children(prep, "pobj") if lower(below) in {"touch", "contact"}), None)
+        touch = next(
+            (
+                below
+                for prep in children(head, "prep")
+                if lower(prep) == "in"
+                for below in children(prep, "pobj")
+                if lower(below) in {"touch", "contact"}
+            ),
+            None,
+        )
         if touch is not None:
             return touch
     above = clause.parent
-    kept = clause.relation == "xcomp" and above is not None and above.lemma in {"keep", "continue"} and head.tag_ == "VBG"
+    kept = (
+        clause.relation == "xcomp" and above is not None and above.lemma in {"keep", "continue"} and head.tag_ == "VBG"
+    )
     if clause.lemma in WRITING and kept:
         return head
-    if clause.lemma in WRITING - {"be", "call", "get", "come", "make", "put"} or (clause.lemma == "get" and any(lower(child) == "back" for child in head.children)):
+    if clause.lemma in WRITING - {"be", "call", "get", "come", "make", "put"} or (
+        clause.lemma == "get" and any(lower(child) == "back" for child in head.children)
+    ):
         again = next((word for word in head.subtree if _is_again(word) and word.i > head.i - 3), None)
         if again is not None and _writes_to_reader(clause):
             return again if again.i > head.i else head
-        if any(other.mark in {"if", "unless", "until", "till"} and other.party in {Party.SENDER, Party.WE} and other.lemma in {"hear", "get", "receive", "have"} for other in clauses(sentence).values()):
+        if any(
+            other.mark in {"if", "unless", "until", "till"}
+            and other.party in {Party.SENDER, Party.WE}
+            and other.lemma in {"hear", "get", "receive", "have"}
+            for other in clauses(sentence).values()
+        ):
             return next(children(head, "dobj"), head) if _writes_to_reader(clause) else None
     return None
 
@@ -389,9 +561,15 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
 def _is_again(word: Token) -> bool:
     if lower(word) in {"also", "too"}:
         return word.dep_ == "advmod"
-    return lower(word) in AGAIN - {"next", "each", "every", "until", "till", "more"} or (
-        lower(word) in {"every", "each"} and word.dep_ == "det" and lemma(word.head) in {"day", "week", "month", "morning", "friday", "monday"}
-    ) or (lower(word) == "more" and lower(word.doc[word.i - 1]) == "once" if word.i else False)
+    return (
+        lower(word) in AGAIN - {"next", "each", "every", "until", "till", "more"}
+        or (
+            lower(word) in {"every", "each"}
+            and word.dep_ == "det"
+            and lemma(word.head) in {"day", "week", "month", "morning", "friday", "monday"}
+        )
+        or (lower(word) == "more" and lower(word.doc[word.i - 1]) == "once" if word.i else False)
+    )
 
 
 def _writes_to_reader(clause: Clause) -> bool:
@@ -399,45 +577,100 @@ def _writes_to_reader(clause: Clause) -> bool:
     inside = [word for word in clause.head.subtree if word != clause.head]
     if any(party(word) is Party.READER or lower(word) == "your" for word in inside):
         return True
-    named = [thing for thing in (*children(clause.head, "dobj", "dative"), *(below for prep in children(clause.head, "prep") if lower(prep) in {"to", "with"} for below in children(prep, "pobj"))) if party(thing) is Party.OTHER]
-    return not [thing for thing in named if lemma(thing) not in MESSAGES | {"matter", "monday", "tuesday", "wednesday", "thursday", "friday"} and thing.ent_type_ not in {"DATE", "TIME"}]
+    named = [
+        thing
+        for thing in (
+            *children(clause.head, "dobj", "dative"),
+            *(
+                below
+                for prep in children(clause.head, "prep")
+                if lower(prep) in {"to", "with"}
+                for below in children(prep, "pobj")
+            ),
+        )
+        if party(thing) is Party.OTHER
+    ]
+    return not [
+        thing
+        for thing in named
+        if lemma(thing) not in MESSAGES | {"matter", "monday", "tuesday", "wednesday", "thursday", "friday"}
+        and thing.ent_type_ not in {"DATE", "TIME"}
+    ]
 
 
 def _has_other_aim(head: Token) -> bool:
     """Whether somebody else is followed up with: "follow up with HR", "remind the vendors"."""
-    things = [*children(head, "dobj", "dative"), *(below for prep in children(head, "prep") if lower(prep) in {"with", "to", "on"} for below in children(prep, "pobj"))]
+    things = [
+        *children(head, "dobj", "dative"),
+        *(
+            below
+            for prep in children(head, "prep")
+            if lower(prep) in {"with", "to", "on"}
+            for below in children(prep, "pobj")
+        ),
+    ]
     if any(lower(thing) in {"him", "her", "them"} for thing in things):
         return True
     people = [thing for thing in things if party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"}]
-    times_and_texts = MESSAGES | words("matter monday tuesday wednesday thursday friday saturday sunday week day month linkedin phone case time touch role post position job application")
-    return any(lemma(thing) not in times_and_texts and not any(lower(child) == "your" for child in thing.lefts) for thing in people)
+    times_and_texts = MESSAGES | words(
+        "matter monday tuesday wednesday thursday friday saturday sunday week day month linkedin phone case time "
+        "touch role post position job application"
+    )
+    return any(
+        lemma(thing) not in times_and_texts and not any(lower(child) == "your" for child in thing.lefts)
+        for thing in people
+    )
 
 
 def _is_ahead(clause: Clause) -> bool:
     above = list(governors(clause))
-    if any(governor.time in {Time.PAST, Time.PERFECT} for governor in above if governor.lemma not in {"intend", "plan", "mean", "think"}):
+    if any(
+        governor.time in {Time.PAST, Time.PERFECT}
+        for governor in above
+        if governor.lemma not in {"intend", "plan", "mean", "think"}
+    ):
         return False
     if any(governor.time is Time.FUTURE or governor.modal in {"will", "shall"} for governor in above):
         return True
-    if any(governor.lemma in {"plan", "intend", "mean", "aim", "go", "propose"} for governor in above if governor is not clause):
+    if any(
+        governor.lemma in {"plan", "intend", "mean", "aim", "go", "propose"}
+        for governor in above
+        if governor is not clause
+    ):
         return True
-    wishes = any(governor.lemma in {"like", "love"} and governor.modal == "would" for governor in above if governor is not clause)
+    wishes = any(
+        governor.lemma in {"like", "love"} and governor.modal == "would" for governor in above if governor is not clause
+    )
     return wishes and (any(lower(child) in {"back", "up", "in"} for child in clause.head.children))
 
 
 def _is_pressing(clause: Clause, sentence: Sentence) -> bool:
-    if any(time.kind in {TimeKind.FREQUENCY, TimeKind.MOMENT, TimeKind.DEADLINE, TimeKind.SOON} for time in times(sentence)):
+    if any(
+        time.kind in {TimeKind.FREQUENCY, TimeKind.MOMENT, TimeKind.DEADLINE, TimeKind.SOON} for time in times(sentence)
+    ):
         return True
-    return any(_is_again(word) or lower(word) in {"until", "till", "unless", "if", "tomorrow", "keep", "persistent"} for word in sentence.tokens)
+    return any(
+        _is_again(word) or lower(word) in {"until", "till", "unless", "if", "tomorrow", "keep", "persistent"}
+        for word in sentence.tokens
+    )
 
 
 def _coming_message(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "A further letter will follow", "expect a second message from me", "the first of several emails"."""
-    hyphenated = lower(token) == "up" and token.i > 1 and token.doc[token.i - 1].text == "-" and lower(token.doc[token.i - 2]) == "follow"
+    hyphenated = (
+        lower(token) == "up"
+        and token.i > 1
+        and token.doc[token.i - 1].text == "-"
+        and lower(token.doc[token.i - 2]) == "follow"
+    )
     if not hyphenated and (lemma(token) not in MESSAGES or token.pos_ not in {"NOUN", "PROPN", "VERB"}):
         return None
     kinds = {lower(child) for child in token.lefts}
-    more = kinds & {"second", "another", "further", "more", "next", "several", "many", "third", "follow", "few"} or lemma(token) in {"follow-up", "followup"} or hyphenated
+    more = (
+        kinds & {"second", "another", "further", "more", "next", "several", "many", "third", "follow", "few"}
+        or lemma(token) in {"follow-up", "followup"}
+        or hyphenated
+    )
     mine = any(party(word) is Party.SENDER or lower(word) == "my" for word in sentence.tokens)
     tokens_ = {lower(word) for word in sentence.tokens}
     if not more:
@@ -445,10 +678,18 @@ def _coming_message(token: Token, sentence: Sentence) -> tuple[Token, Token] | N
             return token, token
         return None
     clause = clause_of(sentence, token)
-    if clause.time is Time.FUTURE and clause.subject == token and clause.lemma in {"follow", "come", "arrive", "reach", "be", "go"}:
+    if (
+        clause.time is Time.FUTURE
+        and clause.subject == token
+        and clause.lemma in {"follow", "come", "arrive", "reach", "be", "go"}
+    ):
         return token, clause.head
-    expected = any(governor.lemma in {"expect", "await", "surprise", "surprised", "consider", "find", "anticipate"} and governor.party is Party.READER for governor in clause.chain())
+    expected = any(
+        governor.lemma in {"expect", "await", "surprise", "surprised", "consider", "find", "anticipate"}
+        and governor.party is Party.READER
+        for governor in clause.chain()
+    )
     first = next((child for child in token.lefts), token)
-    if expected and mine or (expected and tokens_ & {"first", "from"}):
+    if (expected and mine) or (expected and tokens_ & {"first", "from"}):
         return first, token
     return None

@@ -20,21 +20,23 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 COSTLY = words(
-    "send tell give review forward pass share refer introduce hire interview consider explain answer reply respond confirm "
-    "call email schedule book arrange approve recommend endorse reconsider decide acknowledge employ shortlist promote move "
-    "get put make ensure read check look add move push invite appoint prioritise prioritize reverse fix sign process submit "
-    "clear grant offer hand circulate contact connect justify prove guarantee revert respect treat stop"
+    "send tell give review forward pass share refer introduce hire interview consider explain answer reply respond "
+    "confirm call email schedule book arrange approve recommend endorse reconsider decide acknowledge employ "
+    "shortlist promote move get put make ensure read check look add push invite appoint prioritise prioritize reverse "
+    "fix sign process submit clear grant offer hand circulate contact connect justify prove guarantee revert respect "
+    "treat stop"
 )
 FREE = words(
-    "thank note excuse pardon forgive rest imagine feel hesitate worry ignore take have enjoy welcome congratulate forget "
-    "believe suppose say trust let see find visit picture meet come remember mind keep stay be do watch listen try bear click"
+    "thank note excuse pardon forgive rest imagine feel hesitate worry ignore take have enjoy welcome congratulate "
+    "forget believe suppose say trust let see find visit picture meet come remember mind keep stay be do watch listen "
+    "try bear click"
 )
 """Verbs of courtesies and pointers; they order only with the writer as what they are about ("find me a place")."""
 ATTACHED = words("attached enclosed below above herewith linked page overleaf here appendix")
 GIVEN = words(
     "reply response answer explanation feedback interview chance hearing decision apology meeting confirmation reason "
-    "justification shot place job position offer call audience consideration acknowledgement acknowledgment look trial "
-    "opportunity review reference reasons account list update attention priority"
+    "justification shot place job position offer call audience consideration acknowledgement acknowledgment look "
+    "trial opportunity review reference reasons account list update attention priority"
 )
 CLAIMING = words("expect demand insist require deserve merit")
 SOFTENERS = words("could would might may perhaps maybe possibly")
@@ -72,7 +74,12 @@ def _order(sentence: Sentence) -> Order | None:
             return _found(sentence, clause.head, _object(clause.head), courteous=courteous)
     for act in reader_acts(sentence):
         misread = act.force is Force.ORDER and act.head.i not in clauses(sentence)
-        if misread and not act.head.text.isupper() and _is_about_writer(act.head, sentence) and not _is_softened(sentence):
+        if (
+            misread
+            and not act.head.text.isupper()
+            and _is_about_writer(act.head, sentence)
+            and not _is_softened(sentence)
+        ):
             return _found(sentence, act.head, act.head, courteous=False)
     return None
 
@@ -117,21 +124,56 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     if clause.lemma == "let" or any(lower(child) in {"'s", "us"} and child.i == head.i + 1 for child in head.subtree):
         return False
     if clause.negated or any(lower(child) in {"do", "don't"} and child.dep_ == "aux" for child in head.children):
-        return mine and clause.lemma not in FREE | {"call", "reply", "answer", "contact", "trouble", "bother"} and clause.lemma in COSTLY
-    if any(lower(word) in ATTACHED for word in head.subtree) and clause.lemma in {"find", "see", "look", "read", "note"}:
+        return (
+            mine
+            and clause.lemma not in FREE | {"call", "reply", "answer", "contact", "trouble", "bother"}
+            and clause.lemma in COSTLY
+        )
+    if any(lower(word) in ATTACHED for word in head.subtree) and clause.lemma in {
+        "find",
+        "see",
+        "look",
+        "read",
+        "note",
+    }:
         return False
     if sentence.block.zone is Zone.LIST_ITEM and not mine:
         return False
     if clause.lemma in FREE:
         return mine and clause.lemma in {"find", "see", "take", "have", "keep"} and _takes_writer(head)
-    if clause.lemma in {"call", "look", "read", "check", "make", "get", "put", "move", "stop", "add", "push", "fix", "clear", "respect", "treat", "process", "sign"} and not mine:
+    if (
+        clause.lemma
+        in {
+            "call",
+            "look",
+            "read",
+            "check",
+            "make",
+            "get",
+            "put",
+            "move",
+            "stop",
+            "add",
+            "push",
+            "fix",
+            "clear",
+            "respect",
+            "treat",
+            "process",
+            "sign",
+        }
+        and not mine
+    ):
         return clause.lemma in {"look", "read", "check"} and _is_about_writer(head, sentence)
     return clause.lemma in COSTLY or (mine and head.tag_ == "VB" and _takes_writer(head))
 
 
 def _takes_writer(head: Token) -> bool:
     """Whether the writer (or what is his) is the object of the act itself."""
-    things = [*children(head, "dobj", "dative"), *(below for prep in children(head, "prep", "dative") for below in children(prep, "pobj"))]
+    things = [
+        *children(head, "dobj", "dative"),
+        *(below for prep in children(head, "prep", "dative") for below in children(prep, "pobj")),
+    ]
     return any(party(thing) is Party.SENDER or any(lower(child) == "my" for child in thing.lefts) for thing in things)
 
 
@@ -150,19 +192,34 @@ def _obligation(clause: Clause, sentence: Sentence) -> Token | None:
     for act in reader_acts(sentence):
         if act.clause is not clause or act.force not in {Force.OBLIGATION, Force.DEMAND}:
             continue
-        if act.head.pos_ == "NOUN" and (act.head == act.clause.head or act.carrier.party is Party.WE or act.carrier.modal):
+        if act.head.pos_ == "NOUN" and (
+            act.head == act.clause.head or act.carrier.party is Party.WE or act.carrier.modal
+        ):
             continue
         if act.carrier.party is Party.WE:
             continue
         if (_is_about_writer(act.head, sentence) or act.answers) and not is_negated(sentence, act.head):
             return act.head
     inside = {lower(word) for word in clause.head.subtree}
-    better = "better" in inside and clause.party is Party.READER and any(lower(child) in {"'d", "had"} for child in clause.head.children)
+    better = (
+        "better" in inside
+        and clause.party is Party.READER
+        and any(lower(child) in {"'d", "had"} for child in clause.head.children)
+    )
     if better and _is_about_writer(clause.head, sentence):
         return clause.head
-    if clause.lemma == "be" and any(lemma(word) in {"duty", "job", "obligation", "responsibility"} and any(lower(child) == "your" for child in word.lefts) for word in children(clause.head, "attr", "nsubj")):
+    if clause.lemma == "be" and any(
+        lemma(word) in {"duty", "job", "obligation", "responsibility"}
+        and any(lower(child) == "your" for child in word.lefts)
+        for word in children(clause.head, "attr", "nsubj")
+    ):
         return next(word for word in children(clause.head, "attr", "nsubj"))
-    if clause.lemma == "be" and clause.subject is not None and lemma(clause.subject) == "least" and any(party(word) is Party.READER for word in clause.subject.subtree):
+    if (
+        clause.lemma == "be"
+        and clause.subject is not None
+        and lemma(clause.subject) == "least"
+        and any(party(word) is Party.READER for word in clause.subject.subtree)
+    ):
         return clause.head
     return None
 
@@ -173,7 +230,14 @@ def _claim(clause: Clause, sentence: Sentence) -> Token | None:
         return None
     head = clause.head
     if clause.lemma in {"want", "need", "expect", "require"} and not clause.modal:
-        acted = next((child for child in children(head, "xcomp", "ccomp") if any(party(who) is Party.READER for who in (*children(child, "nsubj"), *children(head, "dobj")))), None)
+        acted = next(
+            (
+                child
+                for child in children(head, "xcomp", "ccomp")
+                if any(party(who) is Party.READER for who in (*children(child, "nsubj"), *children(head, "dobj")))
+            ),
+            None,
+        )
         if acted is not None and not any(lower(word) in {"know", "understand", "feel"} for word in (acted,)):
             return acted
     if clause.lemma not in CLAIMING or (clause.modal and clause.modal not in {"must", "will", "do"}):
@@ -185,20 +249,35 @@ def _claim(clause: Clause, sentence: Sentence) -> Token | None:
         passive = any(True for _ in children(below, "auxpass"))
         if passive or (lemma(below) == "hear" and clause.lemma in {"expect", "demand"}):
             return below
-        if clause.lemma in {"demand", "insist", "require"} and any(party(who) is Party.READER for who in children(below, "nsubj")):
+        if clause.lemma in {"demand", "insist", "require"} and any(
+            party(who) is Party.READER for who in children(below, "nsubj")
+        ):
             return below
     if clause.lemma in {"deserve", "merit"}:
         return next(children(head, "dobj", "xcomp"), None)
-    return next((below for prep in children(head, "prep") if lower(prep) == "on" for below in children(prep, "pobj", "pcomp") if lemma(below) in GIVEN), None)
+    return next(
+        (
+            below
+            for prep in children(head, "prep")
+            if lower(prep) == "on"
+            for below in children(prep, "pobj", "pcomp")
+            if lemma(below) in GIVEN
+        ),
+        None,
+    )
 
 
 def _due(clause: Clause) -> Token | None:
     """The claim of "somebody with my record is entitled to more", "I am owed an answer"."""
     subject = clause.subject
-    mine = clause.party is Party.SENDER or (subject is not None and any(lower(word) in {"my", "me"} for word in subject.subtree))
+    mine = clause.party is Party.SENDER or (
+        subject is not None and any(lower(word) in {"my", "me"} for word in subject.subtree)
+    )
     if not mine or clause.negated or clause.time in {Time.PAST, Time.PERFECT}:
         return None
-    entitled = next((word for word in (clause.head, *children(clause.head, "acomp")) if lower(word) in {"entitled", "owed"}), None)
+    entitled = next(
+        (word for word in (clause.head, *children(clause.head, "acomp")) if lower(word) in {"entitled", "owed"}), None
+    )
     if entitled is not None:
         return entitled
     return clause.head if clause.lemma == "deserve" and clause.party is not Party.SENDER else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,22 +19,29 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 LIVELIHOOD = words(
-    "job work income paycheck paycheque money visa sponsorship opportunity chance employment salary wage role position post "
-    "break shot cash earnings pay this it something anything permit living roof gig placement apprenticeship shift start"
+    "job work income paycheck paycheque money visa sponsorship opportunity chance employment salary wage role "
+    "position post break shot cash earnings pay this it something anything permit living roof gig placement "
+    "apprenticeship shift start"
 )
 WITHOUT_NEEDING = words("title number list form code letter certificate reference id")
-DESPERATE = words("desperate desperately destitute broke penniless homeless skint suicidal starving helpless hopeless drowning cornered")
+DESPERATE = words(
+    "desperate desperately destitute broke penniless homeless skint suicidal starving helpless hopeless drowning "
+    "cornered"
+)
 BEGGING = words("beg plead implore beseech pray grovel entreat")
 CHANCES = words("chance shot break opportunity try go hand lifeline foot")
-ANY_WORK = words("job work position role salary wage pay anything thing shift post task rate pay hour employment offer money whatever")
+ANY_WORK = words(
+    "job work position role salary wage pay anything thing shift post task rate hour employment offer money whatever"
+)
 TAKING = words("take accept do work consider settle try sweep clean scrub start")
 HARDSHIP = words(
-    "unemployed unemployment jobless redundant laid-off debt arrears eviction bankruptcy bankrupt savings rent bill mortgage "
-    "overdraft loan foodbank creditor landlord food child kid baby family fridge dole welfare hardship heating electricity gas house home flat meal"
+    "unemployed unemployment jobless redundant laid-off debt arrears eviction bankruptcy bankrupt savings rent bill "
+    "mortgage overdraft loan foodbank creditor landlord food child kid baby family fridge dole welfare hardship "
+    "heating electricity gas house home flat meal"
 )
 PRESSING = words(
-    "pay feed support keep run lose cover afford survive evict starve owe worry meet go struggle sink drown need mount pile skip repossess foreclose cut "
-    "fall dry end last put"
+    "pay feed support keep run lose cover afford survive evict starve owe worry meet go struggle sink drown need "
+    "mount pile skip repossess foreclose cut fall dry end last put"
 )
 STRUGGLING = words("struggle starve suffer drown sink despair")
 SUPERLATIVE = words("last only final sole")
@@ -50,7 +58,6 @@ class Plea:
     start: int
     end: int
     words: str
-
 
 
 def pleas(draft: Draft) -> Iterator[Plea]:
@@ -104,7 +111,9 @@ def _needs(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     if clause.party is not Party.SENDER or clause.negated or clause.mood is Mood.QUESTION or not _is_now(clause):
         return None
     head = clause.head
-    needs = clause.lemma in {"need", "require"} or (clause.lemma in {"have", "find", "get"} and (clause.modal == "must" or _is_forced(clause)))
+    needs = clause.lemma in {"need", "require"} or (
+        clause.lemma in {"have", "find", "get"} and (clause.modal == "must" or _is_forced(clause))
+    )
     if not needs or clause.modal in {"would", "could", "might"}:
         return None
     thing = next((child for child in children(head, "dobj", "attr") if lemma(child) in LIVELIHOOD), None)
@@ -113,10 +122,27 @@ def _needs(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     kinds = {lower(child) for child in thing.lefts}
     if any(lemma(child) in WITHOUT_NEEDING for child in thing.children) or kinds & WITHOUT_NEEDING:
         return None
-    if lemma(thing) in {"it", "this"} and not any(lower(word) in {"really", "badly", "desperately", "so"} for word in head.subtree):
+    if lemma(thing) in {"it", "this"} and not any(
+        lower(word) in {"really", "badly", "desperately", "so"} for word in head.subtree
+    ):
         return None
-    if lemma(thing) in {"work", "role", "position", "something", "anything", "start", "shift", "pay", "it", "this", "post", "break"} and any(
-        child.dep_ in {"prep", "relcl", "acl"} and not any(lower(word) in {"now", "soon", "fast", "badly"} for word in child.subtree) for child in thing.children
+    if lemma(thing) in {
+        "work",
+        "role",
+        "position",
+        "something",
+        "anything",
+        "start",
+        "shift",
+        "pay",
+        "it",
+        "this",
+        "post",
+        "break",
+    } and any(
+        child.dep_ in {"prep", "relcl", "acl"}
+        and not any(lower(word) in {"now", "soon", "fast", "badly"} for word in child.subtree)
+        for child in thing.children
     ):
         return None
     return head, thing
@@ -124,23 +150,46 @@ def _needs(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
 
 def _is_forced(clause: Clause) -> bool:
     above = clause.parent
-    return above is not None and above.lemma in {"need", "have"} and clause.relation == "xcomp" and above.party is Party.SENDER
+    return (
+        above is not None
+        and above.lemma in {"need", "have"}
+        and clause.relation == "xcomp"
+        and above.party is Party.SENDER
+    )
 
 
 def _begs(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "I'm begging you", "I implore you to read this", "on my knees"."""
-    if clause.lemma in BEGGING and clause.party is Party.SENDER and not clause.negated and _is_now(clause) and clause.time is not Time.PERFECT:
+    if (
+        clause.lemma in BEGGING
+        and clause.party is Party.SENDER
+        and not clause.negated
+        and _is_now(clause)
+        and clause.time is not Time.PERFECT
+    ):
         if clause.lemma == "pray" and not any(lower(word) in {"you", "your"} for word in clause.head.subtree):
             return None
         reader = next((child for child in clause.head.subtree if party(child) is Party.READER), clause.head)
         return clause.head, reader
     for word in clause.head.subtree:
         if lemma(word) in TENDERNESS and word.dep_ in {"pobj", "dobj"} and not is_negated(sentence, word):
-            if lemma(word) in {"knee", "knees"} and any(lower(child) in {"my", "bended", "both"} for child in word.lefts) and lower(word.head) == "on":
+            if (
+                lemma(word) in {"knee", "knees"}
+                and any(lower(child) in {"my", "bended", "both"} for child in word.lefts)
+                and lower(word.head) == "on"
+            ):
                 return word.head, word
-            if lemma(word) in {"mercy", "pity", "heart"} and clause.lemma in {"have", "take", "find", "show"} and (clause.mood is Mood.IMPERATIVE or clause.party is Party.READER):
+            if (
+                lemma(word) in {"mercy", "pity", "heart"}
+                and clause.lemma in {"have", "take", "find", "show"}
+                and (clause.mood is Mood.IMPERATIVE or clause.party is Party.READER)
+            ):
                 return clause.head, word
-    if any(lemma(word) in COMPASSION for word in clause.head.subtree) and clause.party is Party.READER and (clause.mood is Mood.IMPERATIVE or clause.modal):
+    if (
+        any(lemma(word) in COMPASSION for word in clause.head.subtree)
+        and clause.party is Party.READER
+        and (clause.mood is Mood.IMPERATIVE or clause.modal)
+    ):
         return clause.head, next(word for word in clause.head.subtree if lemma(word) in COMPASSION)
     return None
 
@@ -150,10 +199,26 @@ def _is_desperate(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | N
         return None
     for word in (clause.head, *children(clause.head, "acomp", "advmod", "attr", "xcomp", "oprd")):
         if lower(word) in DESPERATE and not is_negated(sentence, word):
-            if lower(word) == "desperately" and lemma(word.head) not in {"need", "want", "look", "seek", "search", "hope", "try", "wait"}:
+            if lower(word) == "desperately" and lemma(word.head) not in {
+                "need",
+                "want",
+                "look",
+                "seek",
+                "search",
+                "hope",
+                "try",
+                "wait",
+            }:
                 continue
             return word, next((below for prep in children(word, "prep") for below in children(prep, "pobj")), word)
-    despair = next((word for word in clause.head.subtree if lower(word) in {"desperation", "despair"} and word.dep_ in {"pobj", "dobj"}), None)
+    despair = next(
+        (
+            word
+            for word in clause.head.subtree
+            if lower(word) in {"desperation", "despair"} and word.dep_ in {"pobj", "dobj"}
+        ),
+        None,
+    )
     if despair is not None:
         return despair.head, despair
     return None
@@ -163,16 +228,26 @@ def _takes_anything(clause: Clause, sentence: Sentence) -> tuple[Token, Token] |
     """ "I'll do anything, at any salary", "willing to take any position at all", "work for free"."""
     if clause.party is not Party.SENDER or clause.negated or clause.mood is Mood.QUESTION:
         return None
-    ready = clause.modal in {"will", "would", "can", "could", "shall"} or clause.time is Time.NONE and clause.relation in {"xcomp", "pcomp", "acl", "conj"}
+    ready = clause.modal in {"will", "would", "can", "could", "shall"} or (
+        clause.time is Time.NONE and clause.relation in {"xcomp", "pcomp", "acl", "conj"}
+    )
     if clause.lemma in TAKING and ready:
         for word in clause.head.subtree:
             if word.i <= clause.head.i:
                 continue
-            if lower(word) in {"anything", "whatever"} and word.dep_ in {"dobj", "pobj", "attr"} and not any(children(word, "relcl")) | _is_limited(word):
+            if (
+                lower(word) in {"anything", "whatever"}
+                and word.dep_ in {"dobj", "pobj", "attr"}
+                and not any(children(word, "relcl")) | _is_limited(word)
+            ):
                 return clause.head, word
             if lower(word) in {"any", "whatever"} and word.dep_ == "det" and lemma(word.head) in ANY_WORK:
                 return clause.head, word.head
-            if lower(word) in {"free", "nothing", "peanuts", "pennies"} and lower(word.head) == "for" and clause.lemma in {"work", "do", "start"}:
+            if (
+                lower(word) in {"free", "nothing", "peanuts", "pennies"}
+                and lower(word.head) == "for"
+                and clause.lemma in {"work", "do", "start"}
+            ):
                 return clause.head, word
             if lower(word) in {"unpaid"} and clause.lemma in {"work", "do", "start"}:
                 return clause.head, word
@@ -192,10 +267,22 @@ def _asks_for_a_chance(clause: Clause, sentence: Sentence) -> tuple[Token, Token
         bare = not any(child.dep_ in {"acl", "relcl", "prep"} for child in noun.children)
         if clause.lemma in {"give", "throw", "offer", "grant", "allow"} and noun.dep_ == "dobj":
             to_me = any(lower(thing) in {"me", "us"} for thing in children(clause.head, "dative", "dobj"))
-            asked = clause.party is Party.READER and (clause.mood is Mood.IMPERATIVE or clause.modal or any(above.lemma in {"beg", "hope", "ask", "need", "wish", "want", "pray"} for above in clause.chain()))
+            asked = clause.party is Party.READER and (
+                clause.mood is Mood.IMPERATIVE
+                or clause.modal
+                or any(
+                    above.lemma in {"beg", "hope", "ask", "need", "wish", "want", "pray"} for above in clause.chain()
+                )
+            )
             if to_me and asked and (bare or kinds & {"just", "one"}):
                 return clause.head, noun
-        if clause.lemma == "be" and clause.party is Party.SENDER and kinds & {"one", "single", "a"} and noun.dep_ == "attr" and bare:
+        if (
+            clause.lemma == "be"
+            and clause.party is Party.SENDER
+            and kinds & {"one", "single", "a"}
+            and noun.dep_ == "attr"
+            and bare
+        ):
             return clause.head, noun
         if clause.mood is Mood.FRAGMENT and {"one"} <= kinds and bare and noun == clause.head:
             return next(iter(noun.lefts)), noun
@@ -220,12 +307,27 @@ def _would_mean_the_world(clause: Clause, sentence: Sentence) -> tuple[Token, To
     """ "It would change my life", "would mean the world to me", "has been my dream forever"."""
     if clause.negated or clause.party is Party.SENDER or clause.time in {Time.PAST}:
         return None
-    if clause.lemma in {"change", "save", "transform", "rescue", "turn"} and clause.modal in {"would", "could", "will", "can", "might"}:
-        life = next((thing for thing in children(clause.head, "dobj", "npadvmod") if lemma(thing) == "life" and any(lower(child) == "my" for child in thing.lefts)), None)
+    if clause.lemma in {"change", "save", "transform", "rescue", "turn"} and clause.modal in {
+        "would",
+        "could",
+        "will",
+        "can",
+        "might",
+    }:
+        life = next(
+            (
+                thing
+                for thing in children(clause.head, "dobj", "npadvmod")
+                if lemma(thing) == "life" and any(lower(child) == "my" for child in thing.lefts)
+            ),
+            None,
+        )
         if life is not None:
             return clause.head, life
     if clause.lemma == "mean" and clause.modal in {"would", "will", "could"}:
-        world = next((thing for thing in children(clause.head, "dobj", "npadvmod", "attr") if lemma(thing) in WORLD), None)
+        world = next(
+            (thing for thing in children(clause.head, "dobj", "npadvmod", "attr") if lemma(thing) in WORLD), None
+        )
         if world is not None:
             return clause.head, world
     return None
@@ -233,20 +335,47 @@ def _would_mean_the_world(clause: Clause, sentence: Sentence) -> tuple[Token, To
 
 def _hardship(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """Hardship with a plea: "bills to pay", "a family to feed and no income", "or I have to leave the country"."""
-    ours = _is_mine(clause) or any(lower(child) in {"my", "our"} for thing in children(clause.head, "dobj", "nsubjpass") for child in thing.lefts)
-    if not ours or clause.time in {Time.PAST} or clause.negated and clause.lemma not in {"afford", "pay", "feed", "know", "have", "make", "cover"}:
+    ours = _is_mine(clause) or any(
+        lower(child) in {"my", "our"} for thing in children(clause.head, "dobj", "nsubjpass") for child in thing.lefts
+    )
+    if (
+        not ours
+        or clause.time in {Time.PAST}
+        or (clause.negated and clause.lemma not in {"afford", "pay", "feed", "know", "have", "make", "cover"})
+    ):
         return None
     inside = list(clause.head.subtree)
-    hardship = next((word for word in inside if lemma(word) in HARDSHIP and word.pos_ in {"NOUN", "ADJ", "PROPN"} and not is_negated(sentence, word) | (word.dep_ in {"compound", "amod", "poss"})), None)
+    hardship = next(
+        (
+            word
+            for word in inside
+            if lemma(word) in HARDSHIP
+            and word.pos_ in {"NOUN", "ADJ", "PROPN"}
+            and not is_negated(sentence, word) | (word.dep_ in {"compound", "amod", "poss"})
+        ),
+        None,
+    )
     if hardship is not None and _presses(hardship, clause, inside):
         return clause.head if abs(clause.head.i - hardship.i) < 8 else hardship, hardship
     if clause.lemma in STRUGGLING and clause.party in {Party.SENDER, Party.WE} and clause.time is not Time.PERFECT:
-        meet = any(lower(word) in {"meet", "pay", "feed", "survive", "cope", "bills", "rent", "ends", "financially"} for word in inside)
+        meet = any(
+            lower(word) in {"meet", "pay", "feed", "survive", "cope", "bills", "rent", "ends", "financially"}
+            for word in inside
+        )
         if meet or clause.lemma in {"starve", "drown", "sink", "despair"}:
-            return clause.head, next((word for word in inside if lower(word) in {"meet", "pay", "feed", "survive", "cope", "financially"}), clause.head)
-    leave = clause.lemma in {"leave", "lose", "sell", "deport", "evict", "move"} and any(lower(word) in {"country", "home", "house", "flat", "apartment", "car", "status", "visa"} for word in inside)
+            return clause.head, next(
+                (word for word in inside if lower(word) in {"meet", "pay", "feed", "survive", "cope", "financially"}),
+                clause.head,
+            )
+    leave = clause.lemma in {"leave", "lose", "sell", "deport", "evict", "move"} and any(
+        lower(word) in {"country", "home", "house", "flat", "apartment", "car", "status", "visa"} for word in inside
+    )
     if leave and any(lower(word) in {"or", "otherwise", "unless", "else"} for word in sentence.tokens):
-        return clause.head, next(word for word in inside if lower(word) in {"country", "home", "house", "flat", "apartment", "car", "status", "visa"})
+        return clause.head, next(
+            word
+            for word in inside
+            if lower(word) in {"country", "home", "house", "flat", "apartment", "car", "status", "visa"}
+        )
     return None
 
 
@@ -254,35 +383,74 @@ def _presses(hardship: Token, clause: Clause, inside: list[Token]) -> bool:
     """Whether the hardship weighs on the writer: something must be paid, fed or kept, and there is no way to."""
     me = clause.party in {Party.SENDER, Party.WE}
     kin = lemma(hardship) in {"family", "child", "kid", "baby"}
-    work = any((child.pos_ == "NUM" and not kin) or lower(child) in {"their", "his", "her", "your", "clients'", "tenants'"} for child in hardship.lefts)
-    if work or (clause.time in {Time.PRESENT} and clause.lemma in {"coach", "run", "manage", "collect", "process", "handle", "advise", "teach", "chase", "send", "check"}):
+    work = any(
+        (child.pos_ == "NUM" and not kin) or lower(child) in {"their", "his", "her", "your", "clients'", "tenants'"}
+        for child in hardship.lefts
+    )
+    if work or (
+        clause.time in {Time.PRESENT}
+        and clause.lemma
+        in {"coach", "run", "manage", "collect", "process", "handle", "advise", "teach", "chase", "send", "check"}
+    ):
         return False
-    burdened = next((word for word in inside if word.pos_ == "VERB" and lemma(word) in PRESSING and (word in hardship.subtree or hardship in list(word.subtree) or word == clause.head)), None)
-    unable = clause.negated or any(lower(word) in {"no", "barely", "hardly", "n't", "cannot", "without", "behind", "so", "need", "soon", "month"} for word in inside)
+    burdened = next(
+        (
+            word
+            for word in inside
+            if word.pos_ == "VERB"
+            and lemma(word) in PRESSING
+            and (word in hardship.subtree or hardship in list(word.subtree) or word == clause.head)
+        ),
+        None,
+    )
+    unable = clause.negated or any(
+        lower(word) in {"no", "barely", "hardly", "n't", "cannot", "without", "behind", "so", "need", "soon", "month"}
+        for word in inside
+    )
     if lemma(hardship) in {"house", "home", "flat", "heating", "electricity", "gas", "meal", "dole", "welfare"}:
         return burdened is not None and lemma(burdened) in {"lose", "repossess", "foreclose", "evict", "cut", "skip"}
     if kin or lemma(hardship) in {"food", "landlord", "fridge"}:
-        return burdened is not None and lemma(burdened) in {"feed", "support", "keep", "starve", "lose", "evict", "provide", "go"} and (me or unable)
+        return (
+            burdened is not None
+            and lemma(burdened) in {"feed", "support", "keep", "starve", "lose", "evict", "provide", "go"}
+            and (me or unable)
+        )
     if lemma(hardship) in {"unemployed", "unemployment", "jobless", "redundant"}:
-        return any(lower(word) in {"need", "bills", "rent", "anything", "so", "please", "help"} for word in clause.head.sent if word.i > hardship.i)
-    return burdened is not None and (unable or any(lemma(word) == "have" for word in inside) or lemma(burdened) in {"run", "dry", "mount", "pile", "end", "last", "lose", "evict"})
+        return any(
+            lower(word) in {"need", "bills", "rent", "anything", "so", "please", "help"}
+            for word in clause.head.sent
+            if word.i > hardship.i
+        )
+    return burdened is not None and (
+        unable
+        or any(lemma(word) == "have" for word in inside)
+        or lemma(burdened) in {"run", "dry", "mount", "pile", "end", "last", "lose", "evict"}
+    )
 
 
 def _rests_on_reader(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "My family's future depends on your answer", "rescue me from the dole"."""
     inside = list(clause.head.subtree)
     yours = next((word for word in inside if lower(word) in {"you", "your"} and word.i > clause.head.i), None)
-    if clause.lemma in {"depend", "rest", "hang", "hinge", "ride"} and yours is not None and any(lower(word) in {"my", "our", "me"} for word in inside):
+    if (
+        clause.lemma in {"depend", "rest", "hang", "hinge", "ride"}
+        and yours is not None
+        and any(lower(word) in {"my", "our", "me"} for word in inside)
+    ):
         return clause.head, yours
     saved = next((thing for thing in children(clause.head, "dobj") if party(thing) is Party.SENDER), None)
-    if clause.lemma in {"rescue", "save"} and saved is not None and (clause.party is Party.READER or any(lower(word) in {"you", "your"} for word in sentence.tokens)):
+    if (
+        clause.lemma in {"rescue", "save"}
+        and saved is not None
+        and (clause.party is Party.READER or any(lower(word) in {"you", "your"} for word in sentence.tokens))
+    ):
         return None if clause.time in {Time.PAST, Time.PERFECT} else (clause.head, saved)
     return None
 
 
 def _repeated_please(sentence: Sentence) -> tuple[Token, Token] | None:
     tokens = [token for token in sentence.tokens if lower(token) != ","]
-    for first, second in zip(tokens, tokens[1:], strict=False):
+    for first, second in itertools.pairwise(tokens):
         if lower(first) == lower(second) == "please" and not is_quoted(sentence, first):
             return first, second
     return None
