@@ -260,9 +260,8 @@ def _around_me(sentence: Sentence) -> Imposition | None:
                 word.dep_ == "pobj"
                 and lower(word.head) in {"around", "with", "round"}
                 and any(lower(child) == "my" for child in word.lefts)
+                and lemma(word) not in {"team", "manager", "colleague", "background", "skill"}
+                and not is_negated(sentence, clause.head)
             ):
-                if lemma(word) not in {"team", "manager", "colleague", "background", "skill"} and not is_negated(
-                    sentence, clause.head
-                ):
-                    return _between(sentence, clause.head, word)
+                return _between(sentence, clause.head, word)
     return None

@@ -63,8 +63,8 @@ KEEPING_ON = words("keep continue carry go persist stop")
 class Chase:
     """Words that chase an answer. Offsets are into `Draft.text`.
 
-    `is_pressing` tells a reproach from a formula, and chasing by a date, at intervals or again from a vague "I'll follow
-    up".
+    `is_pressing` tells a reproach from a formula, and chasing by a date, at intervals or again from a vague
+    "I'll follow up".
     """
 
     start: int
@@ -171,7 +171,7 @@ def _unheard(clause: Clause) -> Token | None:
 
 
 def _unanswering(clause: Clause) -> Token | None:
-    """ "You haven't replied", "you never opened it", "you failed to answer", "couldn't find two minutes to answer me"."""
+    """ "You haven't replied", "you never opened it", "you failed to answer", "couldn't find time to answer me"."""
     if clause.party is not Party.READER or clause.mood is Mood.IMPERATIVE:
         return None
     head = clause.head

@@ -162,7 +162,7 @@ def _other_offers(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | N
 
 
 def _courted(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
-    """ "Your rivals are courting me", "hospitals are fighting over nurses like me", "a headhunter rings me every day"."""
+    """ "Your rivals are courting me", "clinics are fighting over nurses like me", "a headhunter rings me daily"."""
     if (
         clause.party is not Party.OTHER
         or clause.negated

@@ -102,7 +102,7 @@ def _is_about_writer(head: Token, sentence: Sentence) -> bool:
 
 
 def _is_softened(sentence: Sentence) -> bool:
-    """Whether the reader is left a way out: "if you can", "when you have a moment", "perhaps", "please" in the middle."""
+    """Whether the reader is left a way out: "if you can", "when you have a moment", "perhaps", a late "please"."""
     tokens = [lower(token) for token in sentence.tokens]
     if sentence.is_question or SOFTENERS & set(tokens):
         return True

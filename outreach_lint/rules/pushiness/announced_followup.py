@@ -1,8 +1,8 @@
 """Flags the announcement that you will write again, check back or keep asking.
 
 ## Why
-"I'll follow up on Tuesday" sets the reader a date that nobody agreed to. One follow-up after a week or two is fine; send
-it then, with something new in it, and do not announce it.
+"I'll follow up on Tuesday" sets the reader a date that nobody agreed to. One follow-up after a week or two is fine;
+send it then, with something new in it, and do not announce it.
 
 ## Example
 ```text
@@ -16,8 +16,8 @@ An answer whenever it suits you is welcome, Señor Álvarez.
 
 ## Evidence
 Experienced hiring managers call announced chasing pushy (opinion); in a 2017 US survey of HR managers by a staffing
-firm, 36% preferred a follow-up one to two weeks later. Some cover-letter guides recommend the announcement, so the advice
-is contested.
+firm, 36% preferred a follow-up one to two weeks later. Some cover-letter guides recommend the announcement, so the
+advice is contested.
 """
 
 from collections.abc import Iterator

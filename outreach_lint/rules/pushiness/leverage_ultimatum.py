@@ -1,8 +1,8 @@
 """Flags pressure: other offers used as a lever, "before somebody else takes me", regret, threats, "I won't take no".
 
 ## Why
-Somebody who has not yet agreed to talk owes you nothing, and pressure is a reason not to begin. If timing is real, give it
-as a plain fact once they have answered.
+Somebody who has not yet agreed to talk owes you nothing, and pressure is a reason not to begin. If timing is real,
+give it as a plain fact once they have answered.
 
 ## Example
 ```text
@@ -15,8 +15,8 @@ I would be glad to hear from you whenever it suits you, Señor Núñez.
 ```
 
 ## Evidence
-The seed advice of this project: do not be pushy or off-putting. Much-mailed professionals agree (opinion). No figures are
-known.
+The seed advice of this project: do not be pushy or off-putting. Much-mailed professionals agree (opinion). No figures
+are known.
 """
 
 from collections.abc import Iterator

@@ -1,11 +1,15 @@
-"""Flags a slot of a template that was not filled in: [Company], {{first_name}}, <role>, INSERT NAME, ____.
+"""Flags a slot of a template that was not filled in, in any notation: [Company], {{first_name}}, <role>, INSERT NAME.
 
 ## Why
-Nothing shows faster that a mail was sent to many. Fill the slot, or delete the sentence.
+Nothing shows faster that a mail was sent to many people. Whoever finds "[Company]" in a mail to their company stops
+reading there. Fill the slot, or delete the sentence.
+
+Slots are known by their notation and by what stands in them and around them, so a footnote, a set in braces, code or
+"[sic]" in a quotation is left alone. Where a company is really called like a placeholder, name it with `company`.
 
 ## Example
 ```text
-Dear {{first_name}}, I have followed [Company Name] since it opened in Nîmes.
+Dear <first name>, I have followed {company} since it opened in Nîmes. TODO: add the award
 ```
 
 ## Instead
@@ -14,13 +18,13 @@ Dear Maëlle, I have followed Café Noël since it opened in Nîmes.
 ```
 
 ## Evidence
-Hiring managers report that a mail which shows its template, or another company's name, ends the reading (opinion). No
-figures are known.
+Hiring managers write that a mail which any reader would know to be a template is dropped, and that another company's
+name in a letter ends the reading (opinion). No figures are known; it is an error because nobody means to send one.
 """
 
 from collections.abc import Iterator
 
-from ...language.slots import slots
+from ...language.slots import draft_slots
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 
@@ -30,9 +34,15 @@ HELP = "Fill it in, or delete the sentence."
 
 def check(draft: Draft) -> Iterator[Finding]:
     text = draft.text.text
-    company = (draft.context.company or "").casefold()
-    for slot in slots(text):
+    named = _real_names(draft)
+    for slot in draft_slots(draft):
         words = text[slot.start : slot.end]
-        if company and company in words.casefold():
-            continue
-        yield Finding(slot.start, slot.end, f"A template slot is not filled in: {quote(words)}")
+        if not any(name in words.casefold() or words.casefold().startswith(name) for name in named):
+            yield Finding(slot.start, slot.end, f"A template slot is not filled in: {quote(words)}")
+
+
+def _real_names(draft: Draft) -> frozenset[str]:
+    """What the company is called where that is known, for one that is really called Acme."""
+    domains = (address.email.rpartition("@")[2].partition(".")[0] for address in draft.headers.to)
+    known = ((draft.context.company or ""), *domains)
+    return frozenset(name.casefold() for name in known if len(name) > 2)
