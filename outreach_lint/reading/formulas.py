@@ -23,6 +23,9 @@ NAME = rf"(?:{PLACEHOLDER}|[^\W\d_a-zß-öø-ÿ](?:[^\W\d_]|['.-](?=[^\W\d_]))*\
 PARTICLE = r"(?:van|von|der|den|de|del|della|di|da|do|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|zu|y)"
 FULL_NAME = rf"{NAME}(?:(?: {PARTICLE}){{0,2}} {NAME}){{0,3}}"
 NAMES = re.compile(rf"{FULL_NAME}(?:(?:, ?(?:and |& ?)?| and | & | ?/ ?){FULL_NAME}){{0,5}}")
+FIRST_NAMES = re.compile(rf"{NAME}(?: {NAME})?")
+NAME_SIGN = re.compile(r"[ \t]*[,:]|(?=[ \t]*[–—-]{1,2}(?:\s|\Z))")
+RUNS_ON = re.compile(r"(?:I|I'm|I've|I'd|we|my|it|thanks?|hope|hoping|just|this|your|you|as)\b", re.IGNORECASE)
 WORD = re.compile(rf"{PLACEHOLDER}|[^\W_]+(?:['.-][^\W_]+)*\.?|[&/]")
 
 
@@ -64,7 +67,7 @@ NOT_NAMES = _words(
 """Words that begin lines and sentences, and no name that matters more."""
 
 TITLES = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|hon|messrs|[a-z])\.$", re.IGNORECASE)
-STOP = re.compile(r"[,:;!?]+|\.+(?=\s|\Z)|\s[-–—]{1,2}(?=\s|\Z)|[–—]|\Z")
+STOP = re.compile(r"(?:[,!?]|[:;](?!-?[)DP](?!\w)))+|\.+(?=\s|\Z)|\s[-–—]{1,2}(?=\s|\Z)|[–—]|\Z")
 SMILE = re.compile(r"[ \t]*(?:[:;]-?[)DP]|[^\w\s.,;:!?'\"()\[\]{}<>/&@#*-]{1,4})?[ \t]*\Z")
 
 
@@ -134,22 +137,24 @@ def _names_then_sentence(line: str, at: int) -> int:
 
 
 def _name_as_greeting(line: str) -> int:
-    """The end of `Maria,` or `Maria -` at the start of a mail."""
-    names = NAMES.match(line)
-    if not names or len(names[0]) > 60 or len(WORD.findall(names[0])) > 8 or closing(line):
+    """The end of `Zoë,` or `Zoë -` at the start of a mail, also before a sentence."""
+    if closing(line):
+        return 0
+    return _named(line, NAMES.match(line)) or _named(line, FIRST_NAMES.match(line))
+
+
+def _named(line: str, names: re.Match[str] | None) -> int:
+    if not names or len(names[0]) > 60:
         return 0
     words = [word.lower() for word in WORD.findall(names[0])]
-    if any(word in NOT_NAMES - RECIPIENTS or word.endswith("ly") for word in words):
+    if len(words) > 8 or any(word in NOT_NAMES - RECIPIENTS or word.endswith("ly") for word in words):
         return 0
-    rest = line[names.end() :]
-    sign = re.match(r"[ \t]*[,:]|(?=[ \t]*[–—-]{1,2}(?:\s|\Z))", rest)
+    sign = NAME_SIGN.match(line, names.end())
     if not sign:
         return 0
-    after = rest[sign.end() :].strip(" \t-–—")
-    if not after:
-        return names.end() + sign.end()
-    runs_on = re.match(r"(?:I|I'm|I've|I'd|we|my|it|thanks?|hope|hoping|just|this|your|you|as)\b", after, re.IGNORECASE)
-    return names.end() + sign.end() if runs_on and len(words) <= 2 and not sign[0].endswith(":") else 0
+    rest = line[sign.end() :].strip(" \t-–—")
+    runs_on = RUNS_ON.match(rest) and len(words) <= 2 and not sign[0].endswith(":")
+    return sign.end() if not rest or runs_on else 0
 
 
 THANKS = (

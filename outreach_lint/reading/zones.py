@@ -175,10 +175,10 @@ def _signature_without_closing(lines: Sequence[Line]) -> int:
     first = last
     while first and lines[first - 1].text:
         first -= 1
-    if first == 0:
-        return len(lines)
     block = [line.text for line in lines[first:last]]
-    if len(block) <= 6 and _signs(block):
+    if not block:
+        return len(lines)
+    if first and len(block) <= 6 and _signs(block):
         return _with_blocks_above(lines, first)
     # A name may stand right under the last sentence.
     above = lines[last - 2].text if last - first > 1 else ""
