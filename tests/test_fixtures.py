@@ -1,5 +1,6 @@
 """Every fixture shows what the linter says of it. `pytest --update` rewrites the carets; the diff is the review."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,6 +52,13 @@ def test_a_whole_draft_shows_what_all_rules_find(path: Path, update: bool) -> No
 def test_a_clean_draft_has_no_caret(path: Path) -> None:
     text = path.read_bytes().decode("utf-8", "surrogateescape")
     assert without_carets(text) == text
+
+
+@pytest.mark.parametrize("path", drafts(FIXTURES / "drafts" / "notes"), ids=name)
+def test_a_fair_draft_has_no_caret_above_a_note(path: Path) -> None:
+    found = re.findall(r"^[ \t]*\^+~? (\w+) ", path.read_text("utf-8"), re.MULTILINE)
+    assert found
+    assert set(found) == {"info"}
 
 
 @pytest.mark.parametrize("rule", RULES)

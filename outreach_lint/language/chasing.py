@@ -560,7 +560,7 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
 
 def _is_again(word: Token) -> bool:
     if lower(word) in {"also", "too"}:
-        return word.dep_ == "advmod"
+        return bool(word.dep_ == "advmod")
     return (
         lower(word) in AGAIN - {"next", "each", "every", "until", "till", "more"}
         or (

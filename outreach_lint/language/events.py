@@ -19,6 +19,7 @@ from .guards import (
     is_invited,
     is_negated,
     is_past,
+    is_proposed,
     is_quoted,
     is_third_party,
     path,
@@ -95,8 +96,11 @@ class EventAsk:
     def place(self) -> tuple[int, int]:
         """The ask in `Draft.text`: from the verb that carries the event (or the event) to the event's end."""
         ends = [self.word.first, self.word.last]
+        if self.word.last.dep_ in {"compound", "nmod"} and self.word.role.i > self.word.last.i:
+            ends.append(self.word.role)
         head = self.clause.head
-        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"}:
+        subjects = [subject for child in children(head, "nsubj", "nsubjpass") for subject in child.subtree]
+        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"} and self.word.role not in subjects:
             ends.append(head)
         ends.sort(key=lambda token: token.i)
         return self.sentence.place(ends[0], ends[-1])
@@ -105,7 +109,7 @@ class EventAsk:
     def words(self) -> str:
         """The ask as written."""
         start, end = self.place
-        return self.sentence.span.doc.text[start - self.sentence.offset : end - self.sentence.offset]
+        return str(self.sentence.span.doc.text[start - self.sentence.offset : end - self.sentence.offset])
 
 
 # --- event words --------------------------------------------------------------------------------------------------
@@ -484,7 +488,10 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
 
 
 def _bare_or_the(token: Token) -> bool:
-    return all(lower(child) in {"the"} for child in token.lefts) and not any(children(token, "prep"))
+    """Whether the telephone is meant: "on the phone about the gauges", but not "on the line in Győr"."""
+    complements = [lower(child) for child in children(token, "prep")]
+    telephone = lemma(token) in {"phone", "telephone", "blower"} and "of" not in complements
+    return all(lower(child) == "the" for child in token.lefts) and (telephone or not complements)
 
 
 def _is_phoning(verb: Token) -> bool:
@@ -644,7 +651,7 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
                 in JOINING_NOUNS | TALK_NOUNS | words("you question day team week story note thought idea")
             ):
                 return False
-            return carrier.pos_ != "PRON"
+            return bool(carrier.pos_ != "PRON")
         if lower(preposition) == "about":
             return (
                 carrier.dep_ != "ROOT"
@@ -822,9 +829,8 @@ def invited_events(draft: Draft) -> frozenset[Event]:
     """The kinds of event that the reader proposed somewhere in the draft, so that later mentions are answers."""
     found: set[Event] = set()
     for sentence in sentences(draft):
-        said = invitations(sentence)
-        if said:
-            found.update(word.event for word in event_words(sentence))
+        if invitations(sentence):
+            found.update(word.event for word in event_words(sentence) if is_proposed(sentence, word.role))
     return frozenset(found)
 
 

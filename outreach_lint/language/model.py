@@ -62,7 +62,8 @@ def model_version() -> str:
 
 def vocabulary() -> Vocab:
     """The vocabulary that parsed documents and matchers share."""
-    return _pipeline(model_name()).vocab
+    vocab: Vocab = _pipeline(model_name()).vocab
+    return vocab
 
 
 def tokenized(text: str) -> Doc:

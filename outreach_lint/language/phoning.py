@@ -23,6 +23,7 @@ DIALLING = words("call phone ring telephone dial buzz facetime skype videocall")
 NUMBER_PART = re.compile(r"\+?[\d().-]*\d{3}[\d().-]*")
 """A telephone number, or a group of its figures."""
 TEXTING = words("text sms whatsapp")
+SENDING = words("send drop shoot give ping fire")
 CALL_GIFTS = words("call ring buzz bell shout tinkle phonecall")
 """What one "gives" somebody by phoning."""
 VOICE_TRACES = words("voicemail voice-mail answerphone message")
@@ -415,11 +416,18 @@ def _writer_dialled(clause: Clause) -> Token | None:
             ),
             None,
         )
+    if clause.lemma in SENDING and any(_is_writer(thing) for thing in children(head, "dative", "dobj", "nsubj")):
+        return next((noun for noun in children(head, "dobj", "oprd") if lemma(noun) in {"text", "sms"} and _is_any(noun)), None)
     if clause.lemma in {"pick", "grab"} and any(
         lower(thing) in {"phone", "receiver"} for thing in children(head, "dobj")
     ):
         return next(children(head, "dobj"))
     return None
+
+
+def _is_any(noun: Token) -> bool:
+    """Whether a noun is not determined: "a text", "a quick text", not "the full text of your talk"."""
+    return not any(lower(child) in {"the", "your", "this", "that"} for child in noun.lefts) and not any(children(noun, "prep"))
 
 
 def _names_writer(thing: Token) -> bool:
