@@ -53,7 +53,7 @@ WRITING = words(
 )
 PESTERING = words("chase remind nudge pester prod badger bug hound pursue bombard persist hassle bump")
 AGAIN = words(
-    "again anew another further more too also once twice regularly repeatedly back weekly daily until till second "
+    "again anew another further more too also once twice regularly repeatedly weekly daily until till second "
     "third next every each follow-up"
 )
 KEEPING_ON = words("keep continue carry go persist stop")

@@ -38,6 +38,7 @@ GIVEN = words(
     "justification shot place job position offer call audience consideration acknowledgement acknowledgment look "
     "trial opportunity review reference reasons account list update attention priority"
 )
+KNOWING = words("know understand note see remember realise realize recognise recognize")
 CLAIMING = words("expect demand insist require deserve merit")
 SOFTENERS = words("could would might may perhaps maybe possibly")
 COURTESY = words("please kindly")
@@ -196,7 +197,7 @@ def _obligation(clause: Clause, sentence: Sentence) -> Token | None:
             act.head == act.clause.head or act.carrier.party is Party.WE or act.carrier.modal
         ):
             continue
-        if act.carrier.party is Party.WE:
+        if act.carrier.party is Party.WE or (act.clause.party is Party.READER and lemma(act.head) in KNOWING):
             continue
         if (_is_about_writer(act.head, sentence) or act.answers) and not is_negated(sentence, act.head):
             return act.head
