@@ -504,6 +504,8 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
     subject = _own_subject(head)
     modal = _modal(head)
     time = _time(head, modal)
+    if time is Time.PAST and parent is not None and parent.time is Time.MODAL and _mark(head) == "if":
+        time = Time.MODAL  # not past but unreal: "I would be grateful if you kept it"
     relation = str(head.dep_)
     who = party(subject) if subject is not None else None
     if relation == "relcl" and subject is not None and lower(subject) in {"who", "which", "that"}:

@@ -218,6 +218,8 @@ def _wants(clause: Clause) -> bool:
         or (head.tag_ == "VBN" and any(lemma(aux) == "be" for aux in children(head, "auxpass", "aux")))
     ):
         complements = [head, *children(head, "acomp", "attr")]
+        if _is_overjoyed(head):
+            return clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}
         if any(
             lemma(word) in STRONG_WANT_VERBS | {"after", "look"}
             for topic in children(head, "csubj")
@@ -260,6 +262,12 @@ def _wants(clause: Clause) -> bool:
     if clause.time is Time.PAST:
         return clause.lemma in POLITE_PAST
     return clause.time is not Time.PERFECT or head.tag_ == "VBG" or clause.lemma in {"hope", "want", "wish"}
+
+
+def _is_overjoyed(head: Token) -> bool:
+    """Whether the writer is "over the moon", "on cloud nine", "in seventh heaven"."""
+    places = (below for preposition in children(head, "prep") for below in children(preposition, "pobj"))
+    return any(lemma(place) in {"moon", "cloud", "heaven"} for place in places)
 
 
 def _offers(clause: Clause) -> bool:

@@ -245,10 +245,20 @@ def _invites(clause: Clause, sentence: Sentence) -> bool:
 
 
 def _says_it_now(clause: Clause) -> bool:
-    """Whether what the reader said is about this correspondence: to the writer, or an invitation by its verb."""
-    if clause.lemma in STRONG_INVITATIONS:
+    """Whether what the reader said proposes something: "you asked me to call", not "you asked about seals"."""
+    if clause.lemma in STRONG_INVITATIONS or clause.mark in {"as", "like"} or clause.relation == "relcl":
         return True
-    return True
+    if any(children(clause.head, "dobj", "dative", "ccomp", "xcomp")):
+        return True
+    return any(lower(preposition) in {"for", "to", "of"} for preposition in children(clause.head, "prep"))
+
+
+def _names_a_thing(clause: Clause) -> bool:
+    """Whether the reader only spoke of some thing: "you mentioned the seals", not "you asked me to call"."""
+    things = list(children(clause.head, "dobj"))
+    if clause.lemma in STRONG_INVITATIONS or any(children(clause.head, "dative", "ccomp", "xcomp")):
+        return False
+    return bool(things) and all(party(thing) is Party.OTHER for thing in things)
 
 
 def is_invited(sentence: Sentence, token: Token) -> bool:
@@ -266,13 +276,18 @@ def is_invited(sentence: Sentence, token: Token) -> bool:
         ):
             return True
         clause = clause_of(sentence, word)
-        if (
-            clause.mark in {"as", "like", "because", "since"}
-            or clause.head == sentence.span.root
-            or clause.relation in {"conj", "ccomp", "advcl", "parataxis"}
-        ):
+        if clause.mark in {"as", "like", "because", "since"} or (clause.relation == "relcl" and clause.head.head in above):
+            return True
+        joined = clause.head == sentence.span.root or clause.relation in {"conj", "ccomp", "advcl", "parataxis"}
+        if joined and not _names_a_thing(clause):
             return True
     return False
+
+
+def is_proposed(sentence: Sentence, token: Token) -> bool:
+    """Whether the reader asked for it and it is still to come: not "we met in May; you offered advice"."""
+    under = any(word in path(token) for word in invitations(sentence))
+    return under or (is_invited(sentence, token) and not is_past(sentence, token))
 
 
 def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
@@ -322,7 +337,7 @@ def _with_others(word: Token) -> bool:
             if parties and all(who is Party.OTHER for who in parties):
                 subtree = [lower(below) for companion in companions for below in companion.subtree]
                 people = any(companion.pos_ in {"PROPN", "NOUN"} and _is_people(companion) for companion in companions)
-                return people and not {"you", "your", "someone", "somebody", "anyone", "anybody", "one"} & set(subtree)
+                return people and not {"you", "your", "me", "us", "someone", "somebody", "anyone", "anybody", "one"} & set(subtree)
     return False
 
 

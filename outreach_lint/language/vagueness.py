@@ -182,6 +182,9 @@ def _more(token: Token) -> Token | None:
 
 def _few_things(token: Token) -> Token | None:
     """The thing of "ask you a few things", "reach out with something"."""
+    reached = token.dep_ == "pobj" and lemma(token.head.head) in {"reach", "come", "write"}
+    if lemma(token) == "question" and reached and lower(token.head) == "with" and not any(children(token, "prep", "acl", "relcl")):
+        return token
     if lemma(token) in {"thing", "something", "anything", "stuff"} and token.dep_ in {"dobj", "pobj"}:
         above = [lemma(word) for word in (token.head, token.head.head)]
         return token if {"ask", "reach", "run", "discuss", "bounce", "talk"} & set(above) else None
@@ -235,7 +238,8 @@ def _is_measure(token: Token) -> bool:
 
 def _is_addressee(token: Token) -> bool:
     """Whether a name is only addressed, or names where the writer will be: "Renée", "when I'm in Oslo"."""
-    if token.pos_ != "PROPN":
+    named = token.text[:1].isupper() and token.i > token.sent.start and token.doc[token.i - 1].text == ","
+    if token.pos_ != "PROPN" and not (token.pos_ == "NOUN" and named):
         return False
     if token.dep_ in {"npadvmod", "vocative", "intj", "appos", "ROOT"}:
         return True

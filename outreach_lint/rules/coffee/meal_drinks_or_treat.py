@@ -36,10 +36,11 @@ def check(draft: Draft) -> Iterator[Finding]:
     meals = event_asks(draft, Event.MEAL)
     if draft.context.employer_domain is EmployerDomain.HOSPITALITY:
         meals = (ask for ask in meals if ask.joins_reader)
-    yield from event_findings(meals, "Invites a stranger to a meal, drinks or an outing: {words}")
-    treats = list(event_findings(event_asks(draft, Event.TREAT), "Offers a treat for the reader's time: {words}"))
-    yield from treats
+    asked = (
+        *event_findings(meals, "Invites a stranger to a meal, drinks or an outing: {words}"),
+        *event_findings(event_asks(draft, Event.TREAT), "Offers a treat for the reader's time: {words}"),
+    )
+    yield from asked
     for payment in payments(draft):
-        if any(treat.start < payment.end and payment.start < treat.end for treat in treats):
-            continue
-        yield Finding(payment.start, payment.end, f"Offers to pay for the reader's time: {quote(payment.words)}")
+        if not any(ask.start < payment.end and payment.start < ask.end for ask in asked):
+            yield Finding(payment.start, payment.end, f"Offers to pay for the reader's time: {quote(payment.words)}")

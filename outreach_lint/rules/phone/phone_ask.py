@@ -37,11 +37,12 @@ SHORT_CALL = 20
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    for ask in event_asks(draft, Event.CALL):
-        if draft.context.employer_domain is EmployerDomain.TELECOM and not ask.joins_reader:
-            continue
-        for finding in event_findings([ask], "Asks for a call in a first message: {words}"):
-            yield replace(finding, severity=Severity.INFO) if _is_easy(draft, ask) else finding
+    asks = list(event_asks(draft, Event.CALL))
+    if draft.context.employer_domain is EmployerDomain.TELECOM:
+        asks = [ask for ask in asks if ask.joins_reader]
+    easy = {ask.place for ask in asks if _is_easy(draft, ask)}
+    for finding in event_findings(asks, "Asks for a call in a first message: {words}"):
+        yield replace(finding, severity=Severity.INFO) if (finding.start, finding.end) in easy else finding
 
 
 def _is_easy(draft: Draft, ask: EventAsk) -> bool:
