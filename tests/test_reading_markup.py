@@ -1,3 +1,4 @@
+# ruff: noqa: E501, SIM905 (markup stands on one line, and tags in one string)
 """HTML as the text that its reader sees."""
 
 from __future__ import annotations

@@ -35,10 +35,6 @@ def each(text: str) -> list[str]:
     return [words.strip() for words in text.split("|")]
 
 
-def each(text: str) -> list[str]:
-    return [words.strip() for words in text.split("|")]
-
-
 def blocks(body: str) -> list[tuple[Zone, str]]:
     draft = read_draft(read_source("draft.txt", body.encode()))
     return [(block.zone, draft.words(block)) for block in draft.blocks]
