@@ -179,7 +179,10 @@ def check(
         _print(clean(path) for path in found.drafts)
         sys.exit(_complain_of(found.troubles))
     planned, unplanned = _plan(found.drafts, governing, flags, stdin_filename)
-    outcomes = [_outcome(*draft, verbose=verbose) for draft in _showing_progress(planned, wanted=not quiet)]
+    alone = len(planned) == 1 and not quiet and format_name == "full"
+    outcomes = [
+        _outcome(*draft, verbose=verbose, alone=alone) for draft in _showing_progress(planned, wanted=not quiet)
+    ]
     drafts = tuple(outcome for outcome in outcomes if not isinstance(outcome, files.Trouble))
     failed = tuple(outcome for outcome in outcomes if isinstance(outcome, files.Trouble))
     report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))))
@@ -290,13 +293,13 @@ def _plan(
     return planned, tuple(troubles)
 
 
-def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool) -> Linted | Trouble:
+def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool, alone: bool) -> Linted | Trouble:
     """A draft, linted, or why it could not be."""
     from . import files
     from .language.model import ModelError
 
     try:
-        return _linted(path, shown, settings, verbose=verbose)
+        return _linted(path, shown, settings, verbose=verbose, alone=alone)
     except UnreadableDraft as error:
         return files.Trouble(shown, str(error))
     except ModelError as error:
@@ -307,9 +310,12 @@ def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool) -> Lin
         return files.Trouble(shown, _fault(error))
 
 
-def _linted(path: str, shown: str, settings: Settings, *, verbose: bool) -> Linted:
+def _linted(path: str, shown: str, settings: Settings, *, verbose: bool, alone: bool) -> Linted:
+    """A draft, linted; `alone` says that it is the only one, so that its measures are shown."""
     from . import files
     from .config import displayed
+    from .language.measures import measures
+    from .language.model import has_parsed
     from .lint import lint
     from .output.report import Linted
     from .reading.reader import read_draft, read_source
@@ -320,7 +326,9 @@ def _linted(path: str, shown: str, settings: Settings, *, verbose: bool) -> Lint
         if source.encoding == "cp1252":
             _note(shown, "is not UTF-8; read as Windows-1252")
     draft = read_draft(source, settings.context, max_characters=settings.max_characters)
-    return Linted(source, tuple(lint(draft, settings)), settings.fail_on)
+    diagnostics = tuple(lint(draft, settings))
+    measured = measures(draft) if alone and has_parsed() else None
+    return Linted(source, diagnostics, settings.fail_on, measured)
 
 
 def _fault(error: Exception) -> str:

@@ -212,10 +212,21 @@ def _defers(draft: Draft, sentence: Sentence) -> bool:
 
 def _slot_list(draft: Draft, sentence: Sentence) -> Imposition | None:
     """ "I'm free Monday at 9 or Tuesday at 3": two or more times of the writer's own choice."""
-    dates = _dates(sentence)
+    dates = _listed(sentence, _dates(sentence))
     if len(dates) < 2 or not _is_availability(sentence) or _defers(draft, sentence):
         return None
     return _between(sentence, dates[0][0], dates[-1][1])
+
+
+def _listed(sentence: Sentence, dates: list[tuple[Token, Token]]) -> list[tuple[Token, Token]]:
+    """The first dates of a sentence, up to where another clause begins."""
+    heads = [clause.head.i for clause in clauses(sentence).values() if clause.time is not Time.NONE]
+    listed = dates[:1]
+    for date in dates[1:]:
+        if any(listed[-1][1].i < head < date[0].i for head in heads):
+            break
+        listed.append(date)
+    return listed
 
 
 def _only_then(draft: Draft, sentence: Sentence) -> Imposition | None:

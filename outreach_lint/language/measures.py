@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .asks import asks
+from .questions import questions
 from .readability import body_words, grade, reading_seconds
-from .sentences import sentences
 
 if TYPE_CHECKING:
     from ..reading.draft import Draft
@@ -32,10 +32,5 @@ def measures(draft: Draft) -> Measures:
         seconds=reading_seconds(draft),
         grade=None if found is None else found.value,
         asks=len(asks(draft)),
-        questions=questions(draft),
+        questions=sum(1 for _ in questions(draft)),
     )
-
-
-def questions(draft: Draft) -> int:
-    """How many questions the draft puts: to be the questions engine's count."""
-    return sum(1 for sentence in sentences(draft) if sentence.is_question)

@@ -60,6 +60,11 @@ def model_version() -> str:
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
+def has_parsed() -> bool:
+    """Whether anything has been parsed, so that another question about it costs no start of the pipeline."""
+    return bool(_parsed)
+
+
 def vocabulary() -> Vocab:
     """The vocabulary that parsed documents and matchers share."""
     vocab: Vocab = _pipeline(model_name()).vocab

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, children, clause_of, clauses, lemma, lower, party
 from .events import Event, event_asks, event_words, looks_forward
-from .frames import Frame, asking_clause
+from .frames import Frame, asking_clause, framed
 from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party, path
 from .match import lexicon
 from .sentences import Sentence, sentences
@@ -81,6 +81,8 @@ def _candidates(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             continue
         clause = clause_of(sentence, token)
         asked = asking_clause(clause, sentence)
+        if asked is None and _brain(token) is not None:
+            asked = next(iter(framed(sentence)), None)
         if asked is None or asked[1] is Frame.ANNOUNCEMENT or looks_forward(asked[0]):
             continue
         if is_quoted(sentence, token) or is_negated(sentence, token) or is_past(sentence, token):

@@ -22,6 +22,7 @@ as many replies again as mails with none. General mail, not job mail, and a corr
 from collections.abc import Iterator
 
 from ...language.asks import asks, no_reply_wanted
+from ...language.questions import questions
 from ...language.sentences import quoted, sentences
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
@@ -32,7 +33,7 @@ HELP = "Could I ask you one question about {something specific}? A line by email
 
 def check(draft: Draft) -> Iterator[Finding]:
     body = list(sentences(draft))
-    if not body or asks(draft) or no_reply_wanted(draft):
+    if not body or asks(draft) or any(questions(draft)) or no_reply_wanted(draft):
         return
     if any(
         token.text.startswith("?") and not quoted(sentence, token) for sentence in body for token in sentence.tokens

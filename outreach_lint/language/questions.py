@@ -1,0 +1,275 @@
+"""Questions: everything that a draft asks its reader to tell, openly ("When does it close?") or not ("I'd love to know").
+
+Requests to do something ("Could you forward ...", "When can we talk?"), courtesies ("How are you?") and questions that
+the writer answers himself are none: the ask inventory has the first, nobody needs the others.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .clauses import Party, clause_of, lemma, lower, party
+from .events import Event, event_asks
+from .guards import is_negated
+from .interrogatives import Interrogative, interrogatives
+from .memo import once
+from .scopes import Reading, Scope, Slot, Subject, Topic, subject_of, topic
+from .sentences import Sentence, neighbours, sentences
+from .specificity import known_names, preamble_residue, residue, speaks_of_role
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..reading.draft import Draft
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """Something that the reader is asked to tell.
+
+    `start` and `end` are offsets into `Draft.text`: the words that ask, without the question mark. `residue` is what
+    ties the question to this reader; `is_specific` says that something does, in it or in the words that lead up to it.
+    `scope` and `slot` say what it is about, None where it is nothing that everybody asks. `silent` says that the writer
+    has looked: the posting or the site is said not to tell.
+    """
+
+    sentence: Sentence
+    start: int
+    end: int
+    concealed: bool
+    residue: tuple[str, ...]
+    is_specific: bool
+    scope: Scope | None
+    slot: Slot | None = None
+    silent: bool = False
+    form: Interrogative = field(default_factory=lambda: Interrogative(()), repr=False)
+
+    @property
+    def words(self) -> str:
+        """The question as written."""
+        offset = self.sentence.offset
+        return str(self.sentence.span.doc.text[self.start - offset : self.end - offset])
+
+
+REQUEST_MODALS = words("can could would will may might")
+TELLING = words("say tell recommend advise suggest describe prefer choose consider explain think know share mind")
+RESOURCES = words("minute minutes time moment availability slot hour opening mins sec second")
+MEETING_VERBS = words("talk meet speak chat call connect discuss visit come schedule zoom catch hop jump arrange set join have")
+AVAILABLE = words("free available open willing around up interested happy able")
+COURTESIES = re.compile(
+    r"^ (?:and )?(?:how (?:are|have|is|was|'s) (?:you|your|things|everything|life|it)\b(?! (?:like|work))"
+    r"|(?:does|do|is|are|would|will|was) (?:that|this|it) (?:make sense|ok|okay|alright|all right|work(?: for you)?|suit you|be ok|be okay|of interest|be of interest"
+    r"|possible|be possible|help|be helpful|sound (?:good|ok|fair|right|interesting)|be all right|fine|be fine)\b"
+    r"|(?:sound|sounds) (?:good|familiar|interesting|fair|ok)|interested|why (?:me|you|now|not)? ?$|may i ?$|can i ?$|remember me|deal|thoughts|any thoughts|"
+    r"(?:do|did) you (?:remember|recall) me|who am i|right|ok|okay|guess what|you know what)"
+)
+SELF_TALK = re.compile(r"^ (?:why (?:am i|i am|i'm|do i|did i|i want|i)\b|who am i\b|what (?:do|can|could|would|will|did) i (?:\w+ )?(?:bring|offer|have to offer|contribute|mean|add)\b|what(?: 's| is| has) (?:that|this|it|in it)\b.*\bto do with me|what makes me\b|how do i know\b|who (?:does|would|could)(?: not|n't)\b)")
+ANSWERS = words("yes no yep nope absolutely definitely because simple simply indeed certainly exactly well")
+
+SILENT_SOURCES = words(
+    "posting ad advert advertisement listing site website page webpage description spec brochure notice post vacancy specification careers"
+)
+SILENCE = re.compile(
+    r"\b(?:does not|doesn't|did not|didn't|do not|don't|never|nowhere) (?:\w+ )?(?:say|mention|state|give|specify|list|tell|name|cover|explain|make (?:it )?clear|spell out|show|include|go into|indicate|answer)\b"
+    r"|\b(?:leaves? out|left out|leaves? open|omits?|silent|unclear|vague|not clear|is n't clear|isn't clear|not in the|missing from|not mentioned|not stated|only (?:says?|names?|mentions?|lists?|gives?|speaks?|talks?))\b"
+    r"|\b(?:could not|couldn't|can't|cannot|can not|did not|didn't|was not able to|wasn't able to|unable to|failed to|do not|don't) (?:\w+ )?(?:find|see|tell|work out|make out|spot|locate|figure|gather)\b"
+    r"|\b(?:nothing|no word|no mention|not a word|anything) (?:\w+ )?(?:about|on|in|of)\b|\b(?:beyond|besides|apart from) what\b|\bsays nothing\b|\bsays little\b"
+)
+
+
+@once
+def _questions(draft: Draft) -> tuple[Question, ...]:
+    names = known_names(draft)
+    events = tuple(ask.place for ask in event_asks(draft, *Event))
+    found: list[Question] = []
+    for sentence in sentences(draft):
+        found.extend(_questions_of(draft, sentence, names, events))
+    return tuple(found)
+
+
+def questions(draft: Draft) -> Iterator[Question]:
+    """The information questions of a draft, in order; the parts of a compound question each count."""
+    return iter(_questions(draft))
+
+
+def _questions_of(
+    draft: Draft, sentence: Sentence, names: frozenset[str], events: tuple[tuple[int, int], ...]
+) -> Iterator[Question]:
+    earlier: tuple[str, ...] = ()
+    for form in interrogatives(sentence):
+        start, end = sentence.place(form.first, form.last)
+        if form.first.i > form.last.i:
+            start, end = sentence.place(form.words[0], form.last)
+        if _is_no_question(draft, sentence, form) or _asks_for_event(form, start, end, events, sentence):
+            continue
+        about = topic(form, it_is_role=_it_is_role(draft, sentence, form))
+        spared = _employers_name(form, about)
+        left = residue(sentence, form.words, names, spared)
+        tied = left or _tied_by_preamble(sentence, form, names) or (earlier if _points_back(form) else ())
+        earlier = (*earlier, *left)
+        yield Question(
+            sentence,
+            start,
+            end,
+            concealed=form.asker is not None,
+            residue=left,
+            is_specific=bool(tied),
+            scope=about.scope if about else None,
+            slot=about.slot if about else None,
+            silent=_is_said_missing(draft, sentence),
+            form=form,
+        )
+
+
+# --- what is no question -----------------------------------------------------------------------------------------
+
+
+def _is_no_question(draft: Draft, sentence: Sentence, form: Interrogative) -> bool:
+    """Whether the words only look like a question: a courtesy, a request, or one that the writer answers himself."""
+    if form.asker is not None:
+        return _promises_only(form)
+    text = Reading(form).text
+    if COURTESIES.match(text) or SELF_TALK.match(text):
+        return True
+    return _is_request(form) or _answers_himself(draft, sentence, form)
+
+
+def _promises_only(form: Interrogative) -> bool:
+    """Whether no more is said than that questions will come: "may I ask you something"."""
+    return not any(token.is_alpha for token in form.words)
+
+
+def _is_request(form: Interrogative) -> bool:
+    """Whether the reader is asked to do something rather than to tell: "could you forward my CV", "do you have time"."""
+    subject = subject_of(form.subject)
+    shown = [token for token in form.rest if not token.is_punct]
+    verb = next((token for token in shown if token.pos_ in {"VERB", "AUX", "ADJ"} or token.tag_ == "VB"), None)
+    bag = {lower(token) for token in shown}
+    if subject is Subject.READER and not form.wh:
+        if form.auxiliary in {"do", "have", "'ve", "would", "could", "can"} and bag & RESOURCES and bag & {"have", "got", "spare", "find", "any", "give", "make"}:
+            return True
+        if form.auxiliary in {"are", "would", "'re", "will"} and verb is not None and _is_free(shown):
+            return True
+        if form.auxiliary in REQUEST_MODALS and verb is not None and lemma(verb) not in TELLING:
+            asked = [token for token in shown if token.i > verb.i]
+            mine = bool({"me", "my", "us", "our", "mine", "i"} & {lower(token) for token in asked})
+            return (mine and lemma(verb) not in JUDGING_VERBS) or lemma(verb) in {"mind"}
+    if subject in {Subject.SENDER, Subject.OTHER} and form.auxiliary in REQUEST_MODALS | {"shall", "should"} and verb is not None:
+        we = form.subject and lower(form.subject[0]) in {"we", "us"}
+        reader = any(party(token) is Party.READER for token in shown)
+        if we or (subject is Subject.SENDER and reader):
+            return lemma(verb) in MEETING_VERBS | {"send", "ask", "put", "trouble", "bother", "share", "show", "borrow", "pick", "run", "tell", "email"}
+        return subject is Subject.SENDER and form.auxiliary in {"can", "could", "may", "might", "shall"} and lemma(verb) in {"send", "show", "offer", "come", "visit", "help", "ask", "share", "interest", "meet", "stop", "drop", "join"}
+    return False
+
+
+JUDGING_VERBS = words("consider see picture view rate assess imagine judge hire take evaluate regard think rank shortlist interview find want count look let")
+
+
+def _is_free(shown: list[Token]) -> bool:
+    for at, token in enumerate(shown[:4]):
+        if lower(token) in AVAILABLE:
+            following = lower(shown[at + 1]) if at + 1 < len(shown) else ""
+            return lower(token) in {"free", "around", "willing", "up"} or following in {"to", "for", "on", "next", "this", "at", ""}
+    return False
+
+
+def _asks_for_event(
+    form: Interrogative, start: int, end: int, events: tuple[tuple[int, int], ...], sentence: Sentence
+) -> bool:
+    """Whether the words ask for a talk or a meeting; a question that a talk is to answer stays one."""
+    if form.asker is not None and lemma(form.asker) not in {"ask", "wonder", "see", "hear"} and form.wh:
+        return False
+    if form.wh and form.wh not in {"when", "what", "which", "where", "how"}:
+        return False
+    begin, finish = sentence.place(form.words[0], form.last)
+    return any(place[0] < finish and begin < place[1] for place in events)
+
+
+def _answers_himself(draft: Draft, sentence: Sentence, form: Interrogative) -> bool:
+    """Whether the next sentence answers: "Would I move to Bergen? Yes, tomorrow."."""
+    following = next((other for other in neighbours(draft, sentence) if other.index == sentence.index + 1), None)
+    if following is None or following.block != sentence.block or following.is_question:
+        return False
+    opening = [lower(token) for token in following.tokens[:2] if token.is_alpha]
+    return bool(opening) and opening[0] in ANSWERS and subject_of(form.subject) is not Subject.READER
+
+
+# --- what ties a question ----------------------------------------------------------------------------------------
+
+
+def _it_is_role(draft: Draft, sentence: Sentence, form: Interrogative) -> bool:
+    if form.preamble:
+        return not preamble_residue(sentence, form.preamble, frozenset())
+    return speaks_of_role(draft, sentence)
+
+
+def _points_back(form: Interrogative) -> bool:
+    """Whether a question takes its topic from what stands before it: "and what does it involve?"."""
+    pointing = {"it", "they", "them", "this", "that", "these", "those"}
+    return any(lower(token) in pointing and token.pos_ == "PRON" for token in (*form.subject, *form.rest))
+
+
+def _tied_by_preamble(sentence: Sentence, form: Interrogative, names: frozenset[str]) -> tuple[str, ...]:
+    if not form.preamble or form.preamble[0] in form.words:
+        return ()
+    return preamble_residue(sentence, form.preamble, names)
+
+
+def _employers_name(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
+    """The words of a name that must be the employer's: "What does Fern Labs make?", "working at Tagworks"."""
+    if about is None:
+        return ()
+    found: list[Token] = []
+    if about.scope is Scope.COMPANY and subject_of(form.subject) is Subject.NAME:
+        found.extend(form.subject)
+    tokens = form.words
+    for at, token in enumerate(tokens):
+        if not token.text[:1].isupper() or token.i == tokens[0].i:
+            continue
+        before = at
+        while before > 0 and tokens[before - 1].text[:1].isupper() and before - 1 > 0:
+            before -= 1
+        after = at
+        while after + 1 < len(tokens) and tokens[after + 1].text[:1].isupper():
+            after += 1
+        led = lower(tokens[before - 1]) if before else ""
+        owns = after + 1 < len(tokens) and lower(tokens[after + 1]) in {"'s", "'"}
+        work = before > 1 and lemma(tokens[before - 2]) in {"work", "job", "life", "be", "career", "team", "like", "role", "start", "culture", "position", "day", "employ", "here", "people"}
+        if owns or (led in {"at", "for", "with"} and work) or led in {"join", "joining"}:
+            found.append(token)
+    return tuple(found)
+
+
+def _is_said_missing(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the writer says, here or just before, that the posting or the site does not tell."""
+    before = [other for other in sentences(draft) if other.index == sentence.index - 1]
+    return any(_says_missing(other) for other in (sentence, *before))
+
+
+@once
+def _says_missing(sentence: Sentence) -> bool:
+    if not any(lemma(token) in SILENT_SOURCES or lower(token) in SILENT_SOURCES for token in sentence.tokens):
+        return False
+    text = sentence.text.lower().replace("’", "'")
+    return SILENCE.search(text) is not None
+
+
+def generic_questions(draft: Draft, scope: Scope) -> Iterator[Question]:
+    """The questions of one scope that tie themselves to no reader."""
+    for question in questions(draft):
+        if question.scope is scope and not question.is_specific and not _is_denied(question):
+            yield question
+
+
+def _is_denied(question: Question) -> bool:
+    asker = question.form.asker
+    if asker is None:
+        return False
+    clause = clause_of(question.sentence, asker)
+    return is_negated(question.sentence, asker) and not clause.negated and lower(asker) not in {"sure", "clear", "certain", "idea"}
