@@ -398,11 +398,12 @@ def _is_encounter(verb: Token) -> bool:
             return True
         if any(lower(child) == "your" for child in children(thing, "poss")):
             return (
-                lemma(thing) in PLACES
+                lemma(verb) == "shadow"
+                or lemma(thing) in PLACES
                 or party(thing) is Party.READER
                 or lemma(thing) in {"engineer", "people", "nurse", "chef", "lead", "folk", "crew"}
             )
-        if lemma(verb) == "meet" and any(
+        if lemma(verb) in {"meet", "shadow"} and any(
             lower(child) in {"of", "from", "on", "in"} and any(lower(below) == "your" for below in child.subtree)
             for child in children(thing, "prep")
         ):
@@ -442,14 +443,14 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
                 continue
             if word == "calls" and not sentence.is_question:
                 continue
-            yield EventWord(Event.CALL, token, token, _event_role(token))
+            yield EventWord(Event.CALL, token, _platform_end(token), _event_role(token))
         elif (
             word in {"teams", "meet", "whatsapp", "signal"}
             and token.text[:1].isupper()
             and i
             and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}
         ):
-            yield EventWord(Event.CALL, token, token, _event_role(token))
+            yield EventWord(Event.CALL, token, _platform_end(token), _event_role(token))
         elif token.pos_ == "VERB" and base in CALL_VERBS and _is_phoning(token):
             yield EventWord(Event.CALL, token, token, token)
         elif (
@@ -485,6 +486,12 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
             yield EventWord(Event.CALL, token, token.head, _event_role(token.head))
         elif word == "phone" and token.dep_ == "npadvmod":
             yield EventWord(Event.CALL, token, token, _up_to_verb(token))
+
+
+def _platform_end(token: Token) -> Token:
+    """The last word of "Teams call", which the parse may break in two."""
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return following if lower(following) in {"call", "meeting", "chat", "session"} else token
 
 
 def _bare_or_the(token: Token) -> bool:

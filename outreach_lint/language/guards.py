@@ -134,10 +134,16 @@ def _is_thanked_for(token: Token) -> bool:
             and lower(above) == "for"
             and (lemma(above.head) in {"thank", "thanks", "grateful", "thankful"} or lower(above.head) in {"thanks"})
         ):
-            return True
+            return not _is_modal(above.head)
         if word.dep_ in {"ccomp", "xcomp", "dobj"} and word.tag_ == "VBG" and lemma(above) == "appreciate":
-            return not any(child.tag_ == "MD" or lower(child) == "'d" for child in children(above, "aux"))
+            return not _is_modal(above)
     return False
+
+
+def _is_modal(word: Token) -> bool:
+    """Whether a feeling is only offered: "I'd be grateful", "I would appreciate"."""
+    verbs = (word, word.head) if word.pos_ == "ADJ" else (word,)
+    return any(child.tag_ == "MD" or lower(child) == "'d" for verb in verbs for child in children(verb, "aux"))
 
 
 def is_habit(sentence: Sentence, token: Token) -> bool:
@@ -248,7 +254,7 @@ def _says_it_now(clause: Clause) -> bool:
     """Whether what the reader said proposes something: "you asked me to call", not "you asked about seals"."""
     if clause.lemma in STRONG_INVITATIONS or clause.mark in {"as", "like"} or clause.relation == "relcl":
         return True
-    if any(children(clause.head, "dobj", "dative", "ccomp", "xcomp")):
+    if any(child.i > clause.head.i for child in children(clause.head, "dobj", "dative", "ccomp", "xcomp")):
         return True
     return any(lower(preposition) in {"for", "to", "of"} for preposition in children(clause.head, "prep"))
 

@@ -405,19 +405,8 @@ def _writer_dialled(clause: Clause) -> Token | None:
         )
         if mine and (clause.lemma in DIALLING | TEXTING or lower(head) in DIALLING | TEXTING):
             return None if _names_writer(thing) else thing
-    if clause.lemma in {"give", "drop"} and any(
-        _is_writer(thing) for thing in children(head, "dative", "dobj", "nsubj")
-    ):
-        return next(
-            (
-                noun
-                for noun in head.subtree
-                if lemma(noun) in CALL_GIFTS and noun.pos_ in {"NOUN", "VERB"} and noun.i > head.i
-            ),
-            None,
-        )
     if clause.lemma in SENDING and any(_is_writer(thing) for thing in children(head, "dative", "dobj", "nsubj")):
-        return next((noun for noun in children(head, "dobj", "oprd") if lemma(noun) in {"text", "sms"} and _is_any(noun)), None)
+        return next((noun for noun in head.subtree if noun.i > head.i and _is_sent_call(clause, noun)), None)
     if clause.lemma in {"pick", "grab"} and any(
         lower(thing) in {"phone", "receiver"} for thing in children(head, "dobj")
     ):
@@ -425,9 +414,12 @@ def _writer_dialled(clause: Clause) -> Token | None:
     return None
 
 
-def _is_any(noun: Token) -> bool:
-    """Whether a noun is not determined: "a text", "a quick text", not "the full text of your talk"."""
-    return not any(lower(child) in {"the", "your", "this", "that"} for child in noun.lefts) and not any(children(noun, "prep"))
+def _is_sent_call(clause: Clause, noun: Token) -> bool:
+    """Whether a noun is the ring of "give me a ring", the text of "drop me a text"; not "the full text of your talk"."""
+    if lemma(noun) in CALL_GIFTS:
+        return clause.lemma in {"give", "drop"} and noun.pos_ in {"NOUN", "VERB"}
+    known = any(lower(child) in {"the", "your", "this", "that"} for child in noun.lefts)
+    return lemma(noun) in {"text", "sms"} and noun.dep_ == "dobj" and not known and not any(children(noun, "prep"))
 
 
 def _names_writer(thing: Token) -> bool:
@@ -574,5 +566,6 @@ def _left_open(clause: Clause, sentence: Sentence) -> bool:
     if readers_choice(sentence, clause.head):
         return True
     tokens = [lower(word) for word in sentence.tokens]
-    by_mail = {"email", "e-mail", "mail", "write", "reply", "message", "post"} & set(tokens)
-    return bool(by_mail) and ("or" in tokens or bool({"if", "should", "case"} & set(tokens)))
+    by_post = any(lower(word) == "post" and lower(word.head) == "by" for word in sentence.tokens)
+    by_mail = by_post or bool({"email", "e-mail", "mail", "write", "reply", "message"} & set(tokens))
+    return by_mail and ("or" in tokens or bool({"if", "should", "case"} & set(tokens)))

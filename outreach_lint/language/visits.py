@@ -76,7 +76,7 @@ def _visit(sentence: Sentence) -> Visit | None:
         if is_negated(sentence, clause.head) or is_quoted(sentence, clause.head) or _asks(clause):
             continue
         if any(
-            word.mark == "if" and word is not clause and word.party is Party.READER
+            word.mark == "if" and word is not clause and word.party is Party.READER and not _is_absence(word)
             for word in clauses(sentence).values()
         ):
             continue
@@ -84,6 +84,12 @@ def _visit(sentence: Sentence) -> Visit | None:
         start, end = sentence.place(first, final)
         return Visit(start, end, sentence.words(first, final), sentence.is_question)
     return None
+
+
+def _is_absence(clause: Clause) -> bool:
+    """Whether a condition only says that the reader is not to be found: "if you are out"."""
+    said = children(clause.head, "acomp", "advmod", "attr")
+    return clause.lemma == "be" and any(lower(word) in {"out", "away", "busy", "absent", "off"} for word in said)
 
 
 def _arrival(clause: Clause) -> Token | None:

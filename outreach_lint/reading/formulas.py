@@ -186,7 +186,7 @@ CLOSE = (
     r"|bien à vous|bien cordialement"
     r"|(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|cordiali saluti|distinti saluti"
     r"|met vriendelijke groet(?:en)?|mvh|groet(?:en|jes)?"
-    r"|atenciosamente|abraços|vänliga hälsningar|med vänlig hälsning|med venlig hilsen)"
+    r"|atenciosamente|abraços|vänliga hälsningar|med vänlig hälsning|(?:med )?venn?lig hilsen)"
 )
 CLOSING_LINE = re.compile(rf"{CLOSE}[ \t]*(?:[,.]|!{{1,3}}|\.{{3}}|[–—-]{{1,2}})?{SMILE.pattern}", re.IGNORECASE)
 CLOSING_BEFORE_NAME = re.compile(rf"({CLOSE}[,.!]|{CLOSE})(?:(?:[ \t]+[–—-]{{1,2}})?[ \t]+|[–—])(?=\S)", re.IGNORECASE)
