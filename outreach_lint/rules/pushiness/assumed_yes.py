@@ -364,7 +364,8 @@ def _possessed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             continue
         thing = token.head
         clause = clause_of(sentence, thing)
-        if _is_possible(clause) or is_negated(sentence, thing) or clause.time in {Time.PAST, Time.PERFECT}:
+        told = clause.time in {Time.PAST, Time.PERFECT} and clause.lemma != "find"
+        if _is_possible(clause) or is_negated(sentence, thing) or told:
             continue
         own = {lower(child) for child in thing.lefts}
         if word == "our" and lemma(thing) in ENCOUNTERS and thing.tag_ in {"NN", "NNP"}:
