@@ -74,10 +74,8 @@ def _quoted(text: Mapped, depth: int) -> Mapped:
 def _gap(match: re.Match[str]) -> str:
     """The white space that a reader sees for a run of it."""
     run = match[0]
-    before, item, after = run.partition(ITEM)
-    if item:
-        while ITEM in after:  # an item without text
-            after = after.partition(ITEM)[2]
+    before, item, _ = run.partition(ITEM)
+    if item:  # several where some hold no text
         return ("\n\n" if PARAGRAPH_END in before else "\n") + "- "
     ends = 0
     for mark in run:
