@@ -21,7 +21,8 @@ PARAGRAPHS = (
     "Kind regards,\nRenée Müller\nrenee.mueller@post.example",
 )
 SUBJECT = "Barista trainer, Malmö"
-HEADERS = f"From: a@b.example\nTo: zoe@fika.example\nSubject: =?utf-8?q?{SUBJECT.replace(' ', '_').replace('ö', '=C3=B6')}?=\n"
+ENCODED_SUBJECT = "=?utf-8?q?Barista_trainer,_Malm=C3=B6?="
+HEADERS = f"From: a@b.example\nTo: zoe@fika.example\nSubject: {ENCODED_SUBJECT}\n"
 TEXT = "\n\n".join(PARAGRAPHS) + "\n"
 
 
@@ -41,7 +42,8 @@ def wrapped(text: str, width: int = 60) -> str:
 
 
 def eml(charset: str, encoding: str, body: bytes, subtype: str = "plain", parameters: str = "") -> bytes:
-    head = f"{HEADERS}MIME-Version: 1.0\nContent-Type: text/{subtype}; charset={charset}{parameters}\nContent-Transfer-Encoding: {encoding}\n\n"
+    content_type = f"Content-Type: text/{subtype}; charset={charset}{parameters}"
+    head = f"{HEADERS}MIME-Version: 1.0\n{content_type}\nContent-Transfer-Encoding: {encoding}\n\n"
     return head.encode() + body
 
 

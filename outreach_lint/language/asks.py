@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, Time, children, clauses, lemma, lower, party
+from .correspondence import has_met
 from .durations import Duration, durations
-from .events import Event, event_asks
+from .events import LIVE, Event, event_asks
 from .frames import Frame, framed
 from .guards import is_invited, is_negated, is_past, is_quoted
 from .memo import once
@@ -33,7 +34,8 @@ class Ask:
 
     `kind` names what is asked ("live" for time together, else the lemma of the act); asks of one kind are one ask.
     `start` and `end` are offsets into `Draft.text`. `minutes` is what it takes of the reader's live time, where the
-    draft says so; `bounded` says that some length is given, if only "brief".
+    draft says so; `bounded` says that some length is given, if only "brief"; `is_live` says that it takes time as it
+    happens.
     """
 
     kind: str
@@ -43,6 +45,7 @@ class Ask:
     event: Event | None = None
     minutes: int | None = None
     bounded: bool = False
+    is_live: bool = False
 
     @property
     def words(self) -> str:
@@ -67,6 +70,15 @@ GIVEN_THINGS = words(
 LEARNING = words(
     "hear learn know understand discuss find see talk speak ask get receive meet connect chat pick exchange compare"
 )
+INTERESTED = words("interested excited passionate curious delighted pleased thrilled proud fascinated impressed drawn")
+TALKING = words(
+    "talk speak chat discuss meet call conversation phone chance opportunity time moment minute hour connect"
+)
+FINDING_OUT = words(
+    "hear learn know understand find see advice insight thought perspective guidance tip input feedback information "
+    "share explain describe pick opinion view wisdom steer pointer ask help"
+)
+ANSWERING = words("reply respond response answer line word confirm")
 COURTESIES = words(
     "thank thanks note excuse pardon forgive rest imagine bear forget worry hesitate feel take care enjoy have "
     "welcome find see congratulations keep accept"
@@ -83,12 +95,14 @@ def asks(draft: Draft) -> tuple[Ask, ...]:
         if any(ask.start < other.end and other.start < ask.end for other in found.values()):
             continue
         found.setdefault(ask.kind, ask)
+    if "live" in found:
+        found.pop("learn", None)  # one talks in order to learn
     return tuple(found.values())
 
 
 def live_asks(draft: Draft) -> Iterator[Ask]:
     """The asks for the reader's live time, every mention, in order."""
-    return (ask for ask in _event_requests(draft) if ask.kind == "live")
+    return (ask for ask in _event_requests(draft) if ask.is_live)
 
 
 def _event_requests(draft: Draft) -> Iterator[Ask]:
@@ -96,8 +110,17 @@ def _event_requests(draft: Draft) -> Iterator[Ask]:
         start, end = event_ask.place
         lengths = lengths_near(draft, event_ask.sentence)
         minutes = max((length.minutes for length in lengths if length.minutes is not None), default=None)
-        kind = "live" if event_ask.is_live else event_ask.event.value
-        yield Ask(kind, start, end, event_ask.sentence, event_ask.event, minutes, bool(lengths))
+        kind = "live" if event_ask.event in LIVE else event_ask.event.value
+        yield Ask(
+            kind,
+            start,
+            end,
+            event_ask.sentence,
+            event_ask.event,
+            minutes,
+            bounded=bool(lengths),
+            is_live=event_ask.is_live,
+        )
 
 
 def lengths_near(draft: Draft, sentence: Sentence) -> tuple[Duration, ...]:
@@ -141,11 +164,11 @@ def _covers(ask: Ask, clause: Clause, sentence: Sentence) -> bool:
 
 
 def _kind(act: Token) -> str:
-    if lemma(act) in {"talk", "speak", "chat", "discuss", "meet", "call", "conversation", "phone"}:
+    if lemma(act) in TALKING:
         return "live"
-    if lemma(act) in {"hear", "reply", "respond", "response", "answer", "line"}:
-        return "reply"
-    return lemma(act)
+    if lemma(act) in FINDING_OUT:
+        return "learn"
+    return "reply" if lemma(act) in ANSWERING else lemma(act)
 
 
 def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | None:
@@ -188,7 +211,7 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
             )
         return head if clause.party is Party.NOBODY and sentence.is_question else None
     if frame in {Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE}:
-        return _wanted(clause)
+        return None if _is_interest(clause) or _is_well_wish(clause) else _wanted(clause)
     if frame in {Frame.SUGGESTION, Frame.FRAGMENT} and sentence.is_question:
         return head
     if frame is Frame.OFFER:
@@ -196,6 +219,23 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
     if frame is Frame.CHOICE:
         return head
     return _offered(clause, sentence) if frame is Frame.ANNOUNCEMENT else None
+
+
+def _is_interest(clause: Clause) -> bool:
+    """Whether the writer only says what he finds interesting: "I'm very interested in this role"."""
+    if clause.time is not Time.PRESENT or clause.modal:
+        return False
+    return any(lower(word) in INTERESTED for word in (clause.head, *children(clause.head, "acomp", "attr")))
+
+
+def _is_well_wish(clause: Clause) -> bool:
+    """Whether the writer only hopes that the reader is well: "I hope you're doing well"."""
+    if clause.lemma not in {"hope", "trust", "wish"}:
+        return False
+    return any(
+        lemma(below) in {"be", "do", "have", "find", "enjoy", "keep", "stay"}
+        for below in children(clause.head, "ccomp")
+    )
 
 
 def _ordered(clause: Clause) -> Token | None:
@@ -254,7 +294,7 @@ def _told(clause: Clause) -> Token | None:
 def _is_open_formula(condition: Token) -> bool:
     """Whether "if ..." only keeps the door open: "if you have any questions", "if anything is unclear"."""
     inside = list(condition.subtree)
-    anything = any(lower(word) in {"anything", "any", "further", "else", "more"} for word in inside)
+    anything = any(lower(word) in {"anything", "any", "further", "else", "more", "additional"} for word in inside)
     about = any(
         lemma(word) in {"question", "unclear", "need", "information", "detail", "concern", "help", "clear", "require"}
         for word in inside
@@ -366,22 +406,6 @@ def no_reply_wanted(draft: Draft) -> bool:
             and any(word in tokens for word in ("need", "needed", "necessary", "required", "expected"))
         ):
             return True
-        if _thanks_for_meeting(sentence):
+        if has_met(sentence):
             return True
     return False
-
-
-def _thanks_for_meeting(sentence: Sentence) -> bool:
-    thanked = [token for token in sentence.tokens if lemma(token) in {"thank", "thanks"} or lower(token) in {"thanks"}]
-    if not thanked:
-        return False
-    return any(
-        (lemma(token) in {"meet", "speak", "talk", "interview", "chat"} and token.tag_ == "VBG")
-        or (
-            lemma(token) in {"interview", "conversation", "meeting", "chat", "call"}
-            and token.pos_ == "NOUN"
-            and token.dep_ == "pobj"
-        )
-        for token in sentence.tokens
-        if token.i > thanked[0].i
-    )

@@ -254,7 +254,7 @@ def _wants(clause: Clause) -> bool:
     if clause.lemma in {"jump", "kill", "die"}:
         return clause.time is Time.MODAL or head.tag_ == "VBG"
     if (
-        clause.lemma in {"like", "love", "enjoy", "value", "prefer"}
+        clause.lemma in {"like", "love", "enjoy", "value", "prefer", "appreciate"}
         and clause.time is Time.PRESENT
         and not clause.modal
     ):
