@@ -419,7 +419,8 @@ def _is_sent_call(clause: Clause, noun: Token) -> bool:
     if lemma(noun) in CALL_GIFTS:
         return clause.lemma in {"give", "drop"} and noun.pos_ in {"NOUN", "VERB"}
     known = any(lower(child) in {"the", "your", "this", "that"} for child in noun.lefts)
-    return lemma(noun) in {"text", "sms"} and noun.dep_ == "dobj" and not known and not any(children(noun, "prep"))
+    bare = not known and not any(children(noun, "prep"))
+    return lemma(noun) in {"text", "sms"} and str(noun.dep_) == "dobj" and bare
 
 
 def _names_writer(thing: Token) -> bool:

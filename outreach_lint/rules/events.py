@@ -19,10 +19,11 @@ def event_findings(asks: Iterable[EventAsk], message: str) -> Iterator[Finding]:
     What the reader is left to prefer ("if a call is easier for you") is no ask. Events asked for in one breath ("a call
     or a Zoom") are one.
     """
-    asked: list[Clause] = []
+    breaths: dict[Clause, list[EventAsk]] = {}
     for ask in asks:
-        if ask.by_choice or ask.asker in asked:
-            continue
-        asked.append(ask.asker)
-        start, stop = ask.place
-        yield Finding(start, stop, message.format(words=quote(ask.words)))
+        if not ask.by_choice:
+            breaths.setdefault(ask.asker, []).append(ask)
+    for first, *others in breaths.values():
+        # "meet" and "meet in person" begin with the same word: the longer one says more.
+        longest = max((first, *(ask for ask in others if ask.place[0] == first.place[0])), key=lambda ask: ask.place[1])
+        yield Finding(*longest.place, message.format(words=quote(longest.words)))
