@@ -207,13 +207,20 @@ def _is_tag(part: Tokens) -> bool:
     shown = [lower(token) for token in part if not token.is_punct]
     if len(shown) == 1:
         return shown[0] in TAG_WORDS
-    return 2 <= len(shown) <= 3 and shown[0] in AUXILIARIES and shown[-1] in PERSONAL and set(shown[1:-1]) <= {"n't", "not"}
+    return (
+        2 <= len(shown) <= 3
+        and shown[0] in AUXILIARIES
+        and shown[-1] in PERSONAL
+        and set(shown[1:-1]) <= {"n't", "not"}
+    )
 
 
 def _trimmed(part: Sequence[Token]) -> Tokens:
     """The words without punctuation and joining words at either end, and without a name called out at its end."""
     found = list(part)
-    while found and (found[0].is_punct or lower(found[0]) in FILLERS - {"first", "second", "next", "out", "no", "dear"}):
+    while found and (
+        found[0].is_punct or lower(found[0]) in FILLERS - {"first", "second", "next", "out", "no", "dear"}
+    ):
         found.pop(0)
     while found and (found[-1].is_punct or lower(found[-1]) in JOINERS | {"or", "please"}):
         if found[-1].text in {")", '"', "'"}:
@@ -279,8 +286,10 @@ def _is_unmarked_question(part: Tokens) -> bool:
     if len(part) > 1 and lower(part[1]) in {"a", "an", "about"}:
         return False
     at = 1 + (len(part) > 1 and lower(part[0]) == "how" and lower(part[1]) in MANNERS)
-    return any(_inverts(part, place) for place in range(at, min(at + 4, len(part)))) and part[0].dep_ not in {"mark"} and (
-        lower(part[0]) != "when" or _inverts(part, 1)
+    return (
+        any(_inverts(part, place) for place in range(at, min(at + 4, len(part))))
+        and part[0].dep_ not in {"mark"}
+        and (lower(part[0]) != "when" or _inverts(part, 1))
     )
 
 
@@ -320,9 +329,21 @@ def _asking_word(token: Token) -> str | None:
 
 def _is_transparent(token: Token, part: Tokens) -> bool:
     """Whether the search for an asking word goes on after one that asks nothing here."""
-    return lemma(token) in {"find", "see", "ask", "write", "give", "talk", "run", "point", "email", "offer", "say", "let", "show"} or lower(
-        token
-    ) in UNSURE_WORDS | {"hear"}
+    return lemma(token) in {
+        "find",
+        "see",
+        "ask",
+        "write",
+        "give",
+        "talk",
+        "run",
+        "point",
+        "email",
+        "offer",
+        "say",
+        "let",
+        "show",
+    } or lower(token) in UNSURE_WORDS | {"hear"}
 
 
 def _complement(part: Tokens, at: int) -> int | None:
@@ -342,7 +363,11 @@ def _complement(part: Tokens, at: int) -> int | None:
                     return None
                 place += 1
                 following = lower(part[place + 1]) if place + 1 < len(part) else ""
-            if word in {"for", "of"} and lemma(part[at]) not in {"ask", "enquire", "inquire", "idea"} and lower(part[at]) != "idea":
+            if (
+                word in {"for", "of"}
+                and lemma(part[at]) not in {"ask", "enquire", "inquire", "idea"}
+                and lower(part[at]) != "idea"
+            ):
                 skipped += 1
                 continue
             if not following:
@@ -350,7 +375,11 @@ def _complement(part: Tokens, at: int) -> int | None:
             return place + 1 if following in WH_WORDS | {"whether"} else place
         if lemma(token) in TOLD_NOUNS and lemma(part[at]) not in {"ask", "wonder"}:
             start = place
-            while start > at + 1 and part[start - 1].pos_ in {"DET", "ADJ", "PRON", "NOUN", "PROPN", "VERB"} and lower(part[start - 1]) not in {"me", "us"}:
+            while (
+                start > at + 1
+                and part[start - 1].pos_ in {"DET", "ADJ", "PRON", "NOUN", "PROPN", "VERB"}
+                and lower(part[start - 1]) not in {"me", "us"}
+            ):
                 start -= 1
             return start
         if token.is_punct and token.text in {",", "."} and skipped > 3:
@@ -375,13 +404,18 @@ def _asks(token: Token, key: str, part: Tokens, sentence: Sentence) -> bool:
 
 def _is_politely_negative(clause: Clause, sentence: Sentence) -> bool:
     return any(governor.lemma in {"mind", "hesitate"} for governor in governors(clause)) or (
-        clause.negated and clause.lemma in {"know", "understand", "find", "see", "figure"} and clause.party is Party.SENDER
+        clause.negated
+        and clause.lemma in {"know", "understand", "find", "see", "figure"}
+        and clause.party is Party.SENDER
     )
 
 
 def _is_unsure(token: Token, key: str, clause: Clause) -> bool:
     """Whether the writer is unsure or curious, now."""
-    negative = any(child.dep_ == "neg" or lower(child) in {"not", "n't", "quite"} for child in (*token.children, *clause.head.children))
+    negative = any(
+        child.dep_ == "neg" or lower(child) in {"not", "n't", "quite"}
+        for child in (*token.children, *clause.head.children)
+    )
     if key in {"sure", "clear", "certain"} and not negative:
         return False
     if clause.party in {Party.READER, Party.OTHER}:
@@ -417,7 +451,10 @@ def _is_told(token: Token, clause: Clause, sentence: Sentence) -> bool:
 
 
 def _names_people(token: Token) -> bool:
-    return any(child.pos_ == "PROPN" or lower(child) in {"them", "him", "her", "people"} for child in children(token, "dative", "dobj"))
+    return any(
+        child.pos_ == "PROPN" or lower(child) in {"them", "him", "her", "people"}
+        for child in children(token, "dative", "dobj")
+    )
 
 
 def _is_learnt(token: Token, clause: Clause, part: Tokens, sentence: Sentence) -> bool:
@@ -430,12 +467,22 @@ def _is_learnt(token: Token, clause: Clause, part: Tokens, sentence: Sentence) -
         return any(governor.lemma == "let" for governor in governors(clause))
     if clause.party is Party.SENDER and clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST:
         return False
-    if clause.negated and clause.lemma in {"know", "understand", "see", "figure", "find"} and clause.party is Party.SENDER:
+    if (
+        clause.negated
+        and clause.lemma in {"know", "understand", "see", "figure", "find"}
+        and clause.party is Party.SENDER
+    ):
         return clause.time is Time.PRESENT or clause.modal in {"can", "could"}
     asked = asking_clause(clause, sentence)
     if asked is not None:
         asker, shape = asked
-        if asker.party is Party.OTHER and asker.mood is not Mood.QUESTION and not any(lemma(word) in GOOD or lower(word) in GOOD | {"help"} for word in (asker.head, *asker.head.children)):
+        if (
+            asker.party is Party.OTHER
+            and asker.mood is not Mood.QUESTION
+            and not any(
+                lemma(word) in GOOD or lower(word) in GOOD | {"help"} for word in (asker.head, *asker.head.children)
+            )
+        ):
             return False
         if clause.party is Party.OTHER and clause.subject is not None and clause.lemma == lemma(token):
             return False
@@ -460,7 +507,10 @@ def _progressive(clause: Clause) -> bool:
 
 def _needs(clause: Clause) -> bool:
     """Whether a need is stated: "I need to know", "I must understand"."""
-    return any(governor.party is Party.SENDER and (governor.lemma == "need" or governor.modal == "must") for governor in governors(clause))
+    return any(
+        governor.party is Party.SENDER and (governor.lemma == "need" or governor.modal == "must")
+        for governor in governors(clause)
+    )
 
 
 # --- the build of a question -------------------------------------------------------------------------------------
@@ -520,7 +570,9 @@ def _after_noun_phrase(tokens: Sequence[Token], at: int) -> int:
     if at >= len(tokens):
         return at
     word = lower(tokens[at])
-    if word in PERSONAL or (word in {"this", "that"} and not (at + 1 < len(tokens) and tokens[at + 1].pos_ in {"NOUN", "ADJ", "PROPN"})):
+    if word in PERSONAL or (
+        word in {"this", "that"} and not (at + 1 < len(tokens) and tokens[at + 1].pos_ in {"NOUN", "ADJ", "PROPN"})
+    ):
         at += 1
         while at < len(tokens) and lower(tokens[at]) in {"guys", "all", "folks", "lot", "people", "both"}:
             at += 1
@@ -532,7 +584,12 @@ def _after_noun_phrase(tokens: Sequence[Token], at: int) -> int:
         if word in AUXILIARIES - {"'s"} or token.is_punct and word not in {"-", "&", "'"}:
             break
         name = token.text[:1].isupper() and at > start
-        if token.pos_ in {"DET", "NOUN", "PROPN", "ADJ", "NUM"} or name or token.tag_ in {"PRP$", "VBG", "POS"} or word in {"-", "&", "'s", "'"}:
+        if (
+            token.pos_ in {"DET", "NOUN", "PROPN", "ADJ", "NUM"}
+            or name
+            or token.tag_ in {"PRP$", "VBG", "POS"}
+            or word in {"-", "&", "'s", "'"}
+        ):
             if token.pos_ == "DET" and at > start and lower(tokens[at - 1]) not in {"all", "both", "such"}:
                 break
             at += 1

@@ -59,7 +59,9 @@ class Question:
 REQUEST_MODALS = words("can could would will may might")
 TELLING = words("say tell recommend advise suggest describe prefer choose consider explain think know share mind")
 RESOURCES = words("minute minutes time moment availability slot hour opening mins sec second")
-MEETING_VERBS = words("talk meet speak chat call connect discuss visit come schedule zoom catch hop jump arrange set join have")
+MEETING_VERBS = words(
+    "talk meet speak chat call connect discuss visit come schedule zoom catch hop jump arrange set join have"
+)
 AVAILABLE = words("free available open willing around up interested happy able")
 COURTESIES = re.compile(
     r"^ (?:and )?(?:how (?:are|have|is|was|'s) (?:you|your|things|everything|life|it)\b(?! (?:like|work))"
@@ -68,7 +70,9 @@ COURTESIES = re.compile(
     r"|(?:sound|sounds) (?:good|familiar|interesting|fair|ok)|interested|why (?:me|you|now|not)? ?$|may i ?$|can i ?$|remember me|deal|thoughts|any thoughts|"
     r"(?:do|did) you (?:remember|recall) me|who am i|right|ok|okay|guess what|you know what)"
 )
-SELF_TALK = re.compile(r"^ (?:why (?:am i|i am|i'm|do i|did i|i want|i)\b|who am i\b|what (?:do|can|could|would|will|did) i (?:\w+ )?(?:bring|offer|have to offer|contribute|mean|add)\b|what(?: 's| is| has) (?:that|this|it|in it)\b.*\bto do with me|what makes me\b|how do i know\b|who (?:does|would|could)(?: not|n't)\b)")
+SELF_TALK = re.compile(
+    r"^ (?:why (?:am i|i am|i'm|do i|did i|i want|i)\b|who am i\b|what (?:do|can|could|would|will|did) i (?:\w+ )?(?:bring|offer|have to offer|contribute|mean|add)\b|what(?: 's| is| has) (?:that|this|it|in it)\b.*\bto do with me|what makes me\b|how do i know\b|who (?:does|would|could)(?: not|n't)\b)"
+)
 ANSWERS = words("yes no yep nope absolutely definitely because simple simply indeed certainly exactly well")
 
 SILENT_SOURCES = words(
@@ -105,10 +109,12 @@ def _questions_of(
         start, end = sentence.place(form.first, form.last)
         if form.first.i > form.last.i:
             start, end = sentence.place(form.words[0], form.last)
-        if _is_no_question(draft, sentence, form) or _asks_for_event(form, start, end, events, sentence):
+        if _is_no_question(draft, sentence, form):
             continue
         about = topic(form, it_is_role=_it_is_role(draft, sentence, form))
-        spared = _employers_name(form, about)
+        if (about is None or about.scope not in {Scope.FIT, Scope.PAY}) and _asks_for_event(form, events, sentence):
+            continue
+        spared = _only_naming(form, about)
         left = residue(sentence, form.words, names, spared)
         tied = left or _tied_by_preamble(sentence, form, names) or (earlier if _points_back(form) else ())
         earlier = (*earlier, *left)
@@ -151,7 +157,11 @@ def _is_request(form: Interrogative) -> bool:
     verb = next((token for token in shown if token.pos_ in {"VERB", "AUX", "ADJ"} or token.tag_ == "VB"), None)
     bag = {lower(token) for token in shown}
     if subject is Subject.READER and not form.wh:
-        if form.auxiliary in {"do", "have", "'ve", "would", "could", "can"} and bag & RESOURCES and bag & {"have", "got", "spare", "find", "any", "give", "make"}:
+        if (
+            form.auxiliary in {"do", "have", "'ve", "would", "could", "can"}
+            and bag & RESOURCES
+            and bag & {"have", "got", "spare", "find", "any", "give", "make"}
+        ):
             return True
         if form.auxiliary in {"are", "would", "'re", "will"} and verb is not None and _is_free(shown):
             return True
@@ -159,29 +169,73 @@ def _is_request(form: Interrogative) -> bool:
             asked = [token for token in shown if token.i > verb.i]
             mine = bool({"me", "my", "us", "our", "mine", "i"} & {lower(token) for token in asked})
             return (mine and lemma(verb) not in JUDGING_VERBS) or lemma(verb) in {"mind"}
-    if subject in {Subject.SENDER, Subject.OTHER} and form.auxiliary in REQUEST_MODALS | {"shall", "should"} and verb is not None:
+    if (
+        subject in {Subject.SENDER, Subject.OTHER}
+        and form.auxiliary in REQUEST_MODALS | {"shall", "should"}
+        and verb is not None
+    ):
         we = form.subject and lower(form.subject[0]) in {"we", "us"}
         reader = any(party(token) is Party.READER for token in shown)
         if we or (subject is Subject.SENDER and reader):
-            return lemma(verb) in MEETING_VERBS | {"send", "ask", "put", "trouble", "bother", "share", "show", "borrow", "pick", "run", "tell", "email"}
-        return subject is Subject.SENDER and form.auxiliary in {"can", "could", "may", "might", "shall"} and lemma(verb) in {"send", "show", "offer", "come", "visit", "help", "ask", "share", "interest", "meet", "stop", "drop", "join"}
+            return lemma(verb) in MEETING_VERBS | {
+                "send",
+                "ask",
+                "put",
+                "trouble",
+                "bother",
+                "share",
+                "show",
+                "borrow",
+                "pick",
+                "run",
+                "tell",
+                "email",
+            }
+        return (
+            subject is Subject.SENDER
+            and form.auxiliary in {"can", "could", "may", "might", "shall"}
+            and lemma(verb)
+            in {
+                "send",
+                "show",
+                "offer",
+                "come",
+                "visit",
+                "help",
+                "ask",
+                "share",
+                "interest",
+                "meet",
+                "stop",
+                "drop",
+                "join",
+            }
+        )
     return False
 
 
-JUDGING_VERBS = words("consider see picture view rate assess imagine judge hire take evaluate regard think rank shortlist interview find want count look let")
+JUDGING_VERBS = words(
+    "consider see picture view rate assess imagine judge hire take evaluate regard think rank shortlist interview find want count look let"
+)
 
 
 def _is_free(shown: list[Token]) -> bool:
     for at, token in enumerate(shown[:4]):
         if lower(token) in AVAILABLE:
             following = lower(shown[at + 1]) if at + 1 < len(shown) else ""
-            return lower(token) in {"free", "around", "willing", "up"} or following in {"to", "for", "on", "next", "this", "at", ""}
+            return lower(token) in {"free", "around", "willing", "up"} or following in {
+                "to",
+                "for",
+                "on",
+                "next",
+                "this",
+                "at",
+                "",
+            }
     return False
 
 
-def _asks_for_event(
-    form: Interrogative, start: int, end: int, events: tuple[tuple[int, int], ...], sentence: Sentence
-) -> bool:
+def _asks_for_event(form: Interrogative, events: tuple[tuple[int, int], ...], sentence: Sentence) -> bool:
     """Whether the words ask for a talk or a meeting; a question that a talk is to answer stays one."""
     if form.asker is not None and lemma(form.asker) not in {"ask", "wonder", "see", "hear"} and form.wh:
         return False
@@ -221,12 +275,14 @@ def _tied_by_preamble(sentence: Sentence, form: Interrogative, names: frozenset[
     return preamble_residue(sentence, form.preamble, names)
 
 
-def _employers_name(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
-    """The words of a name that must be the employer's: "What does Fern Labs make?", "working at Tagworks"."""
+def _only_naming(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
+    """The words that only name the employer or the role: "What does Fern Labs make?", "working at Tagworks"."""
     if about is None:
         return ()
     found: list[Token] = []
     if about.scope is Scope.COMPANY and subject_of(form.subject) is Subject.NAME:
+        found.extend(form.subject)
+    if about.slot is Slot.DUTIES and form.subject and lower(form.subject[0]) in {"the", "a", "an", "this", "your"}:
         found.extend(form.subject)
     tokens = form.words
     for at, token in enumerate(tokens):
@@ -240,7 +296,23 @@ def _employers_name(form: Interrogative, about: Topic | None) -> tuple[Token, ..
             after += 1
         led = lower(tokens[before - 1]) if before else ""
         owns = after + 1 < len(tokens) and lower(tokens[after + 1]) in {"'s", "'"}
-        work = before > 1 and lemma(tokens[before - 2]) in {"work", "job", "life", "be", "career", "team", "like", "role", "start", "culture", "position", "day", "employ", "here", "people"}
+        work = before > 1 and lemma(tokens[before - 2]) in {
+            "work",
+            "job",
+            "life",
+            "be",
+            "career",
+            "team",
+            "like",
+            "role",
+            "start",
+            "culture",
+            "position",
+            "day",
+            "employ",
+            "here",
+            "people",
+        }
         if owns or (led in {"at", "for", "with"} and work) or led in {"join", "joining"}:
             found.append(token)
     return tuple(found)
@@ -263,13 +335,17 @@ def _says_missing(sentence: Sentence) -> bool:
 def generic_questions(draft: Draft, scope: Scope) -> Iterator[Question]:
     """The questions of one scope that tie themselves to no reader."""
     for question in questions(draft):
-        if question.scope is scope and not question.is_specific and not _is_denied(question):
+        if question.scope is scope and not question.is_specific and not is_denied(question):
             yield question
 
 
-def _is_denied(question: Question) -> bool:
+def is_denied(question: Question) -> bool:
     asker = question.form.asker
     if asker is None:
         return False
     clause = clause_of(question.sentence, asker)
-    return is_negated(question.sentence, asker) and not clause.negated and lower(asker) not in {"sure", "clear", "certain", "idea"}
+    return (
+        is_negated(question.sentence, asker)
+        and not clause.negated
+        and lower(asker) not in {"sure", "clear", "certain", "idea"}
+    )

@@ -66,7 +66,9 @@ def everything_generic() -> frozenset[str]:
 def forms(token: Token) -> tuple[str, ...]:
     """The forms under which a word may stand in a list: its lemma, the word, the word without a plural's s."""
     word = lower(token)
-    singular = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    singular = word
+    if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+        singular = f"{word[:-3]}y" if word.endswith("ies") else word[:-1]
     return (lemma(token), word, singular, f"{lemma(token)}:{str(token.pos_).lower()}")
 
 
@@ -120,9 +122,25 @@ def title_words(tokens: Sequence[Token]) -> frozenset[int]:
 
 
 def _may_stand_in_title(token: Token) -> bool:
-    if lower(token) in {"main", "biggest", "hardest", "toughest", "best", "worst", "own", "last", "first", "next", "typical", "other", "same"}:
+    if lower(token) in {
+        "main",
+        "biggest",
+        "hardest",
+        "toughest",
+        "best",
+        "worst",
+        "own",
+        "last",
+        "first",
+        "next",
+        "typical",
+        "other",
+        "same",
+    }:
         return False
-    return token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"VBG", "VBN", "POS"} or token.text in {"-", "/", "&"}
+    return (
+        token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"VBG", "VBN", "POS"} or token.text in {"-", "/", "&"}
+    )
 
 
 def _title_after(tokens: Sequence[Token], at: int) -> Iterator[int]:
@@ -153,7 +171,9 @@ def senders_words(sentence: Sentence) -> frozenset[int]:
         if lower(token) in {"like", "as"} and any(party(child) is Party.SENDER for child in token.children):
             found.update(word.i for word in token.head.subtree if lower(token.head) in SOMEBODY and word.i > token.i)
         if lower(token) in SOMEBODY and token.pos_ in {"PRON", "NOUN"}:
-            found.update(word.i for child in token.children if _describes_anybody(token, child) for word in child.subtree)
+            found.update(
+                word.i for child in token.children if _describes_anybody(token, child) for word in child.subtree
+            )
     start = sentence.tokens[0]
     if lower(start) in FRONTED and start.dep_ in {"prep", "mark", "advmod"} and start.head.i > start.i:
         stretch = [word for word in start.subtree]
@@ -171,7 +191,12 @@ def _describes_anybody(somebody: Token, child: Token) -> bool:
 
 
 def _holds_question_word(head: Token) -> bool:
-    return any(child.tag_ in {"WP", "WDT", "WRB"} and child.i < head.i and lower(child) not in {"that", "which", "who", "when", "while"} for child in head.children)
+    return any(
+        child.tag_ in {"WP", "WDT", "WRB"}
+        and child.i < head.i
+        and lower(child) not in {"that", "which", "who", "when", "while"}
+        for child in head.children
+    )
 
 
 def _starts_clause(word: Token, head: Token) -> bool:
@@ -191,6 +216,7 @@ def residue(
     titles = title_words(tokens)
     sparing = {token.i for token in spared}
     found: list[str] = []
+    things = 0
     for at, token in enumerate(tokens):
         if quoted(sentence, token):
             if token.is_alpha and "quotation" not in found:
@@ -202,7 +228,13 @@ def residue(
             found.append(lower(token))
         elif token.pos_ in CONTENT and not _is_empty(tokens, at, names):
             found.append(lemma(token) if token.pos_ != "PROPN" else str(token.text))
-    if len(found) == 1 and len(tokens) > LONG_QUESTION and found[0].islower() and found[0] not in REASONS | {"quotation"}:
+            things += token.pos_ not in {"VERB", "ADJ"}
+    if (
+        len(found) == 1
+        and not things
+        and len(tokens) > LONG_QUESTION
+        and found[0] not in REASONS | {"quotation", "now"}
+    ):
         return ()
     return tuple(found)
 
@@ -226,7 +258,15 @@ def _counts_generic(tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1 : at + 3]
     for token in following:
-        if lemma(token) in PERIODS or lower(token) in {"years", "months", "people", "employees", "days", "hours", "weeks"}:
+        if lemma(token) in PERIODS or lower(token) in {
+            "years",
+            "months",
+            "people",
+            "employees",
+            "days",
+            "hours",
+            "weeks",
+        }:
             return True
         if token.pos_ == "NOUN":
             return is_generic(token)
