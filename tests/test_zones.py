@@ -1,5 +1,4 @@
 # ruff: noqa: E501 (drafts stand on one line)
-# ruff: noqa: E501 (drafts stand on one line)
 """What each stretch of a mail is for its reader."""
 
 from __future__ import annotations
@@ -427,7 +426,35 @@ def test_the_author_s_own_words_are_not_taken_for_a_quotation(body: str) -> None
 
 LINES = st.sampled_from(
     [
-        "Hi Zoë,Best,SamSam Lee- item é* item1. one> quotedOn 2 Nov 2026 Zoë wrote:-- -----P.S. morePS:zoe@example.orgSent from my iPhoneFrom: aTo: bSubject: cThanks for the talk,Best, SamI read it.  indented # H—a–b[Name]-----Original Message-----I have two things to ask you about the role that you posted",
+        "Hi Zoë,",
+        "Best,",
+        "Sam",
+        "Sam Lee",
+        "- item é",
+        "* item",
+        "1. one",
+        "> quoted",
+        "On 2 Nov 2026 Zoë wrote:",
+        "-- ",
+        "--",
+        "---",
+        "P.S. more",
+        "PS:",
+        "zoe@example.org",
+        "Sent from my iPhone",
+        "From: a",
+        "To: b",
+        "Subject: c",
+        "Thanks for the talk,",
+        "Best, Sam",
+        "I read it.",
+        "  indented ",
+        "# H",
+        "—a",
+        "–b",
+        "[Name]",
+        "-----Original Message-----",
+        "I have two things to ask you about the role that you posted",
     ]
 )
 
