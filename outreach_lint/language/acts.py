@@ -99,8 +99,9 @@ def reader_acts(sentence: Sentence) -> tuple[Act, ...]:
 def _denied(sentence: Sentence, act: Act) -> bool:
     if act.force is Force.CONDITION:
         return False
-    if act.force is Force.ORDER and act.clause.negated:
-        return False
+    if act.force is Force.ORDER and act.clause.mood is Mood.IMPERATIVE:
+        # An order stands by itself: what is denied beside it does not deny it.
+        return is_quoted(sentence, act.head)
     return is_negated(sentence, act.head)
 
 
@@ -193,6 +194,8 @@ def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tupl
             return Force.EXPECTATION, above
         if above.lemma in WISHING_VERBS or _has_adjective(above, WISHING_ADJECTIVES):
             return Force.WISH, above
+    if _is_my_hope(above):
+        return Force.WISH, above
     if above.party in {Party.NOBODY, Party.OTHER} and above.time is not Time.PAST:
         if _has_adjective(above, NECESSARY):
             return Force.DEMAND, above
@@ -201,6 +204,17 @@ def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tupl
     if above.party is Party.READER and clause.relation in {"xcomp", "pcomp"}:
         return _force(above, sentence)
     return None
+
+
+def _is_my_hope(clause: Clause) -> bool:
+    """ "My hope is that you ...", "my one request would be that ..."."""
+    subject = clause.subject
+    return (
+        clause.lemma == "be"
+        and subject is not None
+        and lemma(subject) in {"hope", "wish", "request", "ask", "expectation", "plea", "preference"}
+        and any(party(child) is Party.SENDER for child in children(subject, "poss"))
+    )
 
 
 def _has_adjective(clause: Clause, adjectives: frozenset[str]) -> bool:
@@ -224,9 +238,19 @@ def is_answering(verb: Token) -> bool:
 def _hearing(sentence: Sentence) -> Iterator[Act]:
     """ "Hearing from you", "hear back", "need to know": the reader's answer as the writer receives it."""
     for clause in clauses(sentence).values():
-        if clause.party not in {Party.SENDER, Party.WE} or clause.lemma not in {"hear", "know", "receive"}:
+        if clause.party is Party.READER and clause.mark in {"if", "unless"} and is_answering(clause.head):
+            if clause.negated or clause.mark == "unless":
+                yield Act(clause.head, clause, Force.CONDITION, answers=True, carrier=clause)
             continue
-        if clause.lemma == "hear" and not _from_reader(clause.head):
+        if clause.party not in {Party.SENDER, Party.WE} or clause.lemma not in {"hear", "know", "receive", "have", "get", "see"}:
+            continue
+        conditional = clause.mark in {"if", "unless"} or _starts_with(clause, "should")
+        if conditional and clause.lemma in {"have", "get", "receive", "see"} and (clause.negated or clause.mark == "unless" or _has_none(clause.head)):
+            answer = next((child for child in children(clause.head, "dobj") if lemma(child) in ANSWER_NOUNS), None)
+            if answer is not None:
+                yield Act(answer, clause, Force.CONDITION, answers=True, carrier=clause)
+            continue
+        if clause.lemma not in {"hear", "know", "receive"} or (clause.lemma == "hear" and not _from_reader(clause.head)):
             continue
         above = clause.parent
         if clause.mark in {"if", "unless", "until", "till", "should"} or _starts_with(clause, "should"):
@@ -238,6 +262,10 @@ def _hearing(sentence: Sentence) -> Iterator[Act]:
                 yield Act(clause.head, clause, force, answers=True, carrier=above)
         elif clause.lemma in {"hear", "know"} and clause.modal == "must":
             yield Act(clause.head, clause, Force.DEMAND, answers=True, carrier=clause)
+
+
+def _has_none(verb: Token) -> bool:
+    return any(lower(below) in {"no", "nothing"} for child in children(verb, "dobj") for below in (child, *child.children))
 
 
 def _from_reader(verb: Token) -> bool:
@@ -265,7 +293,8 @@ def _receiving_force(above: Clause) -> Force | None:
 
 def _nouns(sentence: Sentence) -> Iterator[Act]:
     for token in sentence.tokens:
-        if token.pos_ not in {"NOUN", "PROPN", "INTJ"} or lemma(token) not in ANSWER_NOUNS:
+        named = token.pos_ in {"NOUN", "PROPN"} or (token.pos_ == "INTJ" and any(lower(child) in {"a", "your"} for child in token.children))
+        if not named or lemma(token) not in ANSWER_NOUNS:
             continue
         if any(lower(child) in {"my", "his", "her", "their", "our"} for child in children(token, "poss")):
             continue
@@ -280,6 +309,8 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
     head = clause.head
     if lower(head) == "please" and head.i > noun.i:
         return Force.WISH
+    if clause.mood is Mood.FRAGMENT and noun.dep_ == "pobj" and lower(noun.head) == "for" and _is_owed(noun):
+        return Force.WISH
     if noun.dep_ in {"nsubj", "nsubjpass"} or clause.head == noun:
         wanted = {lower(word) for word in (head, *head.subtree)} & WANTED_PARTICIPLES
         if wanted and clause.time in {Time.PRESENT, Time.MODAL, Time.NONE, Time.FUTURE}:
@@ -287,7 +318,13 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
         if clause.modal in {"would", "could"} and _has_adjective(clause, WISHING_ADJECTIVES):
             return Force.WISH
         return Force.WISH if noun == head and sentence.is_question else None
+    if lemma(head) == "appreciate" and clause.modal == "would":
+        return Force.WISH
     for governor in clause.chain():
+        if governor.party is Party.NOBODY and governor.modal in {"would", "could"} and _has_adjective(governor, WISHING_ADJECTIVES):
+            return Force.REQUEST
+        if governor.party is Party.NOBODY and governor.modal == "" and governor.time is Time.NONE:
+            continue
         if governor.party is Party.READER and governor.modal in ASKING_MODALS:
             return Force.REQUEST if governor.mood is Mood.QUESTION else Force.WISH
         if governor.party not in {Party.SENDER, Party.WE} or governor.time in {Time.PAST, Time.PERFECT}:
@@ -299,3 +336,7 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
         if _has_adjective(governor, WISHING_ADJECTIVES) and governor.modal:
             return Force.WISH
     return None
+
+
+def _is_owed(noun: Token) -> bool:
+    return any(lower(child) in {"your", "a", "an"} for child in noun.children)

@@ -114,7 +114,7 @@ LIMIT = _either(
     "prior\\s+to", r"ahead\s+of", "latest",
 )  # fmt: skip
 DEADLINES = (
-    rf"\b{LIMIT}\s+(?:the\s+)?(?:{POINT}|{CLOCK}|then\b|{MONTH}\b(?!\s+I\b)|(?:{PART})\b)(?:\s+at\s+the\s+(?:very\s+)?latest)?",
+    rf"\b{LIMIT}\s+(?:the\s+)?(?:{POINT}|{CLOCK}|then\b|(?:that|this)\s+(?:date|day|point|time)\b|{MONTH}\b(?!\s+I\b)|(?:{PART})\b)(?:\s+at\s+the\s+(?:very\s+)?latest)?",
     rf"\b(?:within|inside|in\s+under|in\s+less\s+than|in\s+no\s+more\s+than)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{SPAN}|{UNIT}|{PERIOD})",
     rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?",
     rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b",

@@ -27,7 +27,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ...language.acts import Force, reader_acts
-from ...language.clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
+from ...language.clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from ...language.guards import is_negated, is_quoted, path
 from ...language.sentences import sentences
 from ...language.times import TimeKind, times
@@ -94,6 +94,7 @@ def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, Severity | No
             yield time.first, time.last, _severity(time, act)
         elif time.kind is TimeKind.DEADLINE and _grants_time(sentence, time):
             yield time.first, time.last, None
+    yield from _ending_terms(sentence, acts)
     for clause in clauses(sentence).values():
         for span in children(clause.head, "dobj"):
             if _gives_reader(clause) and lemma(span) in PERIODS:
@@ -186,6 +187,21 @@ def _gives_reader(clause: Clause) -> bool:
     return clause.time is not Time.PAST and any(lower(child) == "you" for child in children(clause.head, "dative", "dobj"))
 
 
+ENDING = words("end expire lapse close finish begin start run go")
+COMMITTING = words("sign accept commit leave fly move decide resign")
+
+
+def _ending_terms(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[Token, Token, None]]:
+    """ "Let me know before my notice runs out": the writer's own date as a limit for the answer."""
+    for clause in clauses(sentence).values():
+        if clause.mark not in {"before", "until", "till"} or clause.subject is None or clause.relation != "advcl":
+            continue
+        mine = clause.lemma in ENDING and any(party(child) is Party.SENDER for child in children(clause.subject, "poss"))
+        committing = clause.party is Party.SENDER and clause.lemma in COMMITTING
+        if (mine or committing) and any(act.answers and clause.parent is not None and act.clause in (clause.parent, *clause.parent.chain()) for act in acts):
+            yield next(child for child in clause.head.children if lower(child) == clause.mark), clause.head, None
+
+
 # --- words of urgency -----------------------------------------------------------------------------------------------
 
 
@@ -199,6 +215,8 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
             continue
         if lower(token) in PRESSING and _is_pressing(sentence, token):
             yield token, token, None
+        if lemma(token) in HASTE and token.i > 0 and _is_hastened(sentence, acts, token):
+            yield token, token, None
         if lower(token) in PROMPT and any(act.head == token.head and act.head.pos_ == "NOUN" for act in acts):
             yield token, token.head, None
         if lower(token) == "now" and any(act.force is Force.ORDER and act.answers and token.head == act.head for act in acts):
@@ -208,6 +226,21 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
     for act in acts:
         if act.force is Force.DEMAND and act.head.pos_ == "NOUN" and act.carrier.lemma == "need" and lemma(act.head) in {"answer", "decision", "reply", "response"}:
             yield act.carrier.head, act.head, None
+
+
+HASTE = words("priority prioritise prioritize expedite fast-track fasttrack urgency hurry")
+
+
+def _is_hastened(sentence: Sentence, acts: tuple[Act, ...], token: Token) -> bool:
+    """Whether the reader is asked for haste: "treat this as a priority", "expedite my application"."""
+    above = list(path(token))
+    for act in acts:
+        if act.force is Force.CONDITION or clause_of(sentence, token).head not in (act.head, act.clause.head):
+            continue
+        mine = any(party(word) is Party.SENDER or lower(word) in {"this", "it"} for word in act.head.subtree)
+        if mine and (token == act.head or act.head in above) and lower(token) != "priorities":
+            return not any(lower(child) in {"your", "their", "top"} for child in token.children)
+    return False
 
 
 def _is_pressing(sentence: Sentence, token: Token) -> bool:
