@@ -153,6 +153,10 @@ def test_text_without_a_charset_is_utf_8_if_it_can_be(content_type: str) -> None
     assert text(message("Zoë’s", content_type)) == "Zoë’s"
 
 
+def test_utf_8_is_read_as_such_where_the_charset_that_is_named_does_not_fit() -> None:
+    assert text(message("代开发票，Zoë", "text/plain; charset=GB2312")) == "代开发票，Zoë"
+
+
 @pytest.mark.parametrize("charset", ["klingon", "base64", "rot13", "zlib_codec", "idna", "undefined", "a\x00b"])
 def test_an_unknown_charset_is_an_error_that_names_it(charset: str) -> None:
     with pytest.raises(UnreadableDraft) as error:

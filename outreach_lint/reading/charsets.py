@@ -39,9 +39,12 @@ def _octets(match: re.Match[str]) -> str:
 def undecoded(text: Mapped, charset: str) -> Mapped:
     """The characters of a stretch of a file that was read as UTF-8 and is in this charset."""
     name = _name(charset)
-    if (name in UNSAID or name in ("utf-8", "utf8")) and not SURROGATE.search(text.text):
+    is_utf_8 = not SURROGATE.search(text.text)
+    if is_utf_8 and (name in UNSAID or name in ("utf-8", "utf8")):
         return text
-    return decoded(octets(text), charset)
+    read = decoded(octets(text), charset)
+    # An editor has saved the message in UTF-8 and left the header that names another charset.
+    return text if is_utf_8 and "\ufffd" in read.text and "\ufffd" not in text.text else read
 
 
 def _name(charset: str) -> str:
