@@ -100,7 +100,8 @@ class EventAsk:
             ends.append(self.word.role)
         head = self.clause.head
         subjects = [subject for child in children(head, "nsubj", "nsubjpass") for subject in child.subtree]
-        if abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"} and self.word.role not in subjects:
+        near = abs(head.i - self.word.first.i) <= 8 and head.pos_ in {"VERB", "AUX", "ADJ"}
+        if near and self.word.role not in subjects:
             ends.append(head)
         ends.sort(key=lambda token: token.i)
         return self.sentence.place(ends[0], ends[-1])

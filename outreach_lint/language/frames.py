@@ -124,11 +124,15 @@ def _imperative(clause: Clause) -> Frame:
 
 
 def _object_lemma(head: Token) -> str:
-    return next((lemma(child) for child in children(head, "dobj")), "")
+    return next((lemma(child) for child in children(head, "dobj", "npadvmod")), "")
 
 
 def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
     head = clause.head
+    if _first_words(sentence, 2) in {("how", "about"), ("what", "about")}:
+        return Frame.SUGGESTION
+    if sentence.is_question and lower(head) in {"fancy", "care"}:
+        return Frame.QUERY
     if lower(head) in WANT_ADJECTIVES or lemma(head) in FREE_ADJECTIVES:
         return Frame.WANT
     if head.tag_ in {"VBG"} and lemma(head) in {"hope", "look", "wonder", "think", "want", "wish"}:
@@ -272,7 +276,7 @@ def _is_overjoyed(head: Token) -> bool:
 
 def _offers(clause: Clause) -> bool:
     """Whether the writer offers to give the reader something: "I'll buy you", "my treat", "I owe you"."""
-    if clause.lemma not in OFFER_VERBS:
+    if clause.lemma not in OFFER_VERBS or (clause.lemma == "thank" and clause.time is Time.PRESENT):
         return False
     if clause.time not in {Time.FUTURE, Time.MODAL, Time.PRESENT}:
         return False

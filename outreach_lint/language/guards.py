@@ -282,7 +282,8 @@ def is_invited(sentence: Sentence, token: Token) -> bool:
         ):
             return True
         clause = clause_of(sentence, word)
-        if clause.mark in {"as", "like", "because", "since"} or (clause.relation == "relcl" and clause.head.head in above):
+        named = clause.relation == "relcl" and clause.head.head in above
+        if named or clause.mark in {"as", "like", "because", "since"}:
             return True
         joined = clause.head == sentence.span.root or clause.relation in {"conj", "ccomp", "advcl", "parataxis"}
         if joined and not _names_a_thing(clause):
@@ -343,10 +344,11 @@ def _with_others(word: Token) -> bool:
             if parties and all(who is Party.OTHER for who in parties):
                 subtree = [lower(below) for companion in companions for below in companion.subtree]
                 people = any(companion.pos_ in {"PROPN", "NOUN"} and _is_people(companion) for companion in companions)
-                return people and not {"you", "your", "me", "us", "someone", "somebody", "anyone", "anybody", "one"} & set(subtree)
+                return people and not PARTNERS & set(subtree)
     return False
 
 
+PARTNERS = words("you your me us someone somebody anyone anybody one")
 PEOPLE = words(
     "mentor friend colleague manager boss customer client patient team mother father parent sister brother partner "
     "wife husband supplier vendor student teacher user driver buyer donor nurse doctor engineer lead supervisor mum "

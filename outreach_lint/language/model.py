@@ -83,20 +83,67 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
     """The parsed documents of some texts, in order; the same text is parsed once while it is remembered."""
     name = model_name()
     wanted = list(texts)
-    missing = [text for text in dict.fromkeys(wanted) if (name, text) not in _parsed]
-    fresh: dict[str, Doc] = {}
+    known = {text: _parsed.get((name, text)) for text in wanted}
+    missing = [text for text, doc in known.items() if doc is None]
     if missing:
         nlp = _pipeline(name)
-        docs = (_with_sentence_bounds(nlp.make_doc(text)) for text in missing)
-        fresh = dict(zip(missing, nlp.pipe(docs, batch_size=BATCH), strict=True))
-    for text in wanted:
-        key = (name, text)
-        doc = fresh.get(text) or _parsed[key]
-        _parsed[key] = doc
-        _parsed.move_to_end(key)
-        yield doc
+        docs = [nlp.make_doc(text) for text in missing]
+        clear = (_with_sentence_bounds(_with_stand_ins(doc)) for doc in docs)
+        for text, doc, parsed in zip(missing, docs, nlp.pipe(clear, batch_size=BATCH), strict=True):
+            known[text] = _in_own_words(parsed, doc)
+    for text, doc in known.items():
+        assert doc is not None
+        _parsed[name, text] = doc
+        _parsed.move_to_end((name, text))
+    yield from (doc for text in wanted if (doc := known[text]) is not None)
     while len(_parsed) > REMEMBERED:
         _parsed.popitem(last=False)
+
+
+STAND_INS = {"forward": "send", "phone": "call"}
+"""Verbs that the model takes for other parts of speech, and verbs of the same grammar that it knows."""
+BEFORE_ORDERS = frozenset("please kindly".split())
+BEFORE_VERBS = frozenset("just you to and or then also simply . ! ?".split())
+OBJECT_STARTS = frozenset("my the this it me our them these those a an any".split())
+
+
+def _with_stand_ins(doc: Doc) -> Doc:
+    """The document with misread verbs replaced: "please send my CV" for "please forward my CV"."""
+    from spacy.tokens import Doc
+
+    words = [STAND_INS[token.lower_] if _is_misread(doc, token.i) else token.text for token in doc]
+    if words == [token.text for token in doc]:
+        return doc
+    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def _is_misread(doc: Doc, i: int) -> bool:
+    if doc[i].lower_ not in STAND_INS:
+        return False
+    before = doc[i - 1].lower_ if i else "."
+    after = doc[i + 1].lower_ if i + 1 < len(doc) else ""
+    return before in BEFORE_ORDERS or (
+        before in BEFORE_VERBS and after in OBJECT_STARTS and doc[i].lower_ == "forward"
+    )
+
+
+def _in_own_words(parsed: Doc, doc: Doc) -> Doc:
+    """The parse of a document that had stand-ins, with the words as written."""
+    from spacy.tokens import Doc
+
+    if parsed.text == doc.text:
+        return parsed
+    return Doc(
+        doc.vocab,
+        words=[token.text for token in doc],
+        spaces=[bool(token.whitespace_) for token in doc],
+        tags=[token.tag_ for token in parsed],
+        pos=[token.pos_ for token in parsed],
+        morphs=[str(token.morph) for token in parsed],
+        lemmas=[token.lemma_ if token.text == own.text else own.lower_ for token, own in zip(parsed, doc, strict=True)],
+        heads=[token.head.i for token in parsed],
+        deps=[token.dep_ for token in parsed],
+    )
 
 
 def _with_sentence_bounds(doc: Doc) -> Doc:

@@ -415,7 +415,7 @@ def _writer_dialled(clause: Clause) -> Token | None:
 
 
 def _is_sent_call(clause: Clause, noun: Token) -> bool:
-    """Whether a noun is the ring of "give me a ring", the text of "drop me a text"; not "the full text of your talk"."""
+    """Whether a noun is the ring of "give me a ring", the text of "drop me a text"; not "the text of your talk"."""
     if lemma(noun) in CALL_GIFTS:
         return clause.lemma in {"give", "drop"} and noun.pos_ in {"NOUN", "VERB"}
     known = any(lower(child) in {"the", "your", "this", "that"} for child in noun.lefts)
@@ -458,7 +458,8 @@ def _is_phone_route(word: Token) -> bool:
         return False
     if NUMBER_PART.fullmatch(word.text):
         near = [other.text for other in word.sent if abs(other.i - word.i) <= 1]
-        return sum(character.isdigit() for text in near if NUMBER_PART.fullmatch(text) for character in text) >= 5
+        parts = "".join(text for text in near if NUMBER_PART.fullmatch(text))
+        return sum(character.isdigit() for character in parts) >= 5
     preposition = word.head
     if word.dep_ != "pobj" or lower(preposition) not in ROUTE_PREPOSITIONS:
         return False

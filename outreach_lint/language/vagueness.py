@@ -185,7 +185,8 @@ def _more(token: Token) -> Token | None:
 def _few_things(token: Token) -> Token | None:
     """The thing of "ask you a few things", "reach out with something"."""
     reached = token.dep_ == "pobj" and lemma(token.head.head) in {"reach", "come", "write"}
-    if lemma(token) == "question" and reached and lower(token.head) == "with" and not any(children(token, "prep", "acl", "relcl")):
+    bare = not any(children(token, "prep", "acl", "relcl"))
+    if lemma(token) == "question" and reached and bare and lower(token.head) == "with":
         return token
     if lemma(token) in {"thing", "something", "anything", "stuff"} and token.dep_ in {"dobj", "pobj"}:
         above = [lemma(word) for word in (token.head, token.head.head)]
