@@ -34,7 +34,7 @@ NOT_NAMES = frozenset(
     "forward hearing email tel phone linkedin github portfolio website cv the a an and or with for in on at".split()
 )
 INTRODUCED = re.compile(
-    r"\b(?:my\s+(?:full\s+)?name\s+is|name's|i'?\s?a?m)\s+((?:[A-ZÀ-ÖØ-ÞŁŚŻŹĆĐŠŽČŘŤĎŇ][\w'’.-]*\s*){2,4})(?=[,.;!\s]|$)"
+    r"\b(?:(?:[Mm]y\s+(?:full\s+)?)?[Nn]ame(?:\s+is|'s)|I'm|I\s+am)\s+((?:[A-ZÀ-ÖØ-ÞŁŚŻŹĆĐŠŽČŘŤĎŇ][\w'’.-]*\s*){2,4})(?=[,.;!\s]|$)"
 )
 SEPARATORS = re.compile(r"\s*(?:[|,·•/()<>]|\s[-–—]\s)\s*")
 
@@ -76,7 +76,8 @@ def has_profile(draft: Draft) -> bool:
         return True
     body = EMAIL.sub(" ", "\n".join(draft.words(block) for block in draft.body))
     return any(
-        re.search(r"\bmy\b[^.!?\n]{0,60}$", body[: match.start()], re.IGNORECASE) is not None or "linkedin.com/in" in match[0]
+        re.search(r"\bmy\b[^.!?\n]{0,60}$", body[: match.start()], re.IGNORECASE) is not None
+        or "linkedin.com/in" in match[0]
         for match in PROFILE.finditer(body)
     )
 

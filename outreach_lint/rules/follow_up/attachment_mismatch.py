@@ -1,8 +1,13 @@
 """Flags the mention of an attached file where none is attached, and a mail that leans on its attachments.
 
 ## Why
-A forgotten attachment costs an extra mail and a little trust. And strangers' attachments often go unopened, so the one
-fact that matters belongs into the mail itself; offer the rest.
+A forgotten attachment costs both of you another mail and you a little trust. And even where the file is there, many
+people do not open attachments from strangers, or their mail system blocks them. So the one fact that matters belongs in
+the mail itself; offer the rest.
+
+In a message that carries files (`.eml`, or a text with a line `Attachments:`) a missing file is a warning, several files
+or other kinds than PDF are a note. In a plain text the linter cannot know, and reminds you. A file that the reader asked
+for is fine.
 
 ## Example
 ```text
@@ -15,7 +20,7 @@ I tuned the organ at St. Jürgen for six years, Frau Grünwald; I can send the r
 ```
 
 ## Evidence
-Advice of career and sales writers (opinion). No figures are known.
+Career and sales writers report that strangers' attachments go unopened or are blocked (opinion). No figures are known.
 """
 
 from collections.abc import Iterator
@@ -43,8 +48,7 @@ def check(draft: Draft) -> Iterator[Finding]:
         yield Finding(first.start, first.end, f"Leaves the word to the attachment: {words}")
     elif draft.attachments is None:
         yield Finding(first.start, first.end, f"Check that the file is attached: {words}", Severity.INFO)
-    elif len(draft.attachments) > 1 or any(not each.name.lower().endswith(".pdf") for each in draft.attachments):
+    elif len(draft.attachments) > 1 or not draft.attachments[0].name.lower().endswith(".pdf"):
         names = quote(", ".join(each.name for each in draft.attachments))
-        yield Finding(
-            first.start, first.end, f"Several files, or other than PDF, often go unopened: {names}", Severity.INFO
-        )
+        message = f"Several files, or other than PDF, often go unopened: {names}"
+        yield Finding(first.start, first.end, message, Severity.INFO)

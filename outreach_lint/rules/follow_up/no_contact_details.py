@@ -50,7 +50,9 @@ def check(draft: Draft) -> Iterator[Finding]:
     if addresses or has_profile(draft):
         return
     if has_phone(draft):
-        yield Finding(place.start, place.end, "Gives a phone number only; add an email or a profile link", Severity.INFO)
+        yield Finding(
+            place.start, place.end, "Gives a phone number only; add an email or a profile link", Severity.INFO
+        )
     elif any(sender.email for sender in draft.headers.sender):
         message = "Gives no contact details under the name; only the From line has an address"
         yield Finding(place.start, place.end, message, Severity.INFO)
