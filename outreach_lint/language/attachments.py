@@ -39,9 +39,16 @@ class Mention:
 
 
 def mentions(draft: Draft) -> Iterator[Mention]:
-    """Where the draft says that something is attached, in order, at most one a sentence; what was asked for is left out."""
+    """Where the draft says that something is attached, in order, at most one a sentence.
+
+    What the reader asked for, in this sentence or the one before, is left out, unless the message carries no file.
+    """
+    forgotten = draft.attachments is not None and not draft.attachments
+    asked_before = False
     for sentence in sentences(draft):
-        if invitations(sentence) or _as_wished(sentence):
+        asked = bool(invitations(sentence)) or _as_wished(sentence)
+        wanted, asked_before = asked or asked_before, asked
+        if wanted and not forgotten:
             continue
         ends = next((ends for token in sentence.tokens if (ends := _mention(token, sentence)) is not None), None)
         if ends is not None:
@@ -160,8 +167,8 @@ def _carried(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     with_mail = next(
         (
             below
-            for prep in children(token, "prep")
-            if lower(prep) in {"with", "to"}
+            for prep in token.subtree
+            if prep.dep_ == "prep" and lower(prep) in {"with", "to"}
             for below in children(prep, "pobj")
             if lemma(below) in MAILS and any(lower(child) == "this" for child in below.lefts)
         ),

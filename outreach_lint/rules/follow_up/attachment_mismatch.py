@@ -2,12 +2,12 @@
 
 ## Why
 A forgotten attachment costs both of you another mail and you a little trust. And even where the file is there, many
-people do not open attachments from strangers, or their mail system blocks them. So the one fact that matters belongs in
-the mail itself; offer the rest.
+people do not open attachments from strangers, or their mail system blocks them. So the one fact that matters belongs
+in the mail itself; offer the rest.
 
-In a message that carries files (`.eml`, or a text with a line `Attachments:`) a missing file is a warning, several files
-or other kinds than PDF are a note. In a plain text the linter cannot know, and reminds you. A file that the reader asked
-for is fine.
+In a message that carries files (`.eml`, or a text with a line `Attachments:`) a missing file is a warning, several
+files or other kinds than PDF are a note. In a plain text the linter cannot know, and reminds you. A file that the
+reader asked for is fine.
 
 ## Example
 ```text
@@ -20,7 +20,8 @@ I tuned the organ at St. Jürgen for six years, Frau Grünwald; I can send the r
 ```
 
 ## Evidence
-Career and sales writers report that strangers' attachments go unopened or are blocked (opinion). No figures are known.
+Career and sales writers report that strangers' attachments go unopened or are blocked (opinion). No figures are
+known.
 """
 
 from collections.abc import Iterator
