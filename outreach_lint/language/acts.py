@@ -82,10 +82,12 @@ ASKING_MODALS = words("can could would will may might")
 MUST_VERBS = words("have need get ought better")
 GIVING_LINKS = words("xcomp ccomp advcl acl pcomp conj csubj relcl dep")
 RECEIVING_VERBS = words(
-    "need want expect await demand require like appreciate have get request receive deserve anticipate welcome look hope "
-    "value wait insist see hear beg seek love prefer owe"
+    "need want expect await demand require like appreciate have get request receive deserve anticipate welcome look "
+    "hope value wait insist see hear beg seek love prefer owe"
 )
-WANTED_PARTICIPLES = words("needed required expected requested appreciated awaited due urgent overdue essential imperative")
+WANTED_PARTICIPLES = words(
+    "needed required expected requested appreciated awaited due urgent overdue essential imperative"
+)
 
 
 @once
@@ -114,7 +116,7 @@ def _verbs(sentence: Sentence) -> Iterator[Act]:
             yield Act(clause.head, clause, asked[0], is_answering(clause.head), asked[1])
 
 
-COURTESIES = words("please kindly just so and then also or but , \"")
+COURTESIES = words('please kindly just so and then also or but , "')
 AT_ONCE = words("asap immediately now today soonest urgently quickly promptly when")
 
 
@@ -154,7 +156,11 @@ def _force(clause: Clause, sentence: Sentence) -> tuple[Force, Clause] | None:
             return None
         return Force.OBLIGATION, clause
     if above is not None and above.party is Party.READER and clause.relation == "xcomp" and above.lemma in MUST_VERBS:
-        if above.mood is Mood.QUESTION or above.mark in {"if", "whether", "when", "what"} or above.time in {Time.PAST, Time.PERFECT}:
+        if (
+            above.mood is Mood.QUESTION
+            or above.mark in {"if", "whether", "when", "what"}
+            or above.time in {Time.PAST, Time.PERFECT}
+        ):
             return None
         if above.relation in {"ccomp", "relcl", "acl"} or above.negated:
             return None
@@ -177,13 +183,20 @@ def _opens_with_wh(clause: Clause) -> bool:
 def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tuple[Force, Clause] | None:
     if clause.relation == "conj":
         return _force(above, sentence) if clause.time in {Time.NONE, Time.MODAL, Time.FUTURE} else None
-    if clause.relation == "advcl" and clause.mark not in {"if", "that"}:
+    if clause.relation == "advcl" and (clause.mark not in {"if", "that"} or clause.negated):
         return None
-    if clause.relation == "relcl" or (clause.relation == "acl" and lemma(clause.head.head) not in {"request", "wish", "hope", "need", "favour", "favor"}):
+    if clause.relation == "relcl" or (
+        clause.relation == "acl"
+        and lemma(clause.head.head) not in {"request", "wish", "hope", "need", "favour", "favor"}
+    ):
         return None
     if above.mood is Mood.QUESTION and above.party is Party.READER and above.lemma in {"be", "mind", "have", "feel"}:
         return Force.REQUEST, above
-    if above.party in {Party.SENDER, Party.WE} and above.time not in {Time.PAST, Time.PERFECT} or above.lemma in {"wonder", "hope", "want"}:
+    if (above.party in {Party.SENDER, Party.WE} and above.time not in {Time.PAST, Time.PERFECT}) or above.lemma in {
+        "wonder",
+        "hope",
+        "want",
+    }:
         if above.party is not Party.SENDER and above.party is not Party.WE:
             return None
         if above.negated:
@@ -199,7 +212,8 @@ def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tupl
     if above.party in {Party.NOBODY, Party.OTHER} and above.time is not Time.PAST:
         if _has_adjective(above, NECESSARY):
             return Force.DEMAND, above
-        if above.modal in {"would", "could"} and _has_adjective(above, WISHING_ADJECTIVES):
+        helpful = _has_adjective(above, WISHING_ADJECTIVES) or above.lemma in {"suit", "help", "mean", "please"}
+        if above.modal in {"would", "could"} and helpful:
             return Force.WISH, above
     if above.party is Party.READER and clause.relation in {"xcomp", "pcomp"}:
         return _force(above, sentence)
@@ -238,19 +252,38 @@ def is_answering(verb: Token) -> bool:
 def _hearing(sentence: Sentence) -> Iterator[Act]:
     """ "Hearing from you", "hear back", "need to know": the reader's answer as the writer receives it."""
     for clause in clauses(sentence).values():
+        if clause.party is Party.NOBODY and clause.mark == "if" and clause.lemma in {"be", "come"}:
+            answer = next(
+                (child for child in children(clause.head, "attr", "nsubj") if lemma(child) in ANSWER_NOUNS), None
+            )
+            if answer is not None and any(lower(child) == "no" for child in answer.children):
+                yield Act(answer, clause, Force.CONDITION, answers=True, carrier=clause)
         if clause.party is Party.READER and clause.mark in {"if", "unless"} and is_answering(clause.head):
             if clause.negated or clause.mark == "unless":
                 yield Act(clause.head, clause, Force.CONDITION, answers=True, carrier=clause)
             continue
-        if clause.party not in {Party.SENDER, Party.WE} or clause.lemma not in {"hear", "know", "receive", "have", "get", "see"}:
+        if clause.party not in {Party.SENDER, Party.WE} or clause.lemma not in {
+            "hear",
+            "know",
+            "receive",
+            "have",
+            "get",
+            "see",
+        }:
             continue
         conditional = clause.mark in {"if", "unless"} or _starts_with(clause, "should")
-        if conditional and clause.lemma in {"have", "get", "receive", "see"} and (clause.negated or clause.mark == "unless" or _has_none(clause.head)):
+        if (
+            conditional
+            and clause.lemma in {"have", "get", "receive", "see"}
+            and (clause.negated or clause.mark == "unless" or _has_none(clause.head))
+        ):
             answer = next((child for child in children(clause.head, "dobj") if lemma(child) in ANSWER_NOUNS), None)
             if answer is not None:
                 yield Act(answer, clause, Force.CONDITION, answers=True, carrier=clause)
             continue
-        if clause.lemma not in {"hear", "know", "receive"} or (clause.lemma == "hear" and not _from_reader(clause.head)):
+        if clause.lemma not in {"hear", "know", "receive"} or (
+            clause.lemma == "hear" and not _from_reader(clause.head)
+        ):
             continue
         above = clause.parent
         if clause.mark in {"if", "unless", "until", "till", "should"} or _starts_with(clause, "should"):
@@ -265,7 +298,9 @@ def _hearing(sentence: Sentence) -> Iterator[Act]:
 
 
 def _has_none(verb: Token) -> bool:
-    return any(lower(below) in {"no", "nothing"} for child in children(verb, "dobj") for below in (child, *child.children))
+    return any(
+        lower(below) in {"no", "nothing"} for child in children(verb, "dobj") for below in (child, *child.children)
+    )
 
 
 def _from_reader(verb: Token) -> bool:
@@ -293,7 +328,9 @@ def _receiving_force(above: Clause) -> Force | None:
 
 def _nouns(sentence: Sentence) -> Iterator[Act]:
     for token in sentence.tokens:
-        named = token.pos_ in {"NOUN", "PROPN"} or (token.pos_ == "INTJ" and any(lower(child) in {"a", "your"} for child in token.children))
+        named = token.pos_ in {"NOUN", "PROPN"} or (
+            token.pos_ == "INTJ" and any(lower(child) in {"a", "your"} for child in token.children)
+        )
         if not named or lemma(token) not in ANSWER_NOUNS:
             continue
         if any(lower(child) in {"my", "his", "her", "their", "our"} for child in children(token, "poss")):
@@ -321,7 +358,11 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
     if lemma(head) == "appreciate" and clause.modal == "would":
         return Force.WISH
     for governor in clause.chain():
-        if governor.party is Party.NOBODY and governor.modal in {"would", "could"} and _has_adjective(governor, WISHING_ADJECTIVES):
+        if (
+            governor.party is Party.NOBODY
+            and governor.modal in {"would", "could"}
+            and _has_adjective(governor, WISHING_ADJECTIVES)
+        ):
             return Force.REQUEST
         if governor.party is Party.NOBODY and governor.modal == "" and governor.time is Time.NONE:
             continue
@@ -330,7 +371,12 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
         if governor.party not in {Party.SENDER, Party.WE} or governor.time in {Time.PAST, Time.PERFECT}:
             return None
         if governor.lemma in RECEIVING_VERBS:
-            if governor.lemma in {"have", "get", "see"} and governor.mood is not Mood.QUESTION and governor.modal != "must" and governor == clause:
+            if (
+                governor.lemma in {"have", "get", "see"}
+                and governor.mood is not Mood.QUESTION
+                and governor.modal != "must"
+                and governor == clause
+            ):
                 continue
             return _receiving_force(governor) or Force.WISH
         if _has_adjective(governor, WISHING_ADJECTIVES) and governor.modal:

@@ -50,7 +50,9 @@ def _is_invited(sentence: Sentence) -> bool:
     if any(lower(word) in AS_AGREED for word in said):
         return True
     strong = STRONG_INVITATIONS | INVITING_NOUNS | {"ask", "want", "invite", "confirm", "say", "mention", "tell"}
-    about = bool(times(sentence)) or any(lemma(token) in ENCOUNTERS | ENCOUNTER_VERBS | SCHEDULING for token in sentence.tokens)
+    about = bool(times(sentence)) or any(
+        lemma(token) in ENCOUNTERS | ENCOUNTER_VERBS | SCHEDULING for token in sentence.tokens
+    )
     return about and any(lemma(word) in strong for word in said)
 
 
@@ -62,7 +64,9 @@ def _confirms(sentence: Sentence) -> bool:
             for clause in clauses(sentence).values()
         ):
             return bool(times(sentence)) or any(lemma(word) in ENCOUNTERS for word in sentence.tokens)
-        if lemma(token) in {"invitation", "invite", "confirmation"} and any(lower(child) in {"your", "the"} for child in children(token, "poss", "det")):
+        if lemma(token) in {"invitation", "invite", "confirmation"} and any(
+            lower(child) in {"your", "the"} for child in children(token, "poss", "det")
+        ):
             return any(lemma(above) in THANKS or lower(above) in THANKS for above in sentence.tokens)
     return False
 
@@ -70,9 +74,8 @@ def _confirms(sentence: Sentence) -> bool:
 def has_met(sentence: Sentence) -> bool:
     """Whether a sentence says that writer and reader have met or spoken: "thank you for the interview"."""
     for token in sentence.tokens:
-        if lemma(token) in THANKS or lower(token) in THANKS:
-            if _is_given_encounter(token):
-                return True
+        if (lemma(token) in THANKS or lower(token) in THANKS) and _is_given_encounter(token):
+            return True
         if lemma(token) in PLEASANT and _was_pleasant(sentence, token):
             return True
     return any(
@@ -99,12 +102,12 @@ def _was_pleasant(sentence: Sentence, token: Token) -> bool:
     if not told:
         return False
     met = any(
-        lemma(word) in {"meet", "speak", "talk", "chat", "see"} and any(party(below) is Party.READER for below in word.subtree)
+        lemma(word) in {"meet", "speak", "talk", "chat", "see"}
+        and any(party(below) is Party.READER for below in word.subtree)
         for word in token.head.subtree
         if word.i > token.i
     )
     return met or any(
-        lemma(word) in ENCOUNTERS and any(lower(child) == "our" for child in children(word, "poss")) for word in token.head.subtree
+        lemma(word) in ENCOUNTERS and any(lower(child) == "our" for child in children(word, "poss"))
+        for word in token.head.subtree
     )
-
-

@@ -70,7 +70,8 @@ CLOCK = _either(
     r"half\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     "noon", "midday", "midnight",
 )  # fmt: skip
-HOUR = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\s*(?:minute|min|hour|hr|day|week|month|year|%|\w+s\b))"
+HOUR_NAME = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+HOUR = rf"(?:\d{{1,2}}|{HOUR_NAME})\b(?!\s*(?:minute|min|hour|hr|day|week|month|year|%|\w+s\b))"
 PART = _either("mornings?", "afternoons?", "evenings?", "nights?", "lunchtimes?", "lunch", "noon", "midday")
 COUNT = _either(
     r"\d{1,3}", *sorted((word for word in SMALL_NUMBERS if word != "half"), key=len, reverse=True),
@@ -83,11 +84,14 @@ UNIT = (
 SPAN = rf"{COUNT}(?:\s*(?:-|–|to|or)\s*{COUNT})?[\s-]*{UNIT}(?:\s+or\s+(?:so|two))?"
 BOUNDARY = _either(
     r"(?:the\s+|this\s+|next\s+)?(?:very\s+)?(?:end|close|start|beginning|middle|top)\s+of\s+(?:the\s+|this\s+|next\s+|your\s+|my\s+)?"
-    rf"(?:working\s+|business\s+|school\s+)?(?:day|week|month|quarter|year|term|semester|business|play|work|today|tomorrow|{MONTH}|{WEEKDAY})",
-    r"close\s+of\s+(?:business|play)", r"eod\b", r"cob\b", r"cop\b", r"eow\b", r"eob\b", r"month['-]?\s?end", r"week['-]?\s?end",
+    r"(?:working\s+|business\s+|school\s+)?"
+    rf"(?:day|week|month|quarter|year|term|semester|business|play|work|today|tomorrow|{MONTH}|{WEEKDAY})",
+    r"close\s+of\s+(?:business|play)", r"eod\b", r"cob\b", r"cop\b", r"eow\b", r"eob\b",
+    r"month['-]?\s?end", r"week['-]?\s?end",
 )  # fmt: skip
 SEASON = _either(
-    "christmas", "easter", "thanksgiving", "new\\s+year(?:'s)?", "the\\s+(?:summer|winter|spring|autumn|bank)?\\s*holidays?",
+    "christmas", "easter", "thanksgiving", "new\\s+year(?:'s)?",
+    "the\\s+(?:summer|winter|spring|autumn|bank)?\\s*holidays?",
     "the\\s+(?:summer|winter|spring)\\s+break", "half[\\s-]term", "the\\s+(?:summer|spring|autumn|winter|fall)",
 )  # fmt: skip
 NAMED_DAY = _either(
@@ -97,7 +101,8 @@ NAMED_DAY = _either(
 PERIOD = _either(
     r"(?:this|next|the\s+next|the\s+coming|the\s+following|the\s+new)\s+"
     r"(?:week|weekend|month|fortnight|quarter|morning|afternoon|evening|hour|term|year)(?!')",
-    r"the\s+weekend", r"the\s+(?:day|week|hour|month|fortnight)\b(?:\s+is\s+out)?", r"this\s+time\s+(?:tomorrow|next\s+week)",
+    r"the\s+weekend", r"the\s+(?:day|week|hour|month|fortnight)\b(?:\s+is\s+out)?",
+    r"this\s+time\s+(?:tomorrow|next\s+week)",
 )  # fmt: skip
 POINT = (
     rf"(?:first\s+thing\s+|early\s+|late\s+|later\s+|mid[\s-]|midday\s+|noon\s+|lunchtime\s+|{CLOCK}\s+)?(?:on\s+|in\s+)?"
@@ -110,7 +115,8 @@ POINT = (
 )  # fmt: skip
 
 LIMIT = _either(
-    r"(?:by\s+|and\s+)?(?:no|not)\s+later\s+than", r"on\s+or\s+before", r"by\s+the\s+latest", "by", "before", "until", "till", "'til", r"up\s+to",
+    r"(?:by\s+|and\s+)?(?:no|not)\s+later\s+than", r"on\s+or\s+before", r"by\s+the\s+latest",
+    "by", "before", "until", "till", "'til", r"up\s+to",
     "prior\\s+to", r"ahead\s+of", "latest",
 )  # fmt: skip
 DEADLINES = (
@@ -151,7 +157,9 @@ MOMENTS = (
     r"\b(?:in|over)\s+the\s+(?:coming|following)\s+(?:days|weeks)\b",
     rf"\bin\s+(?:early\s+|mid\s+|late\s+)?{MONTH}\b|\bnext\s+(?:spring|summer|autumn|fall|winter|time)\b",
 )
-SOON = (r"\b(?:very\s+|really\s+)?(?:soon|shortly|presently|later|imminently)\b|\bbefore\s+long\b|\bin\s+due\s+course\b|\bin\s+a\s+bit\b",)
+SOON = (
+    r"\b(?:very\s+|really\s+)?(?:soon|shortly|presently|later|imminently)\b|\bbefore\s+long\b|\bin\s+due\s+course\b|\bin\s+a\s+bit\b",
+)
 
 PATTERNS = {
     kind: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)

@@ -32,7 +32,7 @@ from ...language.frames import Frame, framed
 from ...language.guards import is_negated, is_quoted
 from ...language.sentences import sentences
 from ...language.times import TimeKind, times
-from ...language.vocabulary import words
+from ...language.vocabulary import DAY_TIMES, GOOD, STRONG_WANT_VERBS, WEEKDAYS, words
 from ...rule import Finding, Severity, quote
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ if TYPE_CHECKING:
 SEVERITY = Severity.WARNING
 HELP = "Ask first: “If it would be useful, I'd be glad to talk.”"
 
-POSSIBLE = words("chance opportunity possibility prospect maybe perhaps possibly potentially potential hopefully hope idea invitation")
+POSSIBLE = words(
+    "chance opportunity possibility prospect maybe perhaps possibly potentially potential hopefully hope idea "
+    "invitation"
+)
 MEETING_VERBS = words("meet speak talk chat discuss interview connect sit")
 JOINING_VERBS = words("work join start collaborate contribute serve become help cook teach build play grow")
 EAGER = words("excited thrilled eager pumped psyched stoked delighted happy ready")
@@ -55,7 +58,14 @@ SOONER = words("upcoming next first coming forthcoming future scheduled planned"
 TIME_NOUNS = words("time day date slot hour week morning afternoon evening availability")
 SUITING = words("suit work fit do")
 FREE = words("free available convenient good best suitable better easiest ideal around fine easier")
-TEAM = words("team company crew kitchen staff department firm studio school lab office hospital practice clinic group role position job post floor")
+PLACES = words(
+    "bakery restaurant shop clinic brewery farm nursery library museum gallery theatre theater hotel "
+    "garden garage workshop plant site vineyard winery bar cafe café salon yard mill ward"
+)
+TEAM = words(
+    "team company crew kitchen staff department firm studio school lab "
+    "office hospital practice clinic group role position job post floor"
+)
 MUSTS = words("must should need have")
 HIRING = words("hire employ appoint recruit")
 """Verbs by which a candidate becomes an employee; their object is the writer."""
@@ -74,7 +84,7 @@ def check(draft: Draft) -> Iterator[Finding]:
                 continue
             end = stop
             yield Finding(start, stop, f"Assumes a yes: {quote(sentence.words(first, last))}")
-        asked = asked or _asks_openly(sentence)
+        asked = asked or (not found and _asks_openly(sentence))
 
 
 def _is_conditional(sentence: Sentence) -> bool:
@@ -86,7 +96,10 @@ def _is_conditional(sentence: Sentence) -> bool:
 
 def _asks_openly(sentence: Sentence) -> bool:
     """Whether the sentence asks for a meeting with a question that may be answered with no."""
-    asking = any(frame in {Frame.QUERY, Frame.EMBEDDED, Frame.WANT} and clause.mark not in {"when", "where"} for clause, frame in framed(sentence))
+    asking = any(
+        frame in {Frame.QUERY, Frame.EMBEDDED, Frame.WANT} and clause.mark not in {"when", "where"}
+        for clause, frame in framed(sentence)
+    )
     opens = any(token.tag_ in {"WRB", "WP", "WDT"} for token in sentence.tokens[:2])
     about = any(lemma(token) in ENCOUNTERS | MEETING_VERBS for token in sentence.tokens)
     return asking and about and not opens
@@ -100,6 +113,7 @@ def _assumptions(sentence: Sentence, asked: bool) -> Iterator[tuple[Token, Token
         yield from _farewells(sentence, clause)
         yield from _once_hired(sentence, clause)
         yield from _decrees(sentence, clause)
+        yield from _foretold(clause)
         if not asked:
             yield from _requested_times(sentence, clause)
     if not asked:
@@ -134,7 +148,11 @@ def _anticipated(sentence: Sentence, clause: Clause) -> Iterator[tuple[Token, To
     for word in anchor.subtree:
         if word.i <= anchor.i or word.head.i < anchor.i:
             continue
-        if word.pos_ in {"VERB", "NOUN", "PROPN"} and _is_close_below(word, anchor) and _is_meeting(word, plain=looking or waiting):
+        if (
+            word.pos_ in {"VERB", "NOUN", "PROPN"}
+            and _is_close_below(word, anchor)
+            and _is_meeting(word, plain=looking or waiting)
+        ):
             yield anchor, _end_of(sentence, word)
             return
 
@@ -161,18 +179,27 @@ def _is_meeting(word: Token, *, plain: bool) -> bool:
         owners = {lower(child) for child in children(word, "poss", "det")}
         own = {lower(child) for child in children(word, "amod")}
         if lemma(word) in ENCOUNTERS and word.tag_ in {"NN", "NNP"}:
-            theirs = owners & {"your", "their", "his", "her", "its"} or any(lower(child) == "of" for child in children(word, "prep"))
+            theirs = owners & {"your", "their", "his", "her", "its"} or any(
+                lower(child) == "of" for child in children(word, "prep")
+            )
             return not theirs and (bool(owners & {"our", "my", "an", "a", "the"}) or not owners)
         return lemma(word) in FIRSTS and "my" in owners and "first" in own
     with_reader = _has_reader(word)
     if lemma(word) in MEETING_VERBS:
         objects = list(children(word, "dobj"))
-        return with_reader or _with_team(word) or (not objects and lemma(word) in {"speak", "talk", "meet", "chat", "interview"}) or (
-            lemma(word) == "discuss" and any(party(below) in {Party.SENDER, Party.READER} for thing in objects for below in thing.subtree)
+        return (
+            with_reader
+            or _with_team(word)
+            or (not objects and lemma(word) in {"speak", "talk", "meet", "chat", "interview"})
+            or (
+                lemma(word) == "discuss"
+                and any(party(below) in {Party.SENDER, Party.READER} for thing in objects for below in thing.subtree)
+            )
         )
     if lemma(word) in {"see", "visit", "join", "show", "welcome"}:
         return any(
-            party(child) is Party.READER or (lemma(child) in TEAM | {"office"} and lemma(word) in {"join", "visit"})
+            party(child) is Party.READER
+            or (lemma(child) in TEAM | {"office"} and lemma(word) in {"join", "visit"})
             or (lemma(word) == "join" and child.pos_ == "PROPN")
             for child in children(word, "dobj", "dative")
         )
@@ -187,7 +214,8 @@ def _has_reader(word: Token) -> bool:
 
 def _with_team(word: Token) -> bool:
     return any(
-        party(below) is Party.READER or (lemma(below) in TEAM and any(lower(child) in {"your", "the"} for child in children(below, "poss", "det")))
+        party(below) is Party.READER
+        or (lemma(below) in TEAM and any(lower(child) in {"your", "the"} for child in children(below, "poss", "det")))
         for below in _partners(word)
     )
 
@@ -206,7 +234,11 @@ def _end_of(sentence: Sentence, word: Token) -> Token:
     """The last word of a short phrase: "meeting you", "our interview"; only the word itself where it is long."""
     last = word
     for below in word.subtree:
-        if below.i <= word.i + 3 and below.i > last.i and below.dep_ in {"dobj", "prep", "pobj", "dative", "poss", "det"}:
+        if (
+            below.i <= word.i + 3
+            and below.i > last.i
+            and below.dep_ in {"dobj", "prep", "pobj", "dative", "poss", "det"}
+        ):
             last = below
     return last if last.dep_ not in {"prep", "det", "poss"} else word
 
@@ -217,7 +249,12 @@ def _end_of(sentence: Sentence, word: Token) -> Token:
 def _farewells(sentence: Sentence, clause: Clause) -> Iterator[tuple[Token, Token]]:
     """ "See you on Monday", "I'll speak to you next week", "We will talk soon"."""
     head = clause.head
-    if clause.mood is Mood.QUESTION or clause.negated or clause.mark or clause.lemma not in {"see", "talk", "speak", "meet", "catch", "chat"}:
+    if (
+        clause.mood is Mood.QUESTION
+        or clause.negated
+        or clause.mark
+        or clause.lemma not in {"see", "talk", "speak", "meet", "catch", "chat"}
+    ):
         return
     future = clause.time is Time.FUTURE and clause.party in {Party.SENDER, Party.WE}
     opening = sentence.tokens[0] == head and clause.time in {Time.NONE, Time.PRESENT} and clause.subject is None
@@ -225,7 +262,11 @@ def _farewells(sentence: Sentence, clause: Clause) -> Iterator[tuple[Token, Toke
         return
     between_us = clause.party is Party.WE or _has_reader(head)
     for time in times(sentence):
-        if time.first.i > head.i and time.first.i - head.i <= 8 and (between_us or (opening and time.first.i == head.i + 1)):
+        if (
+            time.first.i > head.i
+            and time.first.i - head.i <= 8
+            and (between_us or (opening and time.first.i == head.i + 1))
+        ):
             yield head, time.last
             return
 
@@ -237,11 +278,81 @@ def _decrees(sentence: Sentence, clause: Clause) -> Iterator[tuple[Token, Token]
     if clause.lemma in MEETING_VERBS and clause.modal in {"must", "should"} and not list(children(clause.head, "mark")):
         yield clause.subject, clause.head
     above = clause.parent
-    if clause.lemma in MEETING_VERBS and clause.relation == "xcomp" and above is not None and above.lemma in {"need", "have"} and above.party is Party.WE:
+    if (
+        clause.lemma in MEETING_VERBS
+        and clause.relation == "xcomp"
+        and above is not None
+        and above.lemma in {"need", "have"}
+        and above.party is Party.WE
+    ):
         yield clause.subject, clause.head
     together = next((child for child in clause.head.subtree if lower(child) == "together"), None)
     if clause.time is Time.FUTURE and together is not None and lower(clause.subject) == "we":
         yield clause.subject, together
+
+
+COLLEAGUES = words("colleague coworker co-worker teammate team partner match pair duo neighbour neighbor")
+JOB_NOUNS = words("vacancy position post job role seat spot opening place me search problem worry chair shift")
+SETTLED = words("filled hired closed done taken solved sorted settled over staffed covered")
+AGREEING = words("say make call fix settle agree")
+
+
+def _foretold(clause: Clause) -> Iterator[tuple[Token, Token]]:
+    """ "I'll be working at your bakery", "it'll be a pleasure to sit down with you", "consider the vacancy filled"."""
+    head, subject = clause.head, clause.subject
+    if clause.mood is Mood.IMPERATIVE and not clause.negated:
+        if clause.lemma == "consider":
+            done = next((word for word in head.subtree if lower(word) in SETTLED), None)
+            if done is not None and any(lemma(word) in JOB_NOUNS for word in head.subtree):
+                yield head, done
+        if clause.lemma == "let" and any(lower(child) == "'s" for child in head.subtree):
+            said = next((child for child in children(head, "ccomp", "xcomp") if lemma(child) in AGREEING), None)
+            day = next((word for word in head.subtree if lemma(word) in WEEKDAYS | DAY_TIMES), None)
+            if said is not None and day is not None and day.i - said.i <= 4:
+                yield head, day
+        return
+    future = (
+        clause.time is Time.FUTURE
+        and clause.mood is Mood.STATEMENT
+        and not clause.negated
+        and clause.mark not in {"if", "whether", "unless"}
+    )
+    if not future or subject is None:
+        return
+    if (
+        clause.party is Party.SENDER
+        and clause.lemma in JOINING_VERBS - {"help", "grow", "contribute", "build", "play"}
+        and _at_yours(head)
+    ):
+        yield subject, head
+    if clause.party is Party.WE and clause.lemma in {"be", "make"}:
+        role = next((child for child in children(head, "attr", "dobj") if lemma(child) in COLLEAGUES), None)
+        if role is not None and lower(subject) == "we":
+            yield subject, role
+    if clause.party is Party.NOBODY and clause.lemma == "be":
+        for word in head.subtree:
+            encounter = lemma(word) in MEETING_VERBS | {"see", "work", "join"} and word.tag_ == "VB"
+            if (
+                encounter
+                and (_has_reader(word) or _with_team(word))
+                and any(lemma(child) in GOOD for child in children(head, "attr", "acomp"))
+            ):
+                yield subject, word
+                return
+
+
+def _at_yours(verb: Token) -> bool:
+    """Whether a verb's place or company is the reader's: "at your bakery", "with you", "your team"."""
+    return any(
+        party(below) is Party.READER
+        or (
+            below.pos_ in {"NOUN", "PROPN"}
+            and any(lower(child) == "your" for child in children(below, "poss"))
+            and lemma(below) in TEAM | PLACES
+        )
+        for below in _partners(verb)
+        if below.dep_ != "dobj" or lemma(verb) == "join"
+    )
 
 
 # --- times asked for as if the meeting stood ------------------------------------------------------------------------
@@ -251,12 +362,18 @@ def _questions_of_time(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """ "When can we meet?", "Which day suits you?", "Where do I sign?"."""
     if not sentence.is_question:
         return
-    tokens = [token for token in sentence.tokens if not token.is_punct and lower(token) not in {"so", "and", "also", "then"}]
+    tokens = [
+        token for token in sentence.tokens if not token.is_punct and lower(token) not in {"so", "and", "also", "then"}
+    ]
     if not tokens:
         return
     yield from _alternatives(sentence, tokens)
     wh = next((i for i, token in enumerate(tokens) if lower(token) in {"when", "what", "which", "where", "how"}), None)
-    if wh is None or (wh > 0 and tokens[wh - 1].text not in {",", ";"} and tokens[wh].dep_ not in {"advmod", "det", "nsubj", "npadvmod", "dobj", "attr"}):
+    if wh is None or (
+        wh > 0
+        and tokens[wh - 1].text not in {",", ";"}
+        and tokens[wh].dep_ not in {"advmod", "det", "nsubj", "npadvmod", "dobj", "attr"}
+    ):
         return
     if wh > 2 or not _asks_for_time(tokens[wh:]):
         return
@@ -285,19 +402,39 @@ def _is_about_us(sentence: Sentence, clause: Clause, *, where: bool) -> bool:
             return True
         if where:
             continue
-        if part.party is Party.READER and (lower(part.head) in FREE or any(lower(child) in FREE for child in children(part.head, "acomp"))):
+        if part.party is Party.READER and (
+            lower(part.head) in FREE or any(lower(child) in FREE for child in children(part.head, "acomp"))
+        ):
             return True
-        if part.party is Party.READER and part.lemma in {"meet", "interview", "talk", "speak", "call", "see"} and _has_sender(part.head):
+        if (
+            part.party is Party.READER
+            and part.lemma in {"meet", "interview", "talk", "speak", "call", "see"}
+            and _has_sender(part.head)
+        ):
             return True
-        if part.lemma in SUITING and part.party in {Party.OTHER, Party.NOBODY, Party.SENDER} and part.time in {Time.PRESENT, Time.MODAL} and _for_reader_or_bare(part.head):
+        if (
+            part.lemma in SUITING
+            and part.party in {Party.OTHER, Party.NOBODY, Party.SENDER}
+            and part.time in {Time.PRESENT, Time.MODAL}
+            and _for_reader_or_bare(part.head)
+        ):
             return True
-        if part.lemma == "be" and any(lower(word) in FREE for word in part.head.subtree) and any(lemma(word) in ENCOUNTERS | MEETING_VERBS or party(word) is Party.READER for word in part.head.subtree):
+        if (
+            part.lemma == "be"
+            and any(lower(word) in FREE for word in part.head.subtree)
+            and any(
+                lemma(word) in ENCOUNTERS | MEETING_VERBS or party(word) is Party.READER for word in part.head.subtree
+            )
+        ):
             return True
     return False
 
 
 def _objects_fit(clause: Clause) -> bool:
-    return all(party(child) is Party.READER or lemma(child) in TEAM or lemma(child) in ENCOUNTERS for child in children(clause.head, "dobj"))
+    return all(
+        party(child) is Party.READER or lemma(child) in TEAM or lemma(child) in ENCOUNTERS
+        for child in children(clause.head, "dobj")
+    )
 
 
 def _has_sender(verb: Token) -> bool:
@@ -306,14 +443,20 @@ def _has_sender(verb: Token) -> bool:
 
 def _for_reader_or_bare(verb: Token) -> bool:
     complements = [child for child in verb.children if child.dep_ in {"dobj", "prep"} and child.i > verb.i]
-    return not complements or any(party(below) is Party.READER or lemma(below) in ENCOUNTERS for child in complements for below in child.subtree)
+    return not complements or any(
+        party(below) is Party.READER or lemma(below) in ENCOUNTERS for child in complements for below in child.subtree
+    )
 
 
 def _alternatives(sentence: Sentence, tokens: list[Token]) -> Iterator[tuple[Token, Token]]:
     """ "Is Tuesday or Wednesday better?": a choice that leaves out "neither"."""
     days = [time for time in times(sentence) if time.kind in {TimeKind.MOMENT, TimeKind.SLOT}]
     compared = next((token for token in tokens if lower(token) in {"better", "best", "easier"}), None)
-    if len(days) >= 2 and compared is not None and any(lower(token) == "or" and days[0].first.i < token.i < days[-1].last.i for token in sentence.tokens):
+    if (
+        len(days) >= 2
+        and compared is not None
+        and any(lower(token) == "or" and days[0].first.i < token.i < days[-1].last.i for token in sentence.tokens)
+    ):
         yield tokens[0], compared
 
 
@@ -325,31 +468,41 @@ def _requested_times(sentence: Sentence, clause: Clause) -> Iterator[tuple[Token
     if clause.lemma not in ASKING_FOR_TIME or not any(above.mood is Mood.IMPERATIVE for above in clause.chain()):
         return
     head = clause.head
-    wh = next((token for token in sentence.tokens if token.i > head.i and lower(token) in {"when", "what", "which"}), None)
+    wh = next(
+        (token for token in sentence.tokens if token.i > head.i and lower(token) in {"when", "what", "which"}), None
+    )
     if wh is not None and wh.i - head.i <= 3:
         following = [token for token in sentence.tokens if token.i >= wh.i]
         if _asks_for_time(following) and _speaks_of_free_time(sentence, following):
-            yield head, min(following[:7], key=lambda token: -token.i if not token.is_punct else 0)
+            near = [token for token in following[:7] if not token.is_punct]
+            while near[-1].dep_ in {"prep", "det", "poss", "cc", "aux"} and len(near) > 1:
+                near.pop()
+            yield head, near[-1]
         return
     for thing in children(head, "dobj"):
         owners = {lower(child) for child in children(thing, "poss")}
         own = {lower(child) for child in children(thing, "amod")}
-        if lemma(thing) == "availability" and "your" in owners:
-            yield head, thing
-        elif lemma(thing) in {"time", "day", "date", "slot"} and (own & FREE or any(lower(below) in FREE | SUITING | {"suits", "works"} for below in thing.subtree if below.i > thing.i)):
+        later = (below for below in thing.subtree if below.i > thing.i)
+        fitting = own & FREE or any(lower(below) in FREE | SUITING | {"suits", "works"} for below in later)
+        theirs = lemma(thing) == "availability" and "your" in owners
+        if theirs or (lemma(thing) in {"time", "day", "date", "slot"} and fitting):
             yield head, thing
 
 
 def _speaks_of_free_time(sentence: Sentence, following: list[Token]) -> bool:
     near = following[:9]
-    if any(lower(token) in FREE or lemma(token) in SUITING - {"do", "fit"} or lemma(token) in ENCOUNTERS for token in near):
-        return not any(lower(token) in {"role", "post", "position", "posting", "job", "vacancy", "opening"} for token in near[:5])
+    if any(
+        lower(token) in FREE or lemma(token) in SUITING - {"do", "fit"} or lemma(token) in ENCOUNTERS for token in near
+    ):
+        return not any(
+            lower(token) in {"role", "post", "position", "posting", "job", "vacancy", "opening"} for token in near[:5]
+        )
     for token in near:
         if lemma(token) in MEETING_VERBS | {"come", "start", "see", "visit"} and token.pos_ == "VERB":
             clause = clause_of(sentence, token)
-            return any(above.party in {Party.SENDER, Party.WE} for above in clause.chain() if above.mark or above == clause) or (
-                _has_sender(token) or clause.party is Party.READER and lemma(token) in {"talk", "meet", "speak"}
-            )
+            return any(
+                above.party in {Party.SENDER, Party.WE} for above in clause.chain() if above.mark or above == clause
+            ) or (_has_sender(token) or (clause.party is Party.READER and lemma(token) in {"talk", "meet", "speak"}))
     return False
 
 
@@ -365,52 +518,153 @@ def _possessed(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
         thing = token.head
         clause = clause_of(sentence, thing)
         told = clause.time in {Time.PAST, Time.PERFECT} and clause.lemma != "find"
-        if _is_possible(clause) or is_negated(sentence, thing) or told:
+        # "My desk at your studio need not be large" takes the desk for granted all the same.
+        denied = word != "my" and is_negated(sentence, thing)
+        if (_is_possible(clause) and not _is_fronted_role(thing, clause)) or denied or told:
             continue
         own = {lower(child) for child in thing.lefts}
         if word == "our" and lemma(thing) in ENCOUNTERS and thing.tag_ in {"NN", "NNP"}:
             carrier = thing.head if thing.dep_ == "pobj" else None
-            in_it = carrier is not None and lower(carrier) in {"in", "at", "during", "after", "before", "for", "until", "of", "to"} and clause.time is Time.FUTURE
+            ahead = clause.time is Time.FUTURE or (clause.head.tag_ == "VBG" and clause.time is Time.PRESENT)
+            in_it = (
+                carrier is not None
+                and lower(carrier) in {"in", "at", "during", "after", "before", "for", "until", "of", "to"}
+                and ahead
+            )
             if own & SOONER or in_it:
                 yield token, thing
         elif word == "your" and own & {"next", "new", "future", "newest"} and thing.pos_ in {"NOUN", "PROPN"}:
             if thing.dep_ == "pobj" and lower(thing.head) == "as" and clause.party is Party.SENDER:
                 yield thing.head, thing
-            elif thing.dep_ == "attr" and clause.party is Party.SENDER and clause.time is not Time.NONE:
+            elif (thing.dep_ == "attr" and clause.party is Party.SENDER and clause.time is not Time.NONE) or (
+                thing.dep_ == "dobj"
+                and clause.party is Party.READER
+                and (clause.lemma == "meet" or (clause.lemma == "find" and clause.time is Time.PERFECT))
+            ):
                 yield token, thing
-            elif thing.dep_ == "dobj" and clause.party is Party.READER and (clause.lemma == "meet" or (clause.lemma == "find" and clause.time is Time.PERFECT)):
+        elif (
+            word == "my"
+            and own & {"future", "new"}
+            and lemma(thing) in words("boss colleague manager team desk office employer workplace coworker role job")
+            and not is_agreed_in(sentence)
+        ):
+            if clause.time is Time.FUTURE or "future" in own or _is_yours(thing):
                 yield token, thing
-        elif word == "my" and own & {"future", "new"} and lemma(thing) in words("boss colleague manager team desk office employer workplace coworker role job") and not is_agreed_in(sentence):
-            if clause.time is Time.FUTURE or "future" in own:
-                yield token, thing
-        elif word == "my" and "first" in own and lemma(thing) in FIRSTS and clause.time is Time.FUTURE:
+        elif (
+            word == "my"
+            and "first" in own
+            and lemma(thing) in FIRSTS
+            and (clause.time is Time.FUTURE or _is_yours(thing))
+        ) or (
+            word == "my"
+            and _is_yours(thing)
+            and lemma(thing) in FIRSTS | WORKPLACES | ENCOUNTERS
+            and not (clause.party is Party.SENDER and clause.lemma in HOLDING)
+        ):
             yield token, thing
+
+
+WORKPLACES = words(
+    "desk locker uniform key badge bench station workstation parking contract salary start colleague class"
+)
+HOLDING = words("have hold keep run do know use enjoy value book bring")
+
+
+def _is_yours(thing: Token) -> bool:
+    """Whether something of the writer's is with the reader: "my trial day with you", "my desk at your studio"."""
+    return any(
+        lower(child) in {"with", "at", "in", "on"}
+        and any(
+            party(below) is Party.READER or any(lower(owner) == "your" for owner in children(below, "poss"))
+            for below in children(child, "pobj")
+        )
+        for child in (*children(thing, "prep"), *_next_word(thing))
+    )
+
+
+def _next_word(word: Token) -> tuple[Token, ...]:
+    """The preposition right after a word, wherever the parser hung it."""
+    following = word.i + 1
+    return (word.doc[following],) if following < len(word.doc) and word.doc[following].dep_ == "prep" else ()
+
+
+def _is_fronted_role(thing: Token, clause: Clause) -> bool:
+    """ "As your next designer, I would ...": the job is taken for granted, whatever follows, unless that is a wish."""
+    fronted = thing.dep_ == "pobj" and lower(thing.head) == "as" and thing.i < clause.head.i
+    return fronted and clause.lemma not in STRONG_WANT_VERBS and clause.modal == "would"
 
 
 def _once_hired(sentence: Sentence, clause: Clause) -> Iterator[tuple[Token, Token]]:
     """ "Once I'm on board", "when I join you", "when we meet", "after you hire me"."""
-    opener = next((child for child in clause.head.children if lower(child) in {"when", "once", "after", "until", "before", "till"} and child.i < clause.head.i), None)
+    opener = next(
+        (
+            child
+            for child in clause.head.children
+            if lower(child) in {"when", "once", "after", "until", "before", "till"} and child.i < clause.head.i
+        ),
+        None,
+    )
     above = clause.parent
-    if opener is None or above is None or clause.time in {Time.PAST, Time.MODAL} or clause.negated or clause.subject is None:
+    if (
+        opener is None
+        or above is None
+        or clause.time in {Time.PAST, Time.MODAL}
+        or clause.negated
+        or clause.subject is None
+    ):
         return
     if above.time in {Time.PAST, Time.PERFECT} or above.mood is Mood.QUESTION:
         return
-    met = clause.party is Party.WE and clause.lemma in MEETING_VERBS - {"connect", "sit"} and not list(children(clause.head, "dobj"))
-    heading = above.time is Time.FUTURE or above.modal == "can" or above.mood is Mood.IMPERATIVE
-    started = clause.party is Party.SENDER and heading and (
-        clause.lemma in {"join", "start"} and _is_job(clause.head) or clause.lemma == "be" and _is_on_board(clause.head) or clause.lemma in HIRING
+    both = clause.party is Party.WE or _is_both(clause.subject)
+    met = both and clause.lemma in MEETING_VERBS - {"connect"} and not list(children(clause.head, "dobj"))
+    promising = any(
+        other.time is Time.FUTURE and other.party in {Party.SENDER, Party.READER}
+        for other in clauses(sentence).values()
     )
-    hired = clause.party is Party.READER and clause.lemma in HIRING and any(party(child) is Party.SENDER for child in children(clause.head, "dobj"))
+    heading = promising or above.time is Time.FUTURE or above.modal == "can" or above.mood is Mood.IMPERATIVE
+    started = (
+        clause.party is Party.SENDER
+        and heading
+        and (
+            (clause.lemma in {"join", "start", "begin", "settle", "arrive"} and _is_job(clause.head))
+            or (clause.lemma == "be" and _is_on_board(clause.head))
+            or clause.lemma in HIRING
+        )
+    )
+    hired = (
+        clause.party is Party.READER
+        and clause.lemma in HIRING
+        and any(party(child) is Party.SENDER for child in children(clause.head, "dobj"))
+    )
     if (met and above.time is not Time.MODAL) or started or hired:
-        last = next((token for token in children(clause.head, "dobj", "prep", "advmod") if token.i > clause.head.i and not list(token.children)), clause.head)
+        last = next(
+            (
+                token
+                for token in children(clause.head, "dobj", "prep", "advmod")
+                if token.i > clause.head.i and not list(token.children)
+            ),
+            clause.head,
+        )
         yield opener, last
+
+
+def _is_both(subject: Token) -> bool:
+    """ "You and I"."""
+    return {party(subject), *(party(child) for child in children(subject, "conj"))} >= {Party.READER, Party.SENDER}
 
 
 def _is_job(verb: Token) -> bool:
     things = list(children(verb, "dobj"))
-    return all(party(thing) is Party.READER or thing.pos_ == "PROPN" or any(lower(child) in {"your", "the"} for child in children(thing, "poss", "det")) for thing in things)
+    return all(
+        party(thing) is Party.READER
+        or thing.pos_ == "PROPN"
+        or any(lower(child) in {"your", "the"} for child in children(thing, "poss", "det"))
+        for thing in things
+    )
 
 
 def _is_on_board(verb: Token) -> bool:
     near = {lower(word) for word in verb.subtree}
-    return bool(near & {"aboard", "board", "hired"}) or ("your" in near and bool(near & {"team", "staff"}))
+    return bool(near & {"aboard", "board", "hired"}) or (
+        "your" in near and any(lemma(word) in TEAM for word in verb.subtree)
+    )

@@ -49,7 +49,9 @@ SEVERITY = Severity.WARNING
 HELP = "Leave the time to them: “Whenever you have a moment is fine.”"
 
 LIMITING = frozenset({TimeKind.DEADLINE, TimeKind.URGENCY, TimeKind.MOMENT, TimeKind.SLOT})
-NO_LIMIT = words("be meet talk speak chat come visit join connect catch discuss start begin thank feel hesitate worry have")
+NO_LIMIT = words(
+    "be meet talk speak chat come visit join connect catch discuss start begin thank feel hesitate worry have"
+)
 """Verbs whose time is an appointment's or nobody's, not a limit for an answer."""
 AT_LEISURE = re.compile(
     r"\b(?:whenever|any\s*time|no\s+(?:rush|hurry|need|pressure)|in\s+your\s+own\s+time|at\s+your\s+(?:leisure|convenience|own\s+pace)|"
@@ -59,7 +61,9 @@ AT_LEISURE = re.compile(
 WAITING = words("wait hold hang")
 GRANTING = words("give allow grant")
 PRESSING = words("urgent time-sensitive time-critical pressing critical imperative sensitive")
-PRESSED = words("matter situation request email message note need case reply response answer this it decision inquiry enquiry")
+PRESSED = words(
+    "matter situation request email message note need case reply response answer this it decision inquiry enquiry"
+)
 PROMPT = words("prompt speedy swift immediate urgent rapid timely instant earliest early expeditious")
 SHORT_TIME = re.compile(
     r"\btime\s+(?:is|'s)\s+(?:\w+\s+)?(?:short|tight|running\s+(?:out|short)|of\s+the\s+essence|ticking)\b"
@@ -79,7 +83,9 @@ def check(draft: Draft) -> Iterator[Finding]:
             if start < end:
                 continue
             end = stop
-            yield Finding(start, stop, f"Sets the reader a time or a speed: {quote(sentence.words(first, last))}", severity)
+            yield Finding(
+                start, stop, f"Sets the reader a time or a speed: {quote(sentence.words(first, last))}", severity
+            )
 
 
 def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, Severity | None]]:
@@ -103,7 +109,13 @@ def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, Severity | No
 
 
 def _severity(time: TimeWords, act: Act) -> Severity | None:
-    urgent = time.kind is TimeKind.URGENCY and lower(time.first) in {"immediately", "urgently", "now", "once", "instantly"}
+    urgent = time.kind is TimeKind.URGENCY and lower(time.first) in {
+        "immediately",
+        "urgently",
+        "now",
+        "once",
+        "instantly",
+    }
     return Severity.ERROR if urgent and act.force is Force.ORDER else None
 
 
@@ -140,7 +152,7 @@ def _limits(sentence: Sentence, act: Act, time: TimeWords) -> bool:
     if act.head in above and (inner.head in (act.head, act.clause.head) or inner.relation == "acl"):
         return True
     if inner.head in (act.clause.head, act.carrier.head):
-        return act.clause.head == act.carrier.head or abs(time.first.i - act.head.i) < 12
+        return bool(act.clause.head == act.carrier.head or abs(time.first.i - act.head.i) < 12)
     if inner.parent is not None and inner.parent.head == act.head and _belongs(inner, act):
         return True
     if time.first.i < act.head.i:
@@ -160,7 +172,12 @@ def _belongs(clause: Clause, act: Act) -> bool:
         return True
     if clause.lemma == "need":
         return False
-    about_reader = clause.party in {Party.READER, Party.NOBODY} and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE}
+    about_reader = clause.party in {Party.READER, Party.NOBODY} and clause.time in {
+        Time.PRESENT,
+        Time.MODAL,
+        Time.FUTURE,
+        Time.NONE,
+    }
     return act.answers and clause.mark in {"if", "whether"} and about_reader
 
 
@@ -172,7 +189,12 @@ def _grants_time(sentence: Sentence, time: TimeWords) -> bool:
         if clause.time in {Time.PAST, Time.PERFECT}:
             return False
         until = lower(time.first) in {"until", "till", "'til", "up"}
-        if clause.party is Party.READER and clause.lemma in {"have", "get"} and until and clause.mood is not Mood.QUESTION:
+        if (
+            clause.party is Party.READER
+            and clause.lemma in {"have", "get"}
+            and until
+            and clause.mood is not Mood.QUESTION
+        ):
             return clause.mark not in {"if", "whether", "because", "since", "that"}
         if clause.party is Party.SENDER and clause.lemma in WAITING and until:
             return clause.modal != "would"
@@ -184,7 +206,9 @@ def _grants_time(sentence: Sentence, time: TimeWords) -> bool:
 def _gives_reader(clause: Clause) -> bool:
     if clause.party is not Party.SENDER or clause.lemma not in GRANTING or clause.negated:
         return False
-    return clause.time is not Time.PAST and any(lower(child) == "you" for child in children(clause.head, "dative", "dobj"))
+    return clause.time is not Time.PAST and any(
+        lower(child) == "you" for child in children(clause.head, "dative", "dobj")
+    )
 
 
 ENDING = words("end expire lapse close finish begin start run go")
@@ -196,9 +220,14 @@ def _ending_terms(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
     for clause in clauses(sentence).values():
         if clause.mark not in {"before", "until", "till"} or clause.subject is None or clause.relation != "advcl":
             continue
-        mine = clause.lemma in ENDING and any(party(child) is Party.SENDER for child in children(clause.subject, "poss"))
+        mine = clause.lemma in ENDING and any(
+            party(child) is Party.SENDER for child in children(clause.subject, "poss")
+        )
         committing = clause.party is Party.SENDER and clause.lemma in COMMITTING
-        if (mine or committing) and any(act.answers and clause.parent is not None and act.clause in (clause.parent, *clause.parent.chain()) for act in acts):
+        if (mine or committing) and any(
+            act.answers and clause.parent is not None and act.clause in (clause.parent, *clause.parent.chain())
+            for act in acts
+        ):
             yield next(child for child in clause.head.children if lower(child) == clause.mark), clause.head, None
 
 
@@ -219,16 +248,30 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
             yield token, token, None
         if lower(token) in PROMPT and any(act.head == token.head and act.head.pos_ == "NOUN" for act in acts):
             yield token, token.head, None
-        if lower(token) == "now" and any(act.force is Force.ORDER and act.answers and token.head == act.head for act in acts):
+        if lower(token) == "now" and any(
+            act.force is Force.ORDER and act.answers and token.head == act.head for act in acts
+        ):
             yield token, token, None
-        if lower(token) in {"quickly", "fast", "quick"} and any(act.answers and act.head == token.head and act.head.i < token.i for act in acts):
+        if lower(token) in {"quickly", "fast", "quick"} and any(
+            act.answers and act.head == token.head and act.head.i < token.i for act in acts
+        ):
             yield token, token, None
     for act in acts:
-        if act.force is Force.DEMAND and act.head.pos_ == "NOUN" and act.carrier.lemma == "need" and lemma(act.head) in {"answer", "decision", "reply", "response"}:
+        if (
+            act.force is Force.DEMAND
+            and act.head.pos_ == "NOUN"
+            and _needs_now(act.carrier)
+            and lemma(act.head) in {"answer", "decision", "reply", "response"}
+        ):
             yield act.carrier.head, act.head, None
 
 
 HASTE = words("priority prioritise prioritize expedite fast-track fasttrack urgency hurry")
+
+
+def _needs_now(clause: Clause) -> bool:
+    """Whether the writer needs it: "I need a decision", not "we would need one"."""
+    return clause.lemma == "need" and clause.party is Party.SENDER and clause.time is Time.PRESENT and not clause.modal
 
 
 def _is_hastened(sentence: Sentence, acts: tuple[Act, ...], token: Token) -> bool:
@@ -247,9 +290,18 @@ def _is_pressing(sentence: Sentence, token: Token) -> bool:
     """Whether "urgent" is said of this mail, not of the writer's trade."""
     if sentence.block.zone is Zone.SUBJECT:
         following = [word for word in sentence.tokens if word.i > token.i]
-        return token == sentence.tokens[0] and lower(token) == "urgent" and (not following or following[0].text in {":", "!", "-", "–", "—"})
+        return (
+            token == sentence.tokens[0]
+            and lower(token) == "urgent"
+            and (not following or following[0].text in {":", "!", "-", "–", "—"})
+        )
     clause = clause_of(sentence, token)
-    if clause.negated or is_negated(sentence, token) or clause.time not in {Time.PRESENT, Time.NONE} or lower(token) in {"imperative", "critical", "sensitive", "pressing"}:
+    if (
+        clause.negated
+        or is_negated(sentence, token)
+        or clause.time not in {Time.PRESENT, Time.NONE}
+        or lower(token) in {"imperative", "critical", "sensitive", "pressing"}
+    ):
         return False
     if token.dep_ not in {"acomp", "ROOT", "ccomp", "conj", "oprd"}:
         return False
@@ -257,13 +309,18 @@ def _is_pressing(sentence: Sentence, token: Token) -> bool:
     if subject is None:
         return True
     owned = {lower(child) for child in subject.children if child.dep_ in {"poss", "det"}}
-    return lemma(subject) in PRESSED and (owned <= {"my", "this", "the"}) and clause.party in {Party.NOBODY, Party.OTHER}
+    return (
+        lemma(subject) in PRESSED and (owned <= {"my", "this", "the"}) and clause.party in {Party.NOBODY, Party.OTHER}
+    )
 
 
 def _is_trade(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether time presses in the writer's work: "time-sensitive shipments", "when time is short on the ward"."""
     clause = clause_of(sentence, last)
-    if any(above.time in {Time.PAST, Time.PERFECT} or above.mark in {"when", "where", "while", "if", "because"} for above in clause.chain()):
+    if any(
+        above.time in {Time.PAST, Time.PERFECT} or above.mark in {"when", "where", "while", "if", "because"}
+        for above in clause.chain()
+    ):
         return True
     after = sentence.span.doc[last.i + 1] if last.i + 1 < sentence.span.end else None
     if lower(last) in {"sensitive", "critical", "time-sensitive", "time-critical"}:
@@ -276,5 +333,7 @@ def _is_trade(sentence: Sentence, first: Token, last: Token) -> bool:
 
 def _tokens(sentence: Sentence, start: int, end: int) -> tuple[Token, Token]:
     offset = sentence.bounds[0] - sentence.offset
-    inside = [token for token in sentence.tokens if token.idx < offset + end and token.idx + len(token) > offset + start]
+    inside = [
+        token for token in sentence.tokens if token.idx < offset + end and token.idx + len(token) > offset + start
+    ]
     return inside[0], inside[-1]
