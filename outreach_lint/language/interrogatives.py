@@ -53,6 +53,8 @@ TELLING_WORDS = words(
     "expand sketch summarise summarize write drop pass let email"
 )
 UNSURE_WORDS = words("unsure uncertain unclear curious wondering intrigued interested sure clear certain inquisitive")
+WANTED_NOUNS = words("information info detail opinion view thought thoughts clarification clarity guidance advice insight overview")
+ANNOUNCED = words("question query thing something anything enquiry inquiry few couple")
 REPORTING_PREPOSITIONS = words("about on regarding concerning around re of into as for")
 TOLD_NOUNS = words(
     "detail information info description overview background idea summary spec specification breakdown range advice tip "
@@ -324,6 +326,8 @@ def _asking_word(token: Token) -> str | None:
             return form
     if lower(token) in {"idea", "clue"} and token.pos_ == "NOUN":
         return "idea"
+    if (lemma(token) in WANTED_NOUNS or lower(token) in WANTED_NOUNS) and token.pos_ in {"NOUN", "PROPN"}:
+        return "wanted"
     return None
 
 
@@ -356,6 +360,8 @@ def _complement(part: Tokens, at: int) -> int | None:
             return place
         if word == "if" and skipped <= 4:
             return place
+        if lemma(token) in ANNOUNCED and lemma(part[at]) in {"ask", "send", "put", "answer", "run"}:
+            return _question_word_after(part, place)
         if word in REPORTING_PREPOSITIONS and token.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
             following = lower(part[place + 1]) if place + 1 < len(part) else ""
             if word == "as":
@@ -388,9 +394,15 @@ def _complement(part: Tokens, at: int) -> int | None:
     return None
 
 
+def _question_word_after(part: Tokens, at: int) -> int | None:
+    return next((place for place in range(at + 1, len(part)) if lower(part[place]) in WH_WORDS | {"whether"}), None)
+
+
 def _asks(token: Token, key: str, part: Tokens, sentence: Sentence) -> bool:
     """Whether an asking word asks for the writer, now: not "you asked what", "I know where", "patients ask me whether"."""
     clause = clause_of(sentence, token)
+    if key == "wanted":
+        return _is_wanted(token, clause, sentence)
     if key == "idea":
         return sentence.is_question or any(lower(child) in {"no", "any"} for child in token.children)
     if key in UNSURE_WORDS and clause.lemma not in LEARNING_WORDS | TELLING_WORDS:
@@ -400,6 +412,16 @@ def _asks(token: Token, key: str, part: Tokens, sentence: Sentence) -> bool:
     if key in TELLING_WORDS:
         return _is_told(token, clause, sentence)
     return _is_learnt(token, clause, part, sentence)
+
+
+def _is_wanted(token: Token, clause: Clause, sentence: Sentence) -> bool:
+    """Whether the writer wants what a noun names: "I'd like further information about", "your opinion on whether"."""
+    if token.dep_ not in {"dobj", "pobj", "attr"} or is_negated(sentence, token) or clause.party is not Party.SENDER:
+        return False
+    if clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST:
+        return False
+    asked = asking_clause(clause, sentence)
+    return asked is not None and asked[1] in {Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE, Frame.QUERY}
 
 
 def _is_politely_negative(clause: Clause, sentence: Sentence) -> bool:
@@ -539,6 +561,8 @@ def _shaped(part: Sequence[Token]) -> Interrogative:
             at += 1
     elif lower(tokens[at]) in {"whether", "if"}:
         at += 1
+    if wh and [lower(token) for token in tokens[at : at + 3]] in (["is", "it", "that"], ["was", "it", "that"], ["'s", "it", "that"]):
+        at += 3
     auxiliary = ""
     if at < len(tokens) and lower(tokens[at]) in AUXILIARIES:
         auxiliary = lower(tokens[at])
@@ -582,6 +606,8 @@ def _after_noun_phrase(tokens: Sequence[Token], at: int) -> int:
         token = tokens[at]
         word = lower(token)
         if word in AUXILIARIES - {"'s"} or token.is_punct and word not in {"-", "&", "'"}:
+            break
+        if token.tag_ == "VBG" and at > start and at + 1 < len(tokens) and tokens[at + 1].pos_ in {"DET", "PRON"} and tokens[at - 1].pos_ == "NOUN":
             break
         name = token.text[:1].isupper() and at > start
         if (

@@ -92,7 +92,7 @@ def _is_own_question(sentence: Sentence, token: Token) -> bool:
     if any(lower(child) in OTHERS | OPENING for child in token.children) or _is_anothers(token):
         return False
     clause = clause_of(sentence, token)
-    if clause.time in {Time.PAST} and not _is_polite(clause) or is_negated(sentence, token) or _is_condition(clause):
+    if clause.time is Time.PAST and not _is_polite(clause) and clause.lemma not in ARISING or is_negated(sentence, token) or _is_condition(clause):
         return False
     if (
         token.head.dep_ == "prep"
@@ -106,7 +106,7 @@ def _is_own_question(sentence: Sentence, token: Token) -> bool:
     if clause.head == token or clause.mood is Mood.FRAGMENT:
         return clause.party is not Party.OTHER or token.dep_ == "ROOT"
     if token.dep_ in {"nsubj", "nsubjpass"} or _top(token).dep_ in {"nsubj", "nsubjpass"}:
-        return clause.lemma in ARISING | {"follow"} and not any(child.dep_ == "attr" for child in clause.head.children)
+        return clause.lemma in ARISING | {"follow", "hit", "strike"} and not any(child.dep_ == "attr" for child in clause.head.children)
     if clause.party is Party.NOBODY and clause.lemma == "be":
         return any(child.dep_ == "expl" for child in clause.head.children) and not any(
             lower(child) in {"that"} for word in children(token, "acl", "relcl") for child in word.children

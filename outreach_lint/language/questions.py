@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .clauses import Party, clause_of, lemma, lower, party
@@ -282,6 +283,13 @@ def _only_naming(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
     found: list[Token] = []
     if about.scope is Scope.COMPANY and subject_of(form.subject) is Subject.NAME:
         found.extend(form.subject)
+    if about.scope is Scope.STOCK:
+        found.extend(_named_field(form))
+    if about.scope is Scope.COMPANY and not form.wh and form.subject and lower(form.subject[0]) == "you":
+        found.extend(token for token in form.rest if token.text[:1].isupper())
+    if about.slot is Slot.REQUIREMENTS:
+        found.extend(token for before, token in pairwise(form.words) if lower(before) in {"speak", "in", "read", "write", "know", "understand", "or", "and"} and token.text[:1].isupper())
+        found.extend(token for token in form.words if lower(token) in {"speak", "fluent", "fluently", "proficient"})
     if about.slot is Slot.DUTIES and form.subject and lower(form.subject[0]) in {"the", "a", "an", "this", "your"}:
         found.extend(form.subject)
     tokens = form.words
@@ -316,6 +324,21 @@ def _only_naming(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
         if owns or (led in {"at", "for", "with"} and work) or led in {"join", "joining"}:
             found.append(token)
     return tuple(found)
+
+
+def _named_field(form: Interrogative) -> Iterator[Token]:
+    """The name of a trade or field in a question about careers: "into conservation", "being a vet", "in marine law"."""
+    tokens = form.words
+    for at, token in enumerate(tokens[1:], start=1):
+        if lower(tokens[at - 1]) not in {"into", "in", "become", "becoming", "being"} or token.pos_ not in {"NOUN", "PROPN", "ADJ", "VERB"}:
+            continue
+        run = []
+        for word in tokens[at:]:
+            if word.pos_ not in {"NOUN", "ADJ", "PROPN", "VERB"} or word.text[:1].isupper() or word.tag_ in {"VBD", "VBZ", "VBP"}:
+                break
+            run.append(word)
+        if len(run) <= 2 and lower(tokens[at - 1]) == "into":
+            yield from run
 
 
 def _is_said_missing(draft: Draft, sentence: Sentence) -> bool:

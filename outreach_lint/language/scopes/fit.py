@@ -1,0 +1,108 @@
+"""Questions that ask the reader to judge the writer's chances."""
+
+from __future__ import annotations
+
+from ..vocabulary import words
+from .reading import CLASSES, Reading, Subject, phrases
+
+CHANNELS = words("website portal email mail online directly form link through via in-person person site recruiter")
+CREDENTIALS = words("licence license permit pin visa clearance registration certificate certification authorisation")
+RECORD = (
+    "background|experience|profile|cv|resume|résumé|qualifications?|degree|application|skills?|history|portfolio|training"
+    "|education|record|age|accent|gap|career|chances?|odds|hopes?|prospects|likelihood|work|lack"
+)
+CLASSES["record"] = rf"my (?:[\w-]+ ){{0,2}}(?:{RECORD})"
+CLASSES["fit"] = (
+    r"(?:fit|match|candidate|applicant|qualified|eligible|suitable|suited|contender|competitive|overqualified"
+    r"|underqualified|enough|sufficient|relevant|transferable|appropriate|adequate|acceptable|considered|shortlisted"
+    r"|welcome|right (?:for|one|person)|strong|attractive|hireable|employable)"
+)
+
+CHANCES = phrases(
+    r"""
+    stand (?:a|any|much of a|no) <one>(?:chance|shot)
+    (?:have|got|in with|be in with) (?:a|any|much of a) <one>(?:chance|shot|shout|hope|prayer)
+    what it takes | in the running | cut out for | up to (?:the job|it|scratch) | good enough | make the cut
+    tick <one>(?:the )?boxes
+    (?:chances|odds|likelihood) (?:are )?(?:of|that|for) (?:me|my|i|someone like me)
+    what (?:are|would be) (?:my|the) (?:chances|odds) | my (?:chances|odds|prospects)
+    (?:count|work) against me | hold <some>against me | rule me out | disqualify me | put you off
+    (?:hurt|harm|affect|spoil|damage) my (?:chances|odds|application)
+    worth (?:my |me |it )?(?:while |time )?<one>(?:for me )?(?:to )?(?:my )?(?:apply|applying|trying|submitting|a try|a shot|a go)
+    (?:any|much|a|the) (?:point|sense) (?:in )?(?:me |my )?(?:to )?apply(?:ing)?
+    waste of <one>time <some>(?:to )?apply(?:ing)?
+    too (?:old|young|junior|senior|late|experienced|inexperienced|green) (?:to apply|for (?:the|this) [\w-]+)
+    (?:i|my [\w-]+) <one>(?:compare|measure up|stack up|shape up)
+    (?:my|gap|lack of) <some><some>(?:is|are|be) (?:a |an |any |too )?<one>(?:problem|issue|barrier|obstacle|deal-?breaker|disadvantage|hindrance|drawback|concern|stumbling block|showstopper)
+    someone like me | (?:person|somebody|someone|candidate|applicant|anyone|people) (?:with|of) my [\w-]+
+    <anybody> .*(?:likely to|stand a chance|be considered|get an interview|be hired|be invited|be taken on)
+    (?:consider|accept|take|take on|hire|interview|look at|interested in|open to) <some>(?:candidates?|applicants?|applications?|people|someone|somebody|anyone|person) <some>(?:without|from outside|from an?|from someone|with no|with little|changing|who (?:have|has|lacks?|do|does))
+    """
+)  # fmt: skip
+WHETHER_TO_APPLY = phrases(
+    r"""
+    should i (?:even |still |bother |go ahead and |just )*(?:to )?apply
+    (?:recommend|suggest|advise|encourage|think|reckon|say) (?:that |for )?(?:i|me|my) (?:should |ought to |even |still )*(?:to )?apply(?:ing)?
+    """
+)  # fmt: skip
+SENDER_IS_FIT = phrases(
+    r"""
+    (?:be|am|are|is|was|become|make|makes|seem|sound|look|count as|qualify as|feel) (?:a |an |the |your |of )?<some><fit>
+    (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|impress)<end>
+    (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|look good|impress) (?:in|into|the bill|for|you|your|the|what|to)
+    (?:meet|match|fulfil|satisfy|tick) (?:the|your|all|enough) (?:[\w-]+ )?(?:requirements?|criteria|needs|expectations|profile|boxes)
+    (?:like )?what you (?:are|would be) (?:after|looking for|seeking)
+    (?:be )?of interest (?:to you)? | be (?:useful|valuable|helpful|attractive|interesting) to you
+    """
+)
+WRITER_CALLED_FIT = phrases(
+    r"""
+    me (?:a |an )?<one>(?:eligible|suitable|candidate|qualified|competitive|fit|match|strong)
+    i <some>(?:fit|match|eligible|qualified|qualify|suitable|suited|good enough|considered|a strong|be right)
+    <record> <some>(?:enough|relevant|sufficient|suitable|suit|fit|match)
+    me (?:fitting|fit) in
+    """
+)
+NOT_JUDGED = phrases(
+    r"""
+    am i right (?:that|in|to|about) | right (?:now|away)
+    (?:fit|match) the (?!role|job|requirements|profile|needs|criteria|posting|ad|position|bill|description|<job>)[\w-]+
+    """
+)
+JUDGED = phrases(
+    r"""
+    (?:consider|see|picture|view|rate|assess|imagine|judge|hire|take|evaluate|regard|think of|think about|make of|rank|shortlist|interview|entertain|look at|want|invite|seeing|considering|picturing)(?: hiring| taking| of)? (?:me|<record>)
+    """
+)  # fmt: skip
+ERRANDS = phrases(
+    r"""
+    (?:take|see|find|want|invite) me (?:to|through|at|for) | look at my (?:cv|resume|résumé|portfolio|work|website)
+    """
+)
+
+
+def is_about_fit(reading: Reading) -> bool:
+    """Whether the reader is asked to judge the writer's chances."""
+    if reading.bag & CREDENTIALS and not reading.speaks_of_sender:
+        return False
+    if reading.says(CHANCES):
+        return True
+    if reading.says(WHETHER_TO_APPLY) and not reading.wh and not reading.has(CHANNELS):
+        return True
+    if not reading.speaks_of_sender or reading.says(NOT_JUDGED):
+        return False
+    return _is_sender_judged(reading) or _judges_sender(reading)
+
+
+def _is_sender_judged(reading: Reading) -> bool:
+    """Whether the writer, or what the writer has, is to be called fit: "would I be a match", "is my degree enough"."""
+    if reading.subject is Subject.SENDER:
+        return not (reading.bag & CREDENTIALS and reading.wh) and reading.says(SENDER_IS_FIT)
+    return reading.says(WRITER_CALLED_FIT)
+
+
+def _judges_sender(reading: Reading) -> bool:
+    """Whether the reader is to judge the writer: "would you consider me", "how do you rate my odds"."""
+    if reading.subject not in {Subject.READER, Subject.COMPANY}:
+        return False
+    return reading.says(JUDGED) and not reading.says(ERRANDS)
