@@ -501,12 +501,14 @@ def _parent(head: Token, found: dict[int, Clause]) -> Clause | None:
 
 def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause:
     parent = _parent(head, found)
+    relation = str(head.dep_)
+    if parent is not None and relation in {"ccomp", "parataxis"} and _divided(head, parent.head):
+        parent, relation = None, "parataxis"
     subject = _own_subject(head)
     modal = _modal(head)
     time = _time(head, modal)
     if time is Time.PAST and parent is not None and parent.time is Time.MODAL and _mark(head) == "if":
         time = Time.MODAL  # not past but unreal: "I would be grateful if you kept it"
-    relation = str(head.dep_)
     who = party(subject) if subject is not None else None
     if relation == "relcl" and subject is not None and lower(subject) in {"who", "which", "that"}:
         who = party(head.head)
@@ -542,6 +544,12 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
     if who is None:
         subject, who = _understood(head, parent, relation, mood, modal, sentence)
     return Clause(head, parent, relation, subject, who, mood, time, modal, negated(head), _mark(head))
+
+
+def _divided(one: Token, other: Token) -> bool:
+    """Whether a semicolon stands between two clauses, so that neither is part of the other."""
+    first, last = sorted((one.i, other.i))
+    return any(token.text == ";" for token in one.doc[first:last])
 
 
 def _inverted(head: Token, subject: Token | None) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from .clauses import PARTIES_TO_AN_ASK, Clause, Mood, Party, Time, children, clause_of, lemma, lower, party
 from .frames import Frame, asking_clause, governors
 from .guards import (
+    belongs_to_subject,
     invitations,
     is_habit,
     is_invited,
@@ -399,7 +400,7 @@ def _is_encounter(verb: Token) -> bool:
             return True
         if any(lower(child) == "your" for child in children(thing, "poss")):
             return (
-                lemma(verb) == "shadow"
+                (lemma(verb) != "meet" and lemma(thing) not in UNVISITED)
                 or lemma(thing) in PLACES
                 or party(thing) is Party.READER
                 or lemma(thing) in {"engineer", "people", "nurse", "chef", "lead", "folk", "crew"}
@@ -412,6 +413,8 @@ def _is_encounter(verb: Token) -> bool:
     return False
 
 
+UNVISITED = words("website page site blog post profile stand booth channel url link shop store webshop portal talk lecture")
+"""What is visited on a screen, or in public: no visit to the reader."""
 PLACES = words(
     "office plant site shop studio lab laboratory workshop kitchen facility building campus school hospital warehouse "
     "premise premises factory depot showroom store gallery clinic ward farm brewery winery theatre theater hq "
@@ -506,7 +509,7 @@ def _is_phoning(verb: Token) -> bool:
     """Whether "call", "ring" ... is to telephone somebody, not "call it a day", "called Fern", "call me Sam"."""
     if verb.tag_ == "VBN" and not any(children(verb, "aux", "auxpass")):
         return False
-    if any(children(verb, "oprd")) or any(child.dep_ == "ccomp" for child in verb.children):
+    if any(children(verb, "oprd")) or any(child.i > verb.i for child in children(verb, "ccomp")):
         return False
     if any(
         lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"}
@@ -625,6 +628,10 @@ CARRIER_NOUNS = words(
 )
 
 
+QUARRELS = words("dispute concern argument debate power tariff tax fight control quarrel rights right worry")
+"""What "over coffee" may belong to when coffee is the subject matter and not the occasion."""
+
+
 def is_topic(sentence: Sentence, word: EventWord) -> bool:
     """TOPIC: the event's name stands for the trade or the subject matter, not for an event."""
     role = word.role
@@ -650,6 +657,8 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
         if lower(preposition) not in ROLE_PREPOSITIONS:
             return True
         carrier = preposition.head
+        if lower(preposition) == "over" and word.event in {Event.DRINK, Event.MEAL} and lemma(carrier) not in QUARRELS:
+            return False
         if carrier.pos_ in {"NOUN", "PROPN"} and lemma(carrier) not in CARRIER_NOUNS and carrier.dep_ != "ROOT":
             if (
                 carrier.dep_ in {"dobj", "pobj"}
@@ -688,9 +697,7 @@ def _participants_fit(sentence: Sentence, word: EventWord, clause: Clause) -> bo
     for governor in governors(clause):
         if governor.party in PARTIES_TO_AN_ASK:
             return True
-        if governor.subject is not None and word.role in {governor.subject, *path(governor.subject)}:
-            return True
-        if governor.subject is not None and governor.subject in list(path(word.role)):
+        if belongs_to_subject(word.role, governor):
             return True
     return not is_third_party(sentence, word.role, clause)
 

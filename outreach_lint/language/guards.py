@@ -5,6 +5,7 @@ Each guard is a question about a word in its sentence; a rule stays silent where
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
@@ -305,7 +306,7 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
             party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"} for thing in children(governor.head, "dobj")
         ):
             return True
-        if subject is None or subject in list(path(token)) or token in list(path(subject)) or _expects_nobody(governor):
+        if subject is None or belongs_to_subject(token, governor) or _expects_nobody(governor):
             continue
         if governor.party is Party.OTHER:
             return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {
@@ -326,6 +327,14 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
                 "next",
             }
     return _with_others(token) or _with_others(clause.head)
+
+
+def belongs_to_subject(token: Token, clause: Clause) -> bool:
+    """Whether a word is the subject of a clause, or part of it, or above it within the clause."""
+    if clause.subject is None:
+        return False
+    between = takewhile(lambda word: word != clause.head, path(clause.subject))
+    return clause.subject in path(token) or token in between
 
 
 GENERIC_VISITORS = words("outsider visitor applicant candidate newcomer stranger")
