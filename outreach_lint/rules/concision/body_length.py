@@ -54,7 +54,7 @@ FAR_LONGER = 2.4
 ANSWER = 2
 """Times the limit: where a note becomes a warning, where that becomes an error, and how long an answer may be."""
 
-QUESTION_LINE = re.compile(r"\?[\"')\]*_ \t]*$", re.MULTILINE)
+QUESTION = re.compile(r"\?(?=[\s\"')\]*_]|\Z)")
 
 
 def check(
@@ -70,7 +70,7 @@ def check(
     if draft.context.profile is Profile.INMAIL:
         yield from _long_inmail(draft, words, max_characters)
         return
-    limit = max_words * (ANSWER if QUESTION_LINE.search(draft.quoted) else 1)
+    limit = max_words * (ANSWER if QUESTION.search(draft.quoted) else 1)
     if len(words) > limit:
         surplus = words[limit]
         message = f"Body is {len(words)} words; 50-125 is the band that gets answered most"

@@ -68,7 +68,7 @@ COURTESIES = tuple(
         r"hope to hear from you",
     )
 )
-SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|\Z")
+SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|(?<=[^\s.!?])\Z")
 OPENING = re.compile(r"|(?:.*[.!?:\"'(]\s*)", re.DOTALL)
 """What stands before the first word of a sentence."""
 
