@@ -254,14 +254,14 @@ def _line_with(posting: Posting, question: Question, own: tuple[Token, ...]) -> 
     generic = [token for token in question.form.words if token not in own and _matters(token)]
     if len(own) < 2 and not generic and not _asks_existence(question):
         return None
-    for line in lines(posting):
-        if not all(_stands_in(token, line) for token in needed):
-            continue
-        if options and not any(_stands_in(token, line) for token in options):
-            continue
-        if len(own) > 1 or _asks_existence(question) or any(_stands_in(token, line) for token in generic):
-            return line
-    return None
+    stating = [
+        line
+        for line in lines(posting)
+        if all(_stands_in(token, line) for token in needed)
+        and (not options or any(_stands_in(token, line) for token in options))
+        and (len(own) > 1 or _asks_existence(question) or any(_stands_in(token, line) for token in generic))
+    ]
+    return max(stating, key=lambda line: sum(_stands_in(token, line) for token in (*own, *generic)), default=None)
 
 
 def _matters(token: Token) -> bool:

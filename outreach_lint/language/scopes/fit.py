@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..vocabulary import words
 from .reading import CLASSES, Reading, Subject, phrases
 
@@ -81,6 +83,12 @@ ERRANDS = phrases(
 )
 
 
+THINKS_OF_WRITER = re.compile(
+    r"\b(?:think|believe|feel|reckon|say|suppose|imagine|consider|see)(?: that)? (?:i|my [\w-]+(?: [\w-]+)?)\b"
+)
+"""The reader's opinion is asked, and the writer is its subject: "do you think I would be"."""
+
+
 def is_about_fit(reading: Reading) -> bool:
     """Whether the reader is asked to judge the writer's chances."""
     if reading.bag & CREDENTIALS and not reading.speaks_of_sender:
@@ -98,6 +106,8 @@ def _is_sender_judged(reading: Reading) -> bool:
     """Whether the writer, or what the writer has, is to be called fit: "would I be a match", "is my degree enough"."""
     if reading.subject is Subject.SENDER:
         return not (reading.bag & CREDENTIALS and reading.wh) and reading.says(SENDER_IS_FIT)
+    if THINKS_OF_WRITER.search(reading.text):
+        return reading.says(SENDER_IS_FIT) or reading.says(WRITER_CALLED_FIT)
     return reading.says(WRITER_CALLED_FIT)
 
 
