@@ -446,8 +446,10 @@ def _is_unsure(token: Token, key: str, clause: Clause) -> bool:
         return False
     if negative and key in {"curious", "interested", "wondering", "unsure"}:
         return False
-    if key == "interested" and not {"in", "to"} & {lower(child) for child in token.children}:
-        return False
+    if key == "interested":  # in a role is no question; in hearing, in what somebody thinks of it, is
+        following = [word for word in token.sent if token.i < word.i <= token.i + 4]
+        if not any(lemma(word) in LEARNING_WORDS or lower(word) in WH_WORDS for word in following):
+            return False
     past = clause.time in {Time.PAST, Time.PERFECT}
     return not past or key in {"wondering", "curious", "interested"}
 
