@@ -28,7 +28,8 @@ apart:
 
 - *founders*: the examples that came with the rule's definition.
 - *tuned*: written by somebody who had not seen the rules or the code, used while the rule was written. *First run* is
-  what the first version of the rule made of them, before anybody looked at a miss.
+  what the first version of the rule made of them, before anybody looked at a miss. A dash: the rule was written with
+  the sentences in view, so that there is no such figure.
 - *kept aside*: written with the tuned ones, split off at random and not looked at until the rules were finished. This
   is the column to believe.
 
