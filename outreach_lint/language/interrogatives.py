@@ -362,6 +362,8 @@ def _complement(part: Tokens, at: int) -> int | None:
             return place
         if lemma(token) in ANNOUNCED and lemma(part[at]) in {"ask", "send", "put", "answer", "run"}:
             return _question_word_after(part, place)
+        if word in {"through", "over"} and lemma(part[at]) in {"walk", "talk", "run", "take"} and place + 1 < len(part):
+            return place + 1
         if word in REPORTING_PREPOSITIONS and token.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
             following = lower(part[place + 1]) if place + 1 < len(part) else ""
             if word == "as":
@@ -563,8 +565,8 @@ def _shaped(part: Sequence[Token]) -> Interrogative:
             at += 1
     elif lower(tokens[at]) in {"whether", "if"}:
         at += 1
-    if wh and [lower(token) for token in tokens[at : at + 3]] in (["is", "it", "that"], ["was", "it", "that"], ["'s", "it", "that"]):
-        at += 3
+    if wh:
+        at += _cleft(tokens, at)
     auxiliary = ""
     if at < len(tokens) and lower(tokens[at]) in AUXILIARIES:
         auxiliary = lower(tokens[at])
@@ -575,6 +577,16 @@ def _shaped(part: Sequence[Token]) -> Interrogative:
     at = _after_noun_phrase(tokens, at)
     subject = tokens[start:at] or tuple(focus)
     return Interrogative(tokens, (), None, wh, tuple(focus), auxiliary, subject, tokens[at:])
+
+
+def _cleft(tokens: Sequence[Token], at: int) -> int:
+    """How many words only stress the question word: "what | is it (that) | you make"."""
+    shown = [lower(token) for token in tokens[at : at + 4]]
+    if len(shown) < 4 or shown[0] not in {"is", "was", "'s"} or shown[1] != "it":
+        return 0
+    if shown[2] == "that":
+        return 3
+    return 2 if shown[2] in PERSONAL | {"your", "the"} else 0
 
 
 def _is_nominal(tokens: Sequence[Token], at: int, *, first: bool) -> bool:

@@ -112,11 +112,16 @@ def _demand(sentence: Sentence) -> PayMention | None:
         if is_quoted(sentence, token):
             continue
         found = _own_expectation(sentence, token) or _wanted_sum(sentence, token) or _paid_for(sentence, token)
-        if found is not None and not is_negated(sentence, token):
+        if found is not None and (not is_negated(sentence, token) or _refuses_less(token)):
             first, last = found
             start, end = sentence.place(first, last)
             return PayMention(start, end, sentence.words(first, last), demands=True)
     return None
+
+
+def _refuses_less(token: Token) -> bool:
+    """Whether less is refused: "I will not work for less than 20 pounds"."""
+    return lemma(token) in {"work", "take", "accept", "consider"} and any(lower(word) in {"less", "under", "below"} for word in token.subtree)
 
 
 def _own_expectation(sentence: Sentence, token: Token) -> tuple[Token, Token] | None:

@@ -35,6 +35,7 @@ PUTTING = words(
     "ask put send run raise pose email mail discuss forward direct bounce submit fire throw shoot share clarify clear get go address"
 )
 ARISING = words("come arise occur remain be spring pop emerge linger turn appear")
+ANSWERING = words("answer take field handle entertain help address")
 WRITING = words("write reach contact email mail get message come turn approach")
 UNSETTLED = words("unclear open unsure uncertain clear unanswered")
 OTHERS = words("your their his her its our exam interview test survey quiz whose")
@@ -91,30 +92,47 @@ def _is_own_question(sentence: Sentence, token: Token) -> bool:
         return False
     if any(lower(child) in OTHERS | OPENING for child in token.children) or _is_anothers(token):
         return False
-    clause = clause_of(sentence, token)
-    if clause.time is Time.PAST and not _is_polite(clause) and clause.lemma not in ARISING or is_negated(sentence, token) or _is_condition(clause):
+    if any(lower(child) == "the" for child in token.children) and not any(children(token, "relcl")):
         return False
-    if (
-        token.head.dep_ == "prep"
-        and lower(token.head) in {"out", "beyond", "without", "in"}
-        and lemma(token) == "question"
-        and not list(children(token, "det", "amod", "nummod"))
-    ):
+    clause = clause_of(sentence, token)
+    if is_negated(sentence, token) or _is_condition(clause) or _is_idiom(token):
+        return False
+    if clause.time is Time.PAST and not _is_polite(clause) and clause.lemma not in ARISING | {"leave"}:
+        return False
+    return _is_put_to_reader(token, clause)
+
+
+def _is_idiom(token: Token) -> bool:
+    """Whether a question is only a turn of phrase: "out of the question", "without question"."""
+    above = lower(token.head)
+    bare = not list(children(token, "det", "amod", "nummod"))
+    return token.head.dep_ == "prep" and above in {"out", "beyond", "without", "in", "of"} and bare and lemma(token) == "question"
+
+
+def _is_put_to_reader(token: Token, clause: Clause) -> bool:
+    """Whether the questions are the writer's, and the reader is to hear them."""
+    if any(above.lemma in {"thank", "thanks", "appreciate"} and not above.modal for above in clause.chain()):
         return False
     if any(lower(child) == "my" for child in _determiners(token)):
         return clause.time is not Time.PAST
     if clause.head == token or clause.mood is Mood.FRAGMENT:
         return clause.party is not Party.OTHER or token.dep_ == "ROOT"
-    if token.dep_ in {"nsubj", "nsubjpass"} or _top(token).dep_ in {"nsubj", "nsubjpass"}:
-        return clause.lemma in ARISING | {"follow", "hit", "strike"} and not any(child.dep_ == "attr" for child in clause.head.children)
+    if _top(token).dep_ in {"nsubj", "nsubjpass"}:
+        return clause.lemma in ARISING | {"follow", "hit", "strike"} and not any(children(clause.head, "attr"))
     if clause.party is Party.NOBODY and clause.lemma == "be":
-        return any(child.dep_ == "expl" for child in clause.head.children) and not any(
-            lower(child) in {"that"} for word in children(token, "acl", "relcl") for child in word.children
-        )
-    return _is_senders(clause) and (
-        clause.lemma in HOLDING | PUTTING
-        or (clause.lemma in WRITING and token.dep_ == "pobj" and lower(token.head) in {"with", "about"})
-    )
+        return any(child.dep_ == "expl" for child in clause.head.children) and not _doubts(token)
+    if clause.lemma == "leave":
+        return any(party(child) is Party.SENDER for child in children(clause.head, "dobj"))
+    if clause.party is Party.READER and clause.lemma in ANSWERING:
+        asked = any(above.mood in {Mood.QUESTION, Mood.IMPERATIVE} or above.party is not Party.READER for above in clause.chain())
+        return asked and clause.time is not Time.PAST
+    written = clause.lemma in WRITING and token.dep_ == "pobj" and lower(token.head) in {"with", "about"}
+    return _is_senders(clause) and (clause.lemma in HOLDING | PUTTING or written)
+
+
+def _doubts(token: Token) -> bool:
+    """Whether a clause follows that is doubted: "there is a question that ..."."""
+    return any(lower(child) == "that" for word in children(token, "acl", "relcl") for child in word.children)
 
 
 def _top(token: Token) -> Token:

@@ -16,7 +16,8 @@ from .events import Event, event_asks
 from .guards import is_negated
 from .interrogatives import Interrogative, interrogatives
 from .memo import once
-from .scopes import Reading, Scope, Slot, Subject, Topic, subject_of, topic
+from .scopes import Reading, Scope, Slot, Subject, Topic, leftover_topic, subject_of, topic
+from .scopes.role import ASSETS
 from .sentences import Sentence, neighbours, sentences
 from .specificity import known_names, preamble_residue, residue, speaks_of_role
 from .vocabulary import words
@@ -113,12 +114,16 @@ def _questions_of(
         if _is_no_question(draft, sentence, form):
             continue
         about = topic(form, it_is_role=_it_is_role(draft, sentence, form))
+        if (about is None or about.scope not in {Scope.FIT, Scope.PAY, Scope.STOCK}) and _is_request(form):
+            continue
         if (about is None or about.scope not in {Scope.FIT, Scope.PAY}) and _asks_for_event(form, events, sentence):
             continue
         spared = _only_naming(form, about)
         left = residue(sentence, form.words, names, spared)
         tied = left or _tied_by_preamble(sentence, form, names) or (earlier if _points_back(form) else ())
         earlier = (*earlier, *left)
+        if about is None and not tied and not _points_back(form):
+            about = leftover_topic(form)
         yield Question(
             sentence,
             start,
@@ -143,7 +148,7 @@ def _is_no_question(draft: Draft, sentence: Sentence, form: Interrogative) -> bo
     text = Reading(form).text
     if COURTESIES.match(text) or SELF_TALK.match(text):
         return True
-    return _is_request(form) or _answers_himself(draft, sentence, form)
+    return _answers_himself(draft, sentence, form)
 
 
 def _promises_only(form: Interrogative) -> bool:
@@ -287,7 +292,10 @@ def _only_naming(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
         found.extend(_named_field(form))
     if about.scope is Scope.COMPANY and not form.wh and form.subject and lower(form.subject[0]) == "you":
         found.extend(token for token in form.rest if token.text[:1].isupper())
+    if about.scope is Scope.COMPANY:
+        found.extend(token for token in form.words if lower(token) == "family")
     if about.slot is Slot.REQUIREMENTS:
+        found.extend(token for token in form.words if token.dep_ in {"compound", "amod"} and lemma(token.head) in ASSETS and token.text.islower())
         found.extend(token for before, token in pairwise(form.words) if lower(before) in {"speak", "in", "read", "write", "know", "understand", "or", "and"} and token.text[:1].isupper())
         found.extend(token for token in form.words if lower(token) in {"speak", "fluent", "fluently", "proficient"})
     if about.slot is Slot.DUTIES and form.subject and lower(form.subject[0]) in {"the", "a", "an", "this", "your"}:

@@ -37,6 +37,9 @@ COUNTED_BY_NUMBER = words("one two three four five six seven eight nine ten twel
 GREETING_WORDS = words("hi hello hey dear morning afternoon evening greetings")
 COMPANY_WORD = re.compile(r"[^\W\d_]+")
 HOSTS = words("gmail outlook hotmail yahoo icloud proton protonmail aol gmx mail post live fastmail web")
+SPANNING = words("in over within next first last for after coming than past of least")
+"""Before a length of time: no more than a frame, "in five years", unlike "why 40 days"."""
+CONTRASTS = (("rather", "than"), ("instead", "of"), ("and", "not"), ("but", "not"))
 LONG_QUESTION = 15
 
 
@@ -256,18 +259,11 @@ def _counts_generic(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number only measures something generic: "five years", "two rounds", "one tip"."""
     if lower(tokens[at]) in {"one", "two"}:
         return True
+    spanning = {lower(token) for token in tokens[max(0, at - 2) : at]} & SPANNING
     following = tokens[at + 1 : at + 3]
     for token in following:
-        if lemma(token) in PERIODS or lower(token) in {
-            "years",
-            "months",
-            "people",
-            "employees",
-            "days",
-            "hours",
-            "weeks",
-        }:
-            return True
+        if lemma(token) in PERIODS:
+            return bool(spanning or {lower(word) for word in tokens[at:]} & {"experience", "ahead", "time"})
         if token.pos_ == "NOUN":
             return is_generic(token)
         if token.pos_ not in {"ADJ", "NUM", "PUNCT", "CCONJ"}:
@@ -297,7 +293,8 @@ def _is_called_out(tokens: Sequence[Token], at: int) -> bool:
 def _gives_reason(sentence: Sentence, tokens: Sequence[Token], at: int) -> bool:
     """Whether a word begins a reason or a contrast that is not the writer's own."""
     token = tokens[at]
-    if lower(token) == "now" and at + 1 < len(tokens) and lower(tokens[at + 1]) == "that":
+    pair = (lower(token), lower(tokens[at + 1]) if at + 1 < len(tokens) else "")
+    if pair == ("now", "that") or pair in CONTRASTS:
         return True
     if lower(token) not in REASONS or token.dep_ not in {"mark", "prep"} or at + 2 >= len(tokens):
         return False

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .company import is_about_company
 from .fit import is_about_fit
+from .leftover import Leaning, leaning
 from .pay import is_about_pay
 from .reading import Reading, Subject, subject_of
 from .role import Slot, role_slot
@@ -21,7 +22,7 @@ from .stock import is_stock
 if TYPE_CHECKING:
     from ..interrogatives import Interrogative
 
-__all__ = ["Reading", "Scope", "Slot", "Subject", "Topic", "subject_of", "topic"]
+__all__ = ["Reading", "Scope", "Slot", "Subject", "Topic", "leftover_topic", "subject_of", "topic"]
 
 
 class Scope(Enum):
@@ -60,3 +61,17 @@ def topic(question: Interrogative, *, it_is_role: bool = True) -> Topic | None:
     if slot is not None:
         return Topic(Scope.ROLE, slot)
     return Topic(Scope.COMPANY) if is_about_company(reading) else None
+
+
+LEANINGS = {
+    Leaning.FIT: Topic(Scope.FIT),
+    Leaning.ROLE: Topic(Scope.ROLE, Slot.ABOUT),
+    Leaning.COMPANY: Topic(Scope.COMPANY),
+    Leaning.STOCK: Topic(Scope.STOCK),
+}
+
+
+def leftover_topic(question: Interrogative) -> Topic | None:
+    """What a question that `topic` does not know is about, given that nothing specific stands in it."""
+    found = leaning(question)
+    return None if found is None else LEANINGS[found]

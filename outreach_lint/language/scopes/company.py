@@ -38,7 +38,7 @@ PRODUCING = phrases(
 OFFERING = phrases(r"""offers? | have | has | provide | work in | operate in | serve""")
 KIND_OF_WORK = phrases(r"""(?:kinds?|sorts?|types?|line) of (?:work|business|projects?) .*do(?:es)?<end>""")
 READER_ACTS = phrases(r"""you <one>(?:have|need|want|look|looking|require)""")
-WHAT_YOU_DO = phrases(r"""you (?:do|are doing)(?: (?:there|at [\w-]+|every day|for a living|all day))?<end>""")
+WHAT_YOU_DO = phrases(r"""you (?:all )?(?:do|are doing)(?: (?:there|at [\w-]+|every day|for a living|all day))?<end>""")
 INTERVIEWS = phrases(r"""interviews? | applicants | applied | applications""")
 COUNTED_THERE = phrases(r"""work | works | working | employed | there | at""")
 SIZE = phrases(
@@ -71,7 +71,7 @@ RUNNING = phrases(
 )
 CHIEF = phrases(r"""the (?:ceo|founder|owner|managing director)""")
 MISSION_PHRASES = phrases(
-    r"""mission | (?:core|company|main|your) values | vision | motto | philosophy | ethos | stand for | strategy"""
+    r"""mission | (?:core|company|main|your) values | vision | motto | philosophy | ethos | stands? for | strategy"""
 )
 VALUE_OF = phrases(r"""values? (?:of|for)""")
 HEADQUARTERS = phrases(r"""headquarters | hq | headquartered | head office""")
@@ -145,7 +145,7 @@ def _asks_age(reading: Reading) -> bool:
         return False
     if reading.wh == "how long":
         return reading.subject in EMPLOYERS and reading.says(GOING)
-    if reading.wh in {"when", "what", "which", "where"}:
+    if reading.wh in {"when", "what", "which", "where", "how"}:
         if reading.subject is Subject.READER:
             return reading.says(READER_FOUNDED)
         return reading.subject is not Subject.NONE and reading.says(FOUNDED)

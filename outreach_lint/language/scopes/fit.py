@@ -33,10 +33,12 @@ CHANCES = phrases(
     worth (?:my |me |it )?(?:while |time )?<one>(?:for me )?(?:to )?(?:my )?(?:apply|applying|trying|submitting|a try|a shot|a go)
     (?:any|much|a|the) (?:point|sense) (?:in )?(?:me |my )?(?:to )?apply(?:ing)?
     waste of <one>time <some>(?:to )?apply(?:ing)?
-    too (?:old|young|junior|senior|late|experienced|inexperienced|green) (?:to apply|for (?:the|this) [\w-]+)
+    how (?:strong|good|competitive|relevant|suitable) (?:is|are) my <some>
+    too (?:old|young|junior|senior|experienced|inexperienced|green) (?:to apply|for (?:the|this) [\w-]+)
     (?:i|my [\w-]+) <one>(?:compare|measure up|stack up|shape up)
     (?:my|gap|lack of) <some><some>(?:is|are|be) (?:a |an |any |too )?<one>(?:problem|issue|barrier|obstacle|deal-?breaker|disadvantage|hindrance|drawback|concern|stumbling block|showstopper)
-    someone like me | (?:person|somebody|someone|candidate|applicant|anyone|people) (?:with|of) my [\w-]+
+    (?:someone|somebody|anyone|people|an? \w+) like (?:me|mine|myself) | (?:can|could) do (?:this|the|such a) <job>
+    (?:person|somebody|someone|candidate|applicant|anyone|people) (?:with|of) my [\w-]+
     <anybody> .*(?:likely to|stand a chance|be considered|get an interview|be hired|be invited|be taken on)
     (?:consider|accept|take|take on|hire|interview|look at|interested in|open to) <some>(?:candidates?|applicants?|applications?|people|someone|somebody|anyone|person) <some>(?:without|from outside|from an?|from someone|with no|with little|changing|who (?:have|has|lacks?|do|does))
     """
@@ -61,7 +63,7 @@ WRITER_CALLED_FIT = phrases(
     r"""
     me (?:a |an )?<one>(?:eligible|suitable|candidate|qualified|competitive|fit|match|strong)
     i <some>(?:fit|match|eligible|qualified|qualify|suitable|suited|good enough|considered|a strong|be right)
-    <record> <some>(?:enough|relevant|sufficient|suitable|suit|fit|match)
+    <record> <some>(?:fits|suits|matches|qualifies|counts|enough|relevant|sufficient|suitable|suit|fit|match)
     me (?:fitting|fit) in
     """
 )

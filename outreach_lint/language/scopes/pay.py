@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..clauses import lemma, lower
 from ..specificity import forms
 from ..vocabulary import words
-from .reading import Reading, phrases
+from .reading import Reading, Subject, phrases
 
 if TYPE_CHECKING:
     from ..interrogatives import Tokens
@@ -16,9 +16,10 @@ PAY_WORDS = words(
     "salary wage wages compensation remuneration stipend bonus equity perk perks vacation pto pension 401k allowance "
     "payrise earnings benefits paycheck emolument bursary commission superannuation"
 )
+STAFF = words("staff people employee worker team one anyone person member money cost housing meal food tip dental")
 MORE_OF_PAY = words(
     "pay insurance relocation package leave holiday overtime expense scale band bracket range rate increase raise match "
-    "scheme plan expectation level structure policy day requirement budget share option review"
+    "scheme plan contribution expectation level structure policy day requirement budget share option review"
 )
 """What a word of pay may stand before and still mean pay: "salary range", not "pension fund"."""
 
@@ -39,7 +40,10 @@ PAY_PHRASES = phrases(
     (?:rate of pay|hourly rate|day rate|hourly pay|starting pay|take-home pay|sick pay(?! letters?))
     (?:un)?paid (?:<job>|hourly|weekly|monthly|well)
     (?:pay|paid) (?:for )?overtime | overtime (?:pay|paid|rates?) | well[- ]paid
-    (?:get|be|am) (?:un)?paid
+    (?:get|be|am) (?:un)?paid | (?:maternity|paternity|sick|severance|redundancy|overtime|night) pay(?! (?:letter|form|system))
+    (?:housing|accommodation|meals?|lunch|childcare|parking|relocation|uniform|travel) (?:is |are |be )?(?:provided|included|covered|paid|subsidi[sz]ed)
+    budget for (?:the|this) <one><job> | match (?:my |the |any )?(?:401k|pension|retirement)
+    pay for (?:my|the) (?:move|flights?|travel|visa|relocation|train|hotel|trip|training|licen[cs]e)
     how much (?:do|does|would|will|could|can|might) <some>(?:pay|earn|make|get|be paid|offer)
     how much (?:is|are) (?:it|the <job>|this)
     how much <some>(?:pays?|earns?|makes?)<end>
@@ -61,7 +65,17 @@ def is_about_pay(reading: Reading) -> bool:
     """Whether pay is asked about."""
     if reading.says(PAY_IDIOMS):
         return False
+    named = reading.concealed and not reading.wh and lower(reading.tokens[0]) not in {"whether", "if"}
+    if reading.subject is Subject.OTHER and not named and not _is_pay_of_staff(reading):
+        return False
     return reading.says(PAY_PHRASES) or any(_names_pay(reading.tokens, at) for at in range(len(reading.tokens)))
+
+
+def _is_pay_of_staff(reading: Reading) -> bool:
+    """Whether a subject that is no party to the job is the pay itself, those who get it, or what is asked about."""
+    subject = {form for token in reading.question.subject for form in forms(token)[:3]}
+    staff = PAY_WORDS | MORE_OF_PAY | STAFF
+    return bool(subject & staff or reading.focus) or reading.wh != "" and not subject or reading.question.subject == reading.question.focus
 
 
 def _names_pay(tokens: Tokens, at: int) -> bool:

@@ -210,7 +210,11 @@ def subject_of(tokens: Tokens) -> Subject:
 
 
 def _subject_by_noun(shown: list[Token]) -> Subject:
-    nouns = [token for token in shown if token.pos_ in {"NOUN", "PROPN"} or token.text[:1].isupper()]
+    nouns = [
+        token
+        for token in shown
+        if token.pos_ in {"NOUN", "PROPN"} or token.text[:1].isupper() or lemma(token) in COMPANY_NOUNS | {"vacant", "role"}
+    ]
     if len(nouns) > 1 and nouns[-1] == shown[-1] and lower(nouns[-1]) in MISREAD_VERBS:
         nouns.pop()
     if not nouns:

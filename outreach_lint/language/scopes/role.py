@@ -52,7 +52,7 @@ TIMES = words("weekend evening night shift overtime hours schedule rota roster f
 CONDITIONS = TIMES | words("travel driving relocation training management")
 APPLYING = words("apply application submit cv resume résumé portfolio vitae reference")
 VISAS = words("visa sponsor sponsorship")
-DUTY_NOUNS = words("duty responsibility task")
+DUTY_NOUNS = words("duties responsibility responsibilities tasks")
 
 OWN_JOB = phrases(r"""my (?:last|old|former|previous|current|present|own) (?:<job>|contract|duties|work)""")
 PERMITS = phrases(r"""work permits? | right to work""")
@@ -119,6 +119,7 @@ CONTRACT_PHRASES = phrases(
 LASTING = phrases(r"""open | vacant | advertised | empty | been""")
 FULL_TIME = phrases(r"""full[- ]?time | part[- ]?time""")
 OPENING_HOURS = phrases(r"""(?:opening|visiting|office) hours""")
+READERS_TIME = phrases(r"""your <one>(?:schedule|availability|calendar|diary|week|day)""")
 HOURS_PHRASES = phrases(
     r"""
     (?:what|which|how) <some>(?:hours|schedule|shifts?|rota|roster|working days|shift pattern)
@@ -259,7 +260,7 @@ def _asks_contract(reading: Reading) -> bool:
 def _asks_hours(reading: Reading) -> bool:
     if reading.says(FULL_TIME):
         return reading.subject not in {Subject.COMPANY, Subject.NAME} or reading.names_role
-    if reading.says(OPENING_HOURS):
+    if reading.says(OPENING_HOURS) or reading.says(READERS_TIME):
         return False
     if reading.says(HOURS_PHRASES):
         if reading.subject is Subject.READER:

@@ -25,7 +25,7 @@ PEOPLE = CANDIDATE_NOUNS | words("employee person people someone somebody collea
 SUCCESS = words("success succeed successful excel thrive flourish")
 CHALLENGES = words("challenge obstacle hurdle difficulty")
 ADVICE = words("advice tip wisdom guidance pointer")
-GROWING = words("growth advancement progression promotion advance progress promote promoted")
+GROWING = words("growth advancement progression promotion promote promoted")
 OPENINGS = words("opportunity chance room prospect path scope potential possibility ladder")
 LEARNING = words(
     "grow growth develop development learn learning advance train training progress mentor mentoring mentorship"
@@ -63,7 +63,7 @@ LIKING = phrases(
     makes? <some>(?:good|great) place | (?:good|great|nice) (?:place|<employer>|<team>) to work
     (?:keeps|gets|motivates|attracted|drew|inspired|brought|excites|drives) you (?:get|up|going|there|here|to|stay|join|motivated|most|excited|passionate|coming|in|at|about|into)
     (?:keeps|motivates|excites|drives|inspired|inspires) you<end>
-    made you (?:join|choose|want to (?:work|join|become)|stay|decide to (?:join|become|work)|become|go into)
+    made you (?:join|choose|want to (?:work|join|become)|want to be|stay|decide to (?:join|become|work)|become|go into)
     """
 )
 READER_LIKES = phrases(
@@ -74,6 +74,8 @@ READER_LIKES = phrases(
 )
 IDEAL_PHRASES = phrases(
     r"""
+    (?:qualities|traits|strengths|people) <some>(?:you value|you admire|matter|stand out|you appreciate|you look for)
+    you (?:most )?(?:value|appreciate|admire) (?:most )?in | (?:does|do) well in (?:your|the|this)
     look(?:ing)? for in(?! terms) | sets? <some>apart | stands? out | ideal (?:candidate|person|applicant|hire)
     """
 )
@@ -114,7 +116,7 @@ FUTURE_PHRASES = phrases(
     r"""
     (?:see|imagine|envision|picture) (?:the |your |this )?<one>[\w-]+ .*(?:years?|future|months|decade|heading|going)
     (?:<employer>|<team>|you|industry|sector|field) <one>(?:heading|headed|going next)
-    plans? for (?:the )?(?:future|next|coming|growth|years?) | future (?:plans|hold|direction|look) | what 's next for | next big
+    plans? for (?:the )?(?:future|next|coming|growth|years?) | future <one>(?:plans|holds?|direction|looks?) | what 's next for | next big
     (?:goals|plans|priorities) (?:for|over|in) the (?:next|coming|year)
     (?:long-term|short-term|future|biggest|main|top) (?:goals?|plans?|priorit(?:y|ies)|vision)
     """
@@ -125,6 +127,7 @@ DIFFERENCE = phrases(
     r"""
     (?:set|sets|setting) <some>apart | (?:differentiates?|distinguish(?:es)?) you
     (?:differ|different|stand out|distinguish(?:es)?|differentiates?) <some>(?:from|competitors|others|companies)
+    (?:distinguish(?:es)?|separates?|tells?|sets?) (?:a|the) (?:good|great|best|strong) | makes? (?:a|the) (?:good|great|best) [\w-]+
     makes? <some>(?:unique|special|different|stand out)
     """
 )
