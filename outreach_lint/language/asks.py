@@ -79,10 +79,8 @@ FINDING_OUT = words(
     "share explain describe pick opinion view wisdom steer pointer ask help"
 )
 ANSWERING = words("reply respond response answer line word confirm")
-COURTESIES = words(
-    "thank thanks note excuse pardon forgive rest imagine bear forget worry hesitate feel take care enjoy have "
-    "welcome find see congratulations keep accept"
-)
+COURTESIES = words("thank thanks apology congratulation condolence regard wish gratitude respect greeting compliment")
+"""What "please accept my ..." hands over: it asks for nothing."""
 REPLY_FORMULAS = words("hear read reply response")
 OTHERWISE = frozenset({"if", "should"})
 
@@ -268,7 +266,8 @@ def _ordered(clause: Clause) -> Token | None:
         )
     ):
         return None
-    if clause.negated:
+    handed_over = (lemma(thing) in COURTESIES for thing in children(head, "dobj"))
+    if clause.negated or (clause.lemma == "accept" and any(handed_over)):
         return None
     return (
         head

@@ -165,6 +165,11 @@ def children(token: Token, *labels: str) -> Iterator[Token]:
     return (child for child in token.children if child.dep_ in labels)
 
 
+def gives_name(verb: Token) -> bool:
+    """Whether a verb gives a name: "call me Sam", not "may I call you, Sam?"."""
+    return any(name.left_edge.nbor(-1).text != "," for name in children(verb, "oprd") if name.left_edge.i > 0)
+
+
 def party(token: Token) -> Party:
     """Who a word, and the phrase that it heads, stands for."""
     word = lower(token)

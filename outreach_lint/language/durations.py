@@ -7,11 +7,19 @@ from dataclasses import dataclass
 
 from .vocabulary import SMALL_NUMBERS
 
-NUMBER = r"\d{1,3}|" + "|".join(sorted((word for word in SMALL_NUMBERS if word != "half"), key=len, reverse=True))
+ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+NUMBERS = {
+    **{word: count for word, count in SMALL_NUMBERS.items() if word != "half"},
+    **{f"{ten}-{one}": TENS[ten] + SMALL_NUMBERS[one] for ten in TENS for one in ONES},
+}
+NUMBER = r"\d{1,3}(?:[.,]\d)?|\d?½|" + "|".join(sorted(NUMBERS, key=len, reverse=True))
+COMPOUND = rf"(?:{'|'.join(TENS)})-\w"
 MINUTES = r"(?:min(?:ute)?s?|mins?\.)(?:'s?)?(?=\W|$)"
 HOURS = r"(?:hours?|hrs?)(?=\W|$)"
 FIXED = re.compile(
-    rf"\b(?:(?P<from>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b)\s*)?(?P<count>{NUMBER})[\s-]*(?P<half>and a half\s+)?"
+    rf"(?<![\w.,])(?:(?!{COMPOUND})(?P<from>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b)\s*)?"
+    rf"(?P<count>{NUMBER})[\s-]*(?P<half>and a half\s+)?"
     rf"(?:(?:short|quick|spare|brief|little|odd|full|whole|good|solid)\s+)?(?:(?P<minutes>{MINUTES})|(?P<hours>{HOURS}))",
     re.IGNORECASE,
 )
@@ -60,7 +68,8 @@ def durations(text: str) -> tuple[Duration, ...]:
 
 def _minutes(match: re.Match[str]) -> int:
     word = match["count"].lower()
-    count = int(word) if word.isdigit() else SMALL_NUMBERS[word]
-    if match["hours"]:
-        return count * 60 + (30 if match["half"] else 0)
-    return count
+    if word in NUMBERS:
+        count: float = NUMBERS[word]
+    else:
+        count = float(word.replace(",", ".").replace("½", ".5"))
+    return round(count * 60) + (30 if match["half"] else 0) if match["hours"] else round(count)

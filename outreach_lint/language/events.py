@@ -11,7 +11,19 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .clauses import PARTIES_TO_AN_ASK, Clause, Mood, Party, Time, children, clause_of, lemma, lower, party
+from .clauses import (
+    PARTIES_TO_AN_ASK,
+    Clause,
+    Mood,
+    Party,
+    Time,
+    children,
+    clause_of,
+    gives_name,
+    lemma,
+    lower,
+    party,
+)
 from .frames import Frame, asking_clause, governors
 from .guards import (
     belongs_to_subject,
@@ -23,7 +35,6 @@ from .guards import (
     is_proposed,
     is_quoted,
     is_third_party,
-    path,
     readers_choice,
 )
 from .memo import once
@@ -413,7 +424,9 @@ def _is_encounter(verb: Token) -> bool:
     return False
 
 
-UNVISITED = words("website page site blog post profile stand booth channel url link shop store webshop portal talk lecture")
+UNVISITED = words(
+    "website page site blog post profile stand booth channel url link shop store webshop portal talk lecture"
+)
 """What is visited on a screen, or in public: no visit to the reader."""
 PLACES = words(
     "office plant site shop studio lab laboratory workshop kitchen facility building campus school hospital warehouse "
@@ -509,7 +522,7 @@ def _is_phoning(verb: Token) -> bool:
     """Whether "call", "ring" ... is to telephone somebody, not "call it a day", "called Fern", "call me Sam"."""
     if verb.tag_ == "VBN" and not any(children(verb, "aux", "auxpass")):
         return False
-    if any(children(verb, "oprd")) or any(child.i > verb.i for child in children(verb, "ccomp")):
+    if gives_name(verb) or any(child.i > verb.i for child in children(verb, "ccomp")):
         return False
     if any(
         lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"}
@@ -597,9 +610,11 @@ def _times(sentence: Sentence) -> Iterator[EventWord]:
     for token in sentence.tokens:
         if lemma(token) not in TIME_NOUNS or token.pos_ != "NOUN":
             continue
+        given = token.dep_ == "dobj" or (token.dep_ == "npadvmod" and lemma(token.head) in {"spare", "lend", "grant"})
         if (
-            token.dep_ == "dobj"
+            given
             and lemma(token.head) in TIME_GIVING
+            and not _is_for_reading(token)
             and not (lemma(token.head) in {"have", "get", "take", "make"} and not _is_readers_time(token))
         ) or (
             token.dep_ in {"pobj", "attr", "nsubj"}
@@ -609,6 +624,15 @@ def _times(sentence: Sentence) -> Iterator[EventWord]:
             )
         ):
             yield EventWord(Event.TIME, token, token, token)
+
+
+READING = words("read look review glance answer reply write respond skim browse check open scan consider watch")
+
+
+def _is_for_reading(token: Token) -> bool:
+    """Whether the time is for something that the reader does alone: "spare five minutes to read the note"."""
+    purposes = (*children(token, "acl", "relcl", "advcl"), *children(token.head, "advcl", "xcomp"))
+    return any(lemma(purpose) in READING for purpose in purposes if purpose.i > token.i)
 
 
 def _is_readers_time(token: Token) -> bool:

@@ -102,9 +102,9 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
 
 STAND_INS = {"forward": "send", "phone": "call"}
 """Verbs that the model takes for other parts of speech, and verbs of the same grammar that it knows."""
-BEFORE_ORDERS = frozenset("please kindly".split())
-BEFORE_VERBS = frozenset("just you to and or then also simply . ! ?".split())
-OBJECT_STARTS = frozenset("my the this it me our them these those a an any".split())
+BEFORE_ORDERS = frozenset({"please", "kindly"})
+BEFORE_VERBS = frozenset({"just", "you", "to", "and", "or", "then", "also", "simply", ".", "!", "?"})
+OBJECT_STARTS = frozenset({"my", "the", "this", "it", "me", "our", "them", "these", "those", "a", "an", "any"})
 
 
 def _with_stand_ins(doc: Doc) -> Doc:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .clauses import Clause, Mood, Party, Time, children, clauses, gives_name, lemma, lower, party
 from .frames import Frame, asking_clause, governors
 from .guards import invitations, is_negated, is_quoted, is_third_party, readers_choice
 from .sentences import Sentence, sentences
@@ -139,7 +139,7 @@ def _dialled(clause: Clause) -> Token | None:
         or (head.tag_ == "VBN" and clause.time is Time.NONE)
     ):
         return None
-    if any(children(head, "oprd")) or any(
+    if gives_name(head) or any(
         lower(child) in {"out", "for", "off", "upon", "forth", "it"} and child.dep_ in {"prt", "dobj"}
         for child in head.children
     ):
@@ -395,7 +395,7 @@ def _is_writer(thing: Token) -> bool:
 def _writer_dialled(clause: Clause) -> Token | None:
     """The last word of "call me", "text my mobile", "give us a shout on 0161 ..."."""
     head = clause.head
-    if any(children(head, "oprd")) or clause.relation == "relcl":
+    if gives_name(head) or clause.relation == "relcl":
         return None
     for thing in children(head, "dobj", "dative", "nsubj", "ccomp"):
         if thing.i < head.i:
