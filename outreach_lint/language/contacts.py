@@ -7,35 +7,46 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.draft import BODY, Zone
+from .roles import MAYBE_OCCUPATIONS, OCCUPATIONS
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..reading.draft import Draft
+    from ..reading.draft import Block, Draft
 
-EMAIL = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+SITES = (
+    "linkedin|github|gitlab|behance|dribbble|xing|orcid|researchgate|medium|artstation|codepen|stackoverflow|bitbucket|vimeo"
+    "|soundcloud|substack"
+)
+COUNTRIES = "com|net|org|io|dev|me|co|uk|de|fr|es|it|nl|se|no|dk|fi|ie|eu|ca|au|ch|at|pl|cz|pt|br"
 PROFILE = re.compile(
-    r"(?:https?://|www\.)\S{4,}|\b(?:[\w-]+\.)*(?:linkedin|github|gitlab|behance|dribbble|xing|orcid|researchgate|medium|"
-    r"artstation|codepen|stackoverflow|bitbucket|vimeo|soundcloud|substack)\.(?:com|io|net|org|de)/\S+|"
-    r"\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|me|co|uk|de|fr|es|it|nl|se|no|dk|fi|ie|eu|ca|au|ch|at|pl|cz|pt|br|page|site|"
-    r"blog|design|studio|art|example|test)(?:/\S*)?(?![\w@])",
+    rf"(?:https?://|www\.)\S{{4,}}|\b(?:[\w-]{{1,63}}\.){{0,4}}(?:{SITES})\.(?:com|io|net|org|de)/\S+"
+    rf"|\b[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{COUNTRIES}|page|site|blog|design|studio|art|example|test)(?:/\S*)?(?![\w@])",
     re.IGNORECASE,
 )
 PLAYFUL = re.compile(
-    r"69|420|xx|babe|sexy|hottie|\blil|gangst|princess|dude|kewl|stoner|party|swag|[a-z]\d{4,}$", re.IGNORECASE
+    r"(?<![a-z])(?:lil[._-]|xx+(?=[a-z])|(?:hot|dude|party|swag)(?![a-z]))|(?:babes?|princess)(?![a-z])"
+    r"|sexy|hottie|gangsta|kewl|stoner|(?<!\d)(?:69|420)(?!\d)|[a-z]\d{4,}$",
+    re.IGNORECASE,
 )
 """What makes the part before the @ look unserious."""
-NAME_WORD = r"(?:[^\W\d_]['’.-]?){1,}(?:['’-][^\W\d_]+)*\.?"
-PARTICLES = frozenset(
-    "de da do dos das del della der den van von zu zur af av la le du di el al bin ibn ben ter ten y e i og und och o".split()
+
+NAME_WORD = re.compile(r"[^\W\d_](?:['.-]?[^\W\d_])*\.?")
+PARTICLES = words(
+    "de da do dos das del della der den van von zu zur af av la le du di el al bin ibn ben ter ten y e i og und och o"
 )
-NOT_NAMES = frozenset(
+NOT_NAMES = words(
     "sent from my iphone ipad android phone mobile best kind regards thanks thank you sincerely yours warmly cheers looking "
-    "forward hearing email tel phone linkedin github portfolio website cv the a an and or with for in on at".split()
+    "forward hearing email tel phone linkedin github portfolio website cv the a an and or with for in on at"
 )
+CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆĐŠŽČŘŤĎŇŐŰĞİŞ]"
 INTRODUCED = re.compile(
-    r"\b(?:(?:[Mm]y\s+(?:full\s+)?)?[Nn]ame(?:\s+is|'s)|I'm|I\s+am)\s+((?:[A-ZÀ-ÖØ-ÞŁŚŻŹĆĐŠŽČŘŤĎŇ][\w'’.-]*\s*){2,4})(?=[,.;!\s]|$)"
+    rf"\b(?:(?:[Mm]y\s+(?:full\s+)?)?[Nn]ame(?:\s+is|'s)|I'm|I\s+am)"
+    rf"\s+({CAPITAL}[\w'.-]{{0,30}}(?:\s+{CAPITAL}[\w'.-]{{0,30}}){{1,3}})(?!\w)"
 )
+SHORT = 6
 SEPARATORS = re.compile(r"\s*(?:[|,·•/()<>]|\s[-–—]\s)\s*")
 
 
@@ -48,14 +59,15 @@ class Place:
 
 
 def sign_off(draft: Draft) -> Place | None:
-    """Where the writer signs: the last line of the signature, else of the closing, else of the body."""
-    for zones in ((Zone.SIGNATURE,), (Zone.CLOSING,), tuple(BODY)):
-        blocks = list(draft.zone(*zones))
-        if blocks:
-            text = draft.words(blocks[-1])
-            line = text.rsplit("\n", 1)[-1]
+    """Where the writer signs: the last line of the signature or the closing, else the last word of the body."""
+    for zone in (Zone.SIGNATURE, Zone.CLOSING):
+        if blocks := list(draft.zone(zone)):
+            line = draft.words(blocks[-1]).rpartition("\n")[2]
             return Place(blocks[-1].end - len(line), blocks[-1].end)
-    return None
+    if not draft.body:
+        return None
+    last = draft.body[-1]
+    return Place(last.end - len(draft.words(last).split()[-1]), last.end)
 
 
 def written(draft: Draft) -> str:
@@ -89,20 +101,20 @@ def has_phone(draft: Draft) -> bool:
     text = written(draft)
     if not re.search(r"\d(?:\D{0,3}\d){6}", text):
         return False
-    regions = (None, "GB", "US", "DE", "FR")
+    regions = (None, "US", "GB", "IE", "AU", "NZ", "IN", "DE", "FR")
     if any(True for region in regions for _ in phonenumbers.PhoneNumberMatcher(text, region)):
         return True
-    labelled = re.search(r"(?:tel|phone|mobile|mob|cell|call)\w*\.?\s*:?\s*\(?\+?\d[\d\s().-]{6,}", text, re.IGNORECASE)
-    return labelled is not None or re.search(r"\+\d[\d\s().-]{6,}\d", text) is not None
+    labelled = re.search(
+        r"(?:tel|phone|mobile|mob|cell|call)\w*\.?\s*:?\s*\(?\+?\d[\d\s().-]{6,30}", text, re.IGNORECASE
+    )
+    return labelled is not None or re.search(r"\+\d[\d\s().-]{6,30}\d", text) is not None
 
 
 def full_names(draft: Draft) -> Iterator[str]:
-    """The names of two words or more that the writer gives as his own: in the signature, the body or the From header."""
-    for block in draft.zone(Zone.SIGNATURE):
+    """The names of two words or more that the writer gives as his own: in signature, body or From header."""
+    for block in (*draft.zone(Zone.SIGNATURE), *_last_line(draft)):
         for line in draft.words(block).split("\n"):
-            for part in SEPARATORS.split(line):
-                if _is_full_name(part):
-                    yield part
+            yield from (part for part in SEPARATORS.split(line) if _is_full_name(part))
     for block in draft.body:
         for match in INTRODUCED.finditer(draft.words(block)):
             yield match[1].strip()
@@ -111,14 +123,21 @@ def full_names(draft: Draft) -> Iterator[str]:
             yield address.name
 
 
+def _last_line(draft: Draft) -> Iterator[Block]:
+    """The last paragraph where it is as short as a signature: "Hopefully, Zoë Müller"."""
+    return (block for block in draft.body[-1:] if len(draft.words(block).split()) <= SHORT)
+
+
 def _is_full_name(text: str) -> bool:
+    """Whether words are a first and a last name: no title of a job, no initials alone."""
     parts = text.split()
-    if not 2 <= len(parts) <= 6:
-        return False
-    if any(re.fullmatch(NAME_WORD, part) is None for part in parts):
+    if not 2 <= len(parts) <= 6 or any(NAME_WORD.fullmatch(part) is None for part in parts):
         return False
     named = [part for part in parts if part.lower() not in PARTICLES]
-    if len(named) < 2 or {part.strip(".").lower() for part in parts} & NOT_NAMES:
+    if len(named) < 2 or all(len(part.strip(".")) == 1 for part in named):
         return False
-    capitalised = [part for part in named if part[0].isupper() or not part[0].islower()]
-    return len(capitalised) >= 2 or (len(parts) == 2 and len(capitalised) == 0)
+    lowered = {part.strip(".").lower() for part in parts}
+    if lowered & NOT_NAMES or named[-1].lower() in OCCUPATIONS | MAYBE_OCCUPATIONS:
+        return False
+    capitalised = [part for part in named if not part[0].islower()]
+    return len(capitalised) >= 2 or (len(parts) == 2 and not capitalised)

@@ -18,7 +18,7 @@ from .vocabulary import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from ..reading.draft import Block, Draft
+    from ..reading.draft import Draft
 
 THINGS = frozenset(lexicon("slot_words"))
 """Nouns that a slot is named after: company, first, name."""
@@ -341,7 +341,8 @@ def draft_slots(draft: Draft) -> Iterator[Slot]:
     spans = set(_spans(text))
     first = next((block for block in draft.blocks if block.zone is not Zone.SUBJECT), None)
     if first is not None and first.zone in {Zone.GREETING, Zone.PARAGRAPH}:
-        spans.update(_greeting_spans(text, first))
+        end = text.find("\n", first.start)
+        spans.update(_greeting_spans(text, first.start, len(text) if end < 0 else end))
     for block in draft.zone(Zone.SIGNATURE):
         spans.update(
             line.span("name") for line in SIGNED.finditer(text, block.start, block.end) if _is_nobody(line["name"])
@@ -352,9 +353,9 @@ def draft_slots(draft: Draft) -> Iterator[Slot]:
     yield from _longest(spans)
 
 
-def _greeting_spans(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    empty = EMPTY_GREETING.match(text, block.start, block.end)
-    greeted = GREETED.match(text, block.start, block.end)
+def _greeting_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    empty = EMPTY_GREETING.match(text, start, end)
+    greeted = GREETED.match(text, start, end)
     if empty:
         yield empty.span()
     elif greeted and names_slot(greeted["name"]) and not set(_words(greeted["name"])) <= GREETED_GENERALLY | FILLERS:

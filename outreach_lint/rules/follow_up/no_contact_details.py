@@ -2,7 +2,10 @@
 
 ## Why
 Mails are forwarded: to a colleague, to HR, to the person who really hires. An address and one profile link under your
-name let any of them find you. A phone number is good too.
+name let any of them find you. A phone number is good too; on its own it asks for a call.
+
+No way at all to reach you is a warning. Only a number, only the address in the From line, or an address that looks
+unserious to a stranger is a note. An InMail needs none.
 
 ## Example
 ```text
@@ -29,8 +32,9 @@ lists name, reason and the best ways to reach you as what a first mail needs (ad
 from collections.abc import Iterator
 
 from ...language.contacts import PLAYFUL, emails, has_phone, has_profile, sign_off
+from ...language.slots import slots
 from ...reading.context import Profile
-from ...reading.draft import Draft
+from ...reading.draft import Draft, Zone
 from ...rule import Finding, Severity, quote
 
 SEVERITY = Severity.WARNING
@@ -47,7 +51,7 @@ def check(draft: Draft) -> Iterator[Finding]:
             message = f"The address may look unserious to a stranger: {quote(address)}"
             yield Finding(place.start, place.end, message, Severity.INFO)
             break
-    if addresses or has_profile(draft):
+    if addresses or has_profile(draft) or _has_slot(draft):
         return
     if has_phone(draft):
         yield Finding(
@@ -58,3 +62,8 @@ def check(draft: Draft) -> Iterator[Finding]:
         yield Finding(place.start, place.end, message, Severity.INFO)
     else:
         yield Finding(place.start, place.end, "Gives no contact details: add an email and one profile link")
+
+
+def _has_slot(draft: Draft) -> bool:
+    """Whether the signature has a slot for them that was not filled in, which is reported as such."""
+    return any(True for block in draft.zone(Zone.SIGNATURE) for _ in slots(draft.words(block)))

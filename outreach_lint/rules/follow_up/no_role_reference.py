@@ -4,6 +4,9 @@
 A manager may have five openings, or none. The role, the team or the kind of work, and "I have applied" or "I plan to
 apply", tell in one line what can be done with your mail.
 
+No role at all is a warning, a role without a word on whether you applied is a note. A reference number says enough,
+and so does an answer to a mail of theirs.
+
 ## Example
 ```text
 I saw your job on a board and would love to hear what Zoë thinks of my portfolio.
@@ -15,13 +18,14 @@ I plan to apply for the night editor role this week. Does Zoë's desk still set 
 ```
 
 ## Evidence
-The seed advice of this project: it matters whether the posting is open and whether you have applied. Recruiters advise
-to apply first and write then (opinion).
+The seed advice of this project: it matters whether the posting is open and whether you have applied. Recruiters
+advise to apply first and write then (opinion).
 """
 
 from collections.abc import Iterator
 
-from ...language.roles import application_state, requisition, roles
+from ...language.roles import application_state, posts_in, requisition, roles
+from ...language.sentences import sentences
 from ...reading.context import Stage
 from ...reading.draft import BODY, Draft
 from ...rule import Finding, Severity
@@ -31,14 +35,22 @@ HELP = "I applied on {date} for the {role} role. / I plan to apply for the {role
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    body = list(draft.zone(*BODY))
-    if not body or draft.context.stage is Stage.REPLY:
+    first = next(draft.zone(*BODY), None)
+    if first is None or draft.quoted or draft.context.stage is Stage.REPLY:
         return
-    first = body[0]
-    start, end = first.start, first.start + len(draft.words(first).split("\n", 1)[0])
+    if requisition(draft) is not None:
+        return
     named = next(roles(draft), None)
-    if named is None and requisition(draft) is None:
-        yield Finding(start, end, "Does not say which role or team this is about")
+    if named is None:
+        yield Finding(*_gap(draft), "Does not say which role or team this is about")
     elif not application_state(draft) and draft.context.applied is None:
-        place = named.place if named is not None else (start, end)
-        yield Finding(*place, "Does not say whether you have applied, or plan to", Severity.INFO)
+        yield Finding(*named.place, "Does not say whether you have applied, or plan to", Severity.INFO)
+
+
+def _gap(draft: Draft) -> tuple[int, int]:
+    """Where the role should stand: the post that is spoken of without a name, else the first sentence."""
+    body = list(sentences(draft))
+    for sentence in body:
+        for post in posts_in(sentence):
+            return sentence.place(next(iter(post.lefts), post), post)
+    return body[0].bounds
