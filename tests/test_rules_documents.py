@@ -184,14 +184,15 @@ def test_an_inmail_counts_characters(count: int, expected: list[Severity]):
 
 
 OFFICIALESE = (
-    "We utilise comprehensive methodologies in order to facilitate organisational transformation and operationalise"
-    " our strategic considerations throughout international manufacturing environments whenever administrative"
-    " circumstances permit additional experimentation. Management subsequently communicated fundamental implementation"
-    " recommendations concerning interdepartmental collaboration, infrastructural modernisation and environmental sustainability,"
-    " while simultaneously establishing appropriate documentation procedures for subcontractors everywhere. Consequently my"
-    " professional responsibilities incorporated administrative coordination, multidisciplinary communication and"
-    " comprehensive quality evaluation, alongside considerable technological experimentation for pharmaceutical"
-    " installations under extraordinarily demanding conditions."
+    "We utilise comprehensive methodologies in order to facilitate organisational transformation and "
+    "operationalise our strategic considerations throughout international manufacturing environments "
+    "whenever administrative circumstances permit additional experimentation. Management subsequently "
+    "communicated fundamental implementation recommendations concerning interdepartmental collaboration, "
+    "infrastructural modernisation and environmental sustainability, while simultaneously establishing "
+    "appropriate documentation procedures for subcontractors everywhere. Consequently my professional "
+    "responsibilities incorporated administrative coordination, multidisciplinary communication and "
+    "comprehensive quality evaluation, alongside considerable technological experimentation for "
+    "pharmaceutical installations under extraordinarily demanding conditions."
 )
 
 
@@ -202,9 +203,9 @@ def test_long_words_in_long_sentences_are_hard_to_read():
 
 def test_hard_names_in_short_sentences_are_not():
     text = (
-        "I run Kubernetes and PostgreSQL for a mill in Łódź. Before that I kept PostgreSQL up for the Occupational"
-        " Safety and Health Administration. It was a small team. We slept well at night. The Überlandwerke Oberösterreich took"
-        " me on in May. Your note on Elasticsearch made me smile."
+        "I run Kubernetes and PostgreSQL for a mill in Łódź. Before that I kept PostgreSQL up for the "
+        "Occupational Safety and Health Administration. It was a small team. We slept well at night. The "
+        "Überlandwerke Oberösterreich took me on in May. Your note on Elasticsearch made me smile."
     )
     assert severities("reading-grade", mail(text)) == []
 

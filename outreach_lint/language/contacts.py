@@ -20,10 +20,13 @@ SITES = (
     "linkedin|github|gitlab|behance|dribbble|xing|orcid|researchgate|medium|artstation|codepen|stackoverflow|bitbucket|vimeo"
     "|soundcloud|substack"
 )
-COUNTRIES = "com|net|org|io|dev|me|co|uk|de|fr|es|it|nl|se|no|dk|fi|ie|eu|ca|au|ch|at|pl|cz|pt|br"
+ENDINGS = (
+    "com|net|org|io|dev|me|co|uk|de|fr|es|it|nl|se|no|dk|fi|ie|eu|ca|au|ch|at|pl|cz|pt|br|page|site|blog|design|studio"
+    "|art|example|test"
+)
 PROFILE = re.compile(
     rf"(?:https?://|www\.)\S{{4,}}|\b(?:[\w-]{{1,63}}\.){{0,4}}(?:{SITES})\.(?:com|io|net|org|de)/\S+"
-    rf"|\b[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{COUNTRIES}|page|site|blog|design|studio|art|example|test)(?:/\S*)?(?![\w@])",
+    rf"|\b[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{ENDINGS})(?:/\S*)?(?![\w@])",
     re.IGNORECASE,
 )
 PLAYFUL = re.compile(
@@ -38,8 +41,8 @@ PARTICLES = words(
     "de da do dos das del della der den van von zu zur af av la le du di el al bin ibn ben ter ten y e i og und och o"
 )
 NOT_NAMES = words(
-    "sent from my iphone ipad android phone mobile best kind regards thanks thank you sincerely yours warmly cheers looking "
-    "forward hearing email tel phone linkedin github portfolio website cv the a an and or with for in on at"
+    "sent from my iphone ipad android phone mobile best kind regards thanks thank you sincerely yours warmly cheers "
+    "looking forward hearing email tel linkedin github portfolio website cv the a an and or with for in on at"
 )
 CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆĐŠŽČŘŤĎŇŐŰĞİŞ]"
 INTRODUCED = re.compile(
