@@ -15,11 +15,11 @@ from .clauses import lemma, lower
 from .memo import once
 from .model import parse
 from .scopes import Scope, Slot
-from .specificity import forms
+from .specificity import forms, title_words
 from .vocabulary import MONTHS, WEEKDAYS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -55,7 +55,7 @@ SYNONYMS = {
     "hours": "hour shift schedule rota roster",
     "holiday": "holiday vacation leave pto",
     "pension": "pension retirement 401k superannuation",
-    "degree": "degree diploma bachelor bsc msc ba ma master graduate phd doctorate",
+    "degree": "degree diploma bachelor bsc msc phd doctorate",
     "licence": "licence license licensed",
     "visa": "visa sponsorship sponsor",
     "travel": "travel traveling travelling trip",
@@ -88,17 +88,17 @@ DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH})\.? \d{{1,
 
 EVIDENCE: dict[Slot, str] = {
     Slot.DUTIES: r"\b(?:responsibilit|duties|tasks?\b|you will\b|you'll\b|your role\b|responsible for|day[- ]to[- ]day|role involves|the role (?:includes|entails)|what you)",
-    Slot.REQUIREMENTS: r"\b(?:requirements?|qualifications?|required|must have|must be|essential|you have\b|you should have|you bring|experience (?:with|in|of|as)|years'? (?:of )?experience|degree|diploma|licen[cs]e|we are looking for|we're looking for|looking for (?:a|an|someone)|about you|ideal candidate|who you are)\b",
-    Slot.PLACE: r"\b(?:location|based (?:in|at|out)|located (?:in|at)|remote(?:ly)?|hybrid|on-?site|in-person|work(?:ing)? from home|home office|telework|in the office|in our (?:\w+ )?(?:office|studio|lab|clinic|shop|kitchen)|office in)\b",
+    Slot.REQUIREMENTS: r"\b(?:requirements?|qualifications?|required|must have|must be|essential|you have\b|you should have|you bring|experience (?:with|in|of|as)|years'? (?:of )?experience|(?:at least|minimum of|minimum|\d+\+?) (?:[\w-]+ )?years?|fluent|fluency|degree|diploma|licen[cs]e|we are looking for|we're looking for|looking for (?:a|an|someone)|about you|ideal candidate|who you are)\b",
+    Slot.PLACE: r"\b(?:location|based (?:in|at|out)|located (?:in|at)|remote(?:ly)?|hybrid|on-?site|in-person|work(?:ing|ed|s)? from home|days? (?:a week )?(?:at|from) home|home office|telework|in the office|in our (?:\w+ )?(?:office|studio|lab|clinic|shop|kitchen)|office in)\b",
     Slot.HOURS: r"\b(?:full[- ]?time|part[- ]?time|\d{1,2}(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2})?[- ]?(?:hours?|hrs?)\b|hours(?: of work)?:|working hours|work hours|shifts?|rota|roster|weekends?|evenings?|nights|schedule|monday (?:to|through|-|–) friday|mon\s?[-–]\s?fri|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|flexible hours|flexitime)\b",
-    Slot.CONTRACT: r"\b(?:permanent|temporary|fixed[- ]term|contract (?:type|length|of|is|position|role)|\d+[- ](?:month|year|week)s?(?: contract| term| position| appointment| placement)|seasonal|freelance|probation(?:ary)?|casual|open-ended|limited to|term appointment|internship (?:lasts|runs|is))\b",
-    Slot.START: rf"\b(?:start(?:ing)?[ _-]?(?:date|on|in|from|:)|(?:start|begin|join|commence)s? (?:on|in|from|immediately|as soon|by|around)|as soon as possible|immediate start|available from|commenc\w+|start: |asap|from {DATE})",
-    Slot.APPLYING: r"\b(?:to apply|how to apply|apply (?:here|online|via|through|by|at|on|with|using|now)|please (?:send|submit|email|apply|include|forward|complete)|send (?:us )?(?:your|a)|submit (?:your|a)|cover letter|application (?:form|portal|package|materials)|applications? (?:should|must|to|via|through|by)|e-?mail (?:your|us)|résumé|resume|cv\b)",
+    Slot.CONTRACT: r"\b(?:permanent|temporary|fixed[- ]term|contract (?:type|length|of|is|position|role)|\d+[- ](?:month|year|week)s?(?: contract| term| position| appointment| placement)|seasonal|freelance|probation(?:ary)?|casual|open-ended|limited to \d|term appointment|internship (?:lasts|runs|is))\b",
+    Slot.START: rf"\b(?:start(?:ing)?[ _-]?(?:date\b|on\b|in\b|from\b|:)|(?:start|begin|join|commence)s? (?:on|in|from|immediately|as soon|by|around)\b|as soon as possible|immediate start|available from|commenc\w+|start: |asap|from {DATE}|fill the (?:post|position|role) (?:by|from|in))",
+    Slot.APPLYING: r"\b(?:to apply(?:[,:]| for (?:this|the)| please| send| submit| visit| click| go\b)|how to apply|apply (?:here|online|via|through|by|at|on|with|using|now)|please (?:send|submit|email|apply|include|forward|complete)|send (?:us )?(?:your|a)|submit (?:your|a)|cover letter|application (?:form|portal|package|materials)|applications? (?:should|must|to|via|through|by)|e-?mail (?:your|us)|résumé|resume|cv\b)",
     Slot.DEADLINE: rf"\b(?:deadline|clos(?:es|ing|e)[ _-]?(?:date|on|at|:|{DATE})|apply by|applications? (?:close|due|must be|will be accepted|are accepted|accepted until|by)|(?:by|until|before) {DATE}|open until|rolling basis|last date|no later than)",
     Slot.STATUS: rf"\b(?:deadline|clos(?:es|ing|e)[ _-]?(?:date|on|at|:)|apply by|applications? (?:close|due)|open until|position (?:is )?(?:closed|filled)|until filled|(?:active|closed|open): (?:true|false|yes|no)|active = |apply (?:by|before))",
     Slot.REPORTING: r"\b(?:report(?:s|ing)? (?:directly )?to|line manag|supervised by|team of|you will (?:join|lead) a team|(?:a|our) [\w-]+[- ](?:person|strong|member) team|managed by|under the (?:direct )?(?:supervision|direction))",
-    Slot.PROCESS: r"\b(?:next steps?|interviews?|selection process|hiring process|recruitment process|application process|assessment|shortlist(?:ed|ing)?|trial (?:shift|day)|phone screen|stages?|rounds?)\b",
-    Slot.VISA: r"\b(?:visa|sponsor(?:ship)?|right to work|work permit|authori[sz]ed to work|work authori[sz]ation|citizen(?:s|ship)?|eligib\w+ to work)\b",
+    Slot.PROCESS: r"\b(?:interviews?\b|(?:selection|hiring|recruitment|application) (?:process|stages?|rounds?)|shortlist(?:ed|ing)?|trial (?:shift|day)|phone screen)",
+    Slot.VISA: r"\b(?:visa|sponsor(?:ship)?|right to work|work permit|authori[sz]ed to work|work authori[sz]ation|citizenship|(?:must be|be) (?:an? )?(?:u\.?s\.? )?citizens?|eligib\w+ to work)\b",
     Slot.TRAVEL: r"\btravel",
     Slot.ABOUT: r"\b(?:responsibilit|duties|you will\b|you'll\b|about the (?:role|job|position)|role summary|position summary|job description|summary|overview|the role)\b",
 }  # fmt: skip
@@ -106,7 +106,7 @@ HEADED = {
     Slot.DUTIES: r"responsibilit|dut(?:y|ies)|what you|tasks|objectives|the role|job description|role summary|day to day",
     Slot.REQUIREMENTS: r"requirement|qualification|about you|what we|who you are|skills|you have|you bring|experience|looking for|essential|person spec|need",
     Slot.APPLYING: r"apply|application",
-    Slot.PROCESS: r"process|next steps|stages",
+    Slot.PROCESS: r"process|next|happens|stages|interview|hiring",
 }
 
 CANNOT_BE_STATED = words("why how")
@@ -185,9 +185,11 @@ def answer(posting: Posting, question: Question) -> Line | None:
         return stating or (
             _stating(posting, question.slot) if _is_guess(question) and question.slot is not None else None
         )
-    if question.is_specific or question.slot is None or not _speaks_of(posting, question):
+    if question.is_specific or question.slot is None:
         return None
-    return _line_naming_topic(posting, question) or _stating(posting, question.slot)
+    asked = _very_thing(question)
+    told = tuple(line for line in lines(posting) if not asked or asked & line.stems)
+    return _line_naming_topic(told, question) or _stating(told, question.slot)
 
 
 def _refers_to_posting(question: Question) -> bool:
@@ -226,7 +228,11 @@ def _own_words(question: Question) -> tuple[Token, ...]:
     """The words of the question that make it specific."""
     wanted = list(question.residue)
     found: list[Token] = []
+    titles = title_words(question.form.words)
     for token in question.form.words:
+        if question.slot is Slot.REQUIREMENTS and token.text[:1].isupper() and token.i not in titles and token.pos_ in {"PROPN", "ADJ", "NOUN"} and token != question.form.words[0]:
+            found.append(token)
+            continue
         for name in (lemma(token), str(token.text)):
             if name in wanted:
                 wanted.remove(name)
@@ -296,6 +302,8 @@ def _asks_existence(question: Question) -> bool:
     form = question.form
     if form.wh:
         return False
+    if question.slot is Slot.REQUIREMENTS:
+        return True
     if form.subject and lower(form.subject[0]) == "there":
         return True
     return any(lemma(token) in EXISTENCE and token.pos_ == "VERB" for token in form.rest[:3])
@@ -314,14 +322,14 @@ def _is_guess(question: Question) -> bool:
     )
 
 
-def _line_naming_topic(posting: Posting, question: Question) -> Line | None:
+def _line_naming_topic(told: Sequence[Line], question: Question) -> Line | None:
     """The sentence that states a slot in the question's own generic words: "weekends", "degree", "remote"."""
     if question.slot in {Slot.ABOUT, Slot.DUTIES, Slot.STATUS, None}:
         return None
     pattern = re.compile(EVIDENCE[question.slot])
     telling = [token for token in question.form.words if _matters(token)]
     best: tuple[int, Line] | None = None
-    for line in lines(posting):
+    for line in told:
         score = sum(_stands_in(token, line) for token in telling)
         if score and pattern.search(line.plain) and not _is_heading_only(line) and (best is None or score > best[0]):
             best = (score, line)
@@ -333,32 +341,30 @@ def _is_heading_only(line: Line) -> bool:
 
 
 TOPICS_OF_THEIR_OWN = {
-    Slot.REQUIREMENTS: words("=degree =licence =language"),
+    Slot.REQUIREMENTS: words("=degree =licence =language year"),
+    Slot.REPORTING: words("report team"),
     Slot.HOURS: words("weekend evening night =weekend =night"),
     Slot.PLACE: words("=remote"),
 }
 """Within a slot, things that a posting may leave out though it fills the slot: "do I need a degree?"."""
 
 
-def _stating(posting: Posting, slot: Slot | None) -> Line | None:
+def _very_thing(question: Question) -> frozenset[str]:
+    """The keys of what is asked where its slot holds several things."""
+    own = TOPICS_OF_THEIR_OWN.get(question.slot, frozenset()) if question.slot is not None else frozenset()
+    return frozenset(key for token in question.form.words for key in _keys(lower(token), lemma(token))) & own
+
+
+def _stating(told: Sequence[Line], slot: Slot | None) -> Line | None:
     """The first sentence that states a slot, or stands under its heading."""
     if slot is None:
         return None
     pattern = re.compile(EVIDENCE[slot])
     headed = re.compile(HEADED[slot]) if slot in HEADED else None
     below: Line | None = None
-    for line in lines(posting):
+    for line in told:
         if headed is not None and below is None and headed.search(line.heading) and not _is_heading_only(line):
             below = line
         if pattern.search(line.plain) and not _is_heading_only(line):
             return below or line
     return below
-
-
-def _speaks_of(posting: Posting, question: Question) -> bool:
-    """Whether the posting speaks of the very thing asked, where its slot holds several."""
-    own = TOPICS_OF_THEIR_OWN.get(question.slot) if question.slot is not None else None
-    if own is None:
-        return True
-    asked = {key for token in question.form.words for key in _keys(lower(token), lemma(token))} & own
-    return not asked or any(asked & line.stems for line in lines(posting))

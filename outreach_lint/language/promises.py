@@ -106,7 +106,7 @@ def _is_idiom(token: Token) -> bool:
     """Whether a question is only a turn of phrase: "out of the question", "without question"."""
     above = lower(token.head)
     bare = not list(children(token, "det", "amod", "nummod"))
-    return token.head.dep_ == "prep" and above in {"out", "beyond", "without", "in", "of"} and bare and lemma(token) == "question"
+    return token.head.dep_ == "prep" and above in {"out", "beyond", "without", "in"} and bare and lemma(token) == "question"
 
 
 def _is_put_to_reader(token: Token, clause: Clause) -> bool:

@@ -116,7 +116,7 @@ def _questions_of(
         about = topic(form, it_is_role=_it_is_role(draft, sentence, form))
         if (about is None or about.scope not in {Scope.FIT, Scope.PAY, Scope.STOCK}) and _is_request(form):
             continue
-        if (about is None or about.scope not in {Scope.FIT, Scope.PAY}) and _asks_for_event(form, events, sentence):
+        if _may_be_event(about) and _asks_for_event(form, events, sentence):
             continue
         spared = _only_naming(form, about)
         left = residue(sentence, form.words, names, spared)
@@ -239,6 +239,11 @@ def _is_free(shown: list[Token]) -> bool:
                 "",
             }
     return False
+
+
+def _may_be_event(about: Topic | None) -> bool:
+    """Whether a word of meeting in a question may be its point: not in "do I need to speak Danish?"."""
+    return about is None or about.scope in {Scope.STOCK, Scope.COMPANY} or about.slot is Slot.ABOUT
 
 
 def _asks_for_event(form: Interrogative, events: tuple[tuple[int, int], ...], sentence: Sentence) -> bool:

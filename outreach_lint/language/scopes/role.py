@@ -62,6 +62,7 @@ CLOSING = phrases(
     (?:applications?|<job>|posting|ad|advert|window)(?: [\w-]+){0,2} (?:close|closes|closing|shut|shuts|end|ends)
     """
 )
+SHUTTING = phrases(r"""it (?:close|closes|closing|shut)""")
 PROCESS_PHRASES = phrases(
     r"""
     next steps? | happens next
@@ -190,6 +191,8 @@ def _asks_visa(reading: Reading) -> bool:
 
 
 def _asks_deadline(reading: Reading) -> bool:
+    if reading.subject is Subject.IT and reading.says(SHUTTING):
+        return True
     return reading.says(CLOSING) and (reading.subject is not Subject.SENDER or bool(reading.wh))
 
 
