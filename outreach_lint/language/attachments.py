@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
-ATTACHING = words("attach enclose")
+ATTACHING = words("attach enclose append pin")
 FILES = words(
     "cv resume résumé portfolio reference letter certificate transcript licence license copy summary sample document "
     "file pdf scan photo drawing list diploma profile application form page clip link note report photograph picture "

@@ -94,6 +94,8 @@ def _own_booking(sentence: Sentence) -> Imposition | None:
     for token in sentence.tokens:
         if is_quoted(sentence, token):
             continue
+        if lower(token) in BOOKING_WORDS and (token.dep_ in {"compound", "amod", "nmod"} or _is_story(sentence)):
+            continue
         if lower(token) in BOOKING_WORDS or (
             lemma(token) == "poll" and any(lower(child) in BOOKING_WORDS for child in token.lefts)
         ):
@@ -121,6 +123,11 @@ def _own_booking(sentence: Sentence) -> Imposition | None:
             if booker is not None and not is_negated(sentence, booker):
                 return _between(sentence, booker, token)
     return None
+
+
+def _is_story(sentence: Sentence) -> bool:
+    """Whether the sentence tells of something that has happened."""
+    return all(clause.time in {Time.PAST, Time.PERFECT, Time.NONE} for clause in clauses(sentence).values())
 
 
 def _held(sentence: Sentence) -> Imposition | None:

@@ -61,7 +61,12 @@ def channel_uses(draft: Draft) -> Iterator[ChannelUse]:
 def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
     for first, last in _private_contacts(sentence):
         clause = clause_of(sentence, last)
-        from_writer = clause.party in {Party.SENDER, Party.WE} or sentence.is_question
+        given = clause.lemma in {"give", "pass", "tell", "show"} and any(
+            party(thing) is Party.SENDER for thing in children(clause.head, "dative", "dobj")
+        )
+        from_writer = (
+            clause.party in {Party.SENDER, Party.WE} or sentence.is_question or (given and clause.party is Party.OTHER)
+        )
         if from_writer and not _is_silenced(sentence, last):
             start, end = sentence.place(first, last)
             yield ChannelUse(start, end, sentence.words(first, last), True)
@@ -148,6 +153,12 @@ def _channels(sentence: Sentence) -> Iterator[Token]:
             }
         ):
             yield token.head
+        elif (
+            word in {"dm", "pm", "whatsapp"}
+            and token.i == tokens[0].i
+            and any(lower(child) == "me" for child in token.children)
+        ):
+            yield token
         elif token.pos_ == "VERB" and lemma(token) in {
             "dm",
             "whatsapp",
@@ -199,6 +210,8 @@ def _directs(clause: Clause, channel: Token, sentence: Sentence) -> bool:
         return True
     if clause.party is Party.READER and clause.lemma == "be" and _is_instrument(channel):
         return any(other.mood is Mood.IMPERATIVE for other in clauses(sentence).values())
+    if head == channel and clause.subject is None and any(party(thing) is Party.SENDER for thing in objects):
+        return True
     if clause.party is Party.READER:
         wanted = (
             clause.mood is Mood.IMPERATIVE

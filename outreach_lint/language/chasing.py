@@ -498,7 +498,7 @@ def _announced(sentence: Sentence) -> Chase | None:
     for clause in clauses(sentence).values():
         if is_quoted(sentence, clause.head) or clause.mood is Mood.QUESTION:
             continue
-        last = _chasing(clause, sentence)
+        last = _chasing(clause, sentence) or _heard_again(clause)
         if last is not None and not is_negated(sentence, clause.head):
             return _chase(sentence, clause.head, last, pressing=_is_pressing(clause, sentence))
     for token in sentence.tokens:
@@ -556,6 +556,18 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
         ):
             return next(children(head, "dobj"), head) if _writes_to_reader(clause) else None
     return None
+
+
+def _heard_again(clause: Clause) -> Token | None:
+    """The last word of "you'll be hearing from me again"."""
+    if clause.party is not Party.READER or clause.lemma != "hear" or clause.time is not Time.FUTURE:
+        return None
+    me = any(party(below) is Party.SENDER for prep in children(clause.head, "prep") for below in children(prep, "pobj"))
+    return (
+        next((child for child in clause.head.subtree if lower(child) in {"again", "soon", "more"}), None)
+        if me
+        else None
+    )
 
 
 def _is_again(word: Token) -> bool:
@@ -624,6 +636,12 @@ def _has_other_aim(head: Token) -> bool:
 
 def _is_ahead(clause: Clause) -> bool:
     above = list(governors(clause))
+    for governor in above:
+        if governor.lemma == "let" and governor.mood is Mood.IMPERATIVE:
+            return True
+        subject = governor.subject
+        if governor.lemma == "be" and subject is not None and lemma(subject) in {"plan", "intention"}:
+            return governor.time is Time.PRESENT
     if any(
         governor.time in {Time.PAST, Time.PERFECT}
         for governor in above

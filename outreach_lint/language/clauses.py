@@ -509,6 +509,8 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
     relation = str(head.dep_)
     if parent is not None and relation in {"ccomp", "parataxis"} and _divided(head, parent.head):
         parent, relation = None, "parataxis"
+    if relation == "csubj" and any(lower(child) in {"please", "kindly"} for child in head.lefts):
+        parent, relation = None, "ROOT"  # "Please keep me in mind should something turn up"
     subject = _own_subject(head)
     modal = _modal(head)
     time = _time(head, modal)

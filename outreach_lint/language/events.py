@@ -320,7 +320,9 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
             if lemma(token) == "link" and any(children(token, "dobj")):
                 particle = None
             if particle is not None and not any(
-                True for _ in children(particle, "pobj") if lemma(token) not in {"stop", "drop", "swing", "come", "pop"}
+                True
+                for _ in children(particle, "pobj")
+                if lemma(token) not in {"stop", "drop", "swing", "come", "pop", "show", "look", "walk"}
             ):
                 yield EventWord(Event.IN_PERSON, token, particle, token)
         for phrase in IN_PERSON_ADVERBS:
@@ -644,7 +646,7 @@ def _is_readers_time(token: Token) -> bool:
 
 
 ROLE_PREPOSITIONS = words("for over to with on at via by in through during into around onto as like after before about")
-POSSIBILITIES = words("chance possibility prospect hope question thought idea offer option")
+POSSIBILITIES = words("chance odd odds possibility prospect hope question thought idea offer option")
 CARRIER_NOUNS = words(
     "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
     "possibility idea request half availability company favour favor hope offer gift something link catch up use work "
@@ -777,7 +779,8 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
         and not clause.negated
         and not _has_owner(word)
     ):
-        if sentence.is_question and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
+        verbless = clause.time is Time.NONE and clause.head.pos_ == "ADV"
+        if sentence.is_question and (verbless or clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}):
             return clause, Frame.QUERY
         if clause.lemma == "be" and any(
             lower(token) in {"mind", "after", "want", "like", "hope", "need"}
@@ -845,6 +848,8 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
         "you",
         "say",
     ]:
+        return False
+    if {"odds", "chances"} & set(opening) or (lower(first) == "how" and asker.lemma in {"sound", "seem"}):
         return False
     if opening[:3] in (["why", "do", "n't"], ["what", "would", "you"]):
         return "say" not in opening and opening[0] == "what"

@@ -10,7 +10,7 @@ import itertools
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .clauses import OPENING_ADJECTIVES, Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .clauses import INTENTION_NOUNS, OPENING_ADJECTIVES, Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .memo import once
 from .vocabulary import (
     GOOD,
@@ -224,6 +224,9 @@ def _wants(clause: Clause) -> bool:
         complements = [head, *children(head, "acomp", "attr")]
         if _is_overjoyed(head):
             return clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}
+        subject = clause.subject
+        if subject is not None and lemma(subject) in INTENTION_NOUNS and any(children(head, "xcomp", "ccomp")):
+            return clause.time in {Time.PRESENT, Time.MODAL}
         if any(
             lemma(word) in STRONG_WANT_VERBS | {"after", "look"}
             for topic in children(head, "csubj")

@@ -362,6 +362,7 @@ def _phone_demand(sentence: Sentence) -> PhoneUse | None:
             _writer_dialled(clause)
             or _answer_route(clause)
             or _awaited_call(clause)
+            or _answer_by_phone(clause)
             or _number_wanted(clause, sentence)
             or _better_phone(clause)
         )
@@ -397,6 +398,12 @@ def _writer_dialled(clause: Clause) -> Token | None:
     head = clause.head
     if gives_name(head) or clause.relation == "relcl":
         return None
+    back = next((child for child in head.children if lower(child) == "back"), None)
+    if back is not None and clause.mood is Mood.IMPERATIVE and clause.lemma in DIALLING:
+        return back
+    number = next((child for child in children(head, "dobj", "npadvmod") if NUMBER_PART.fullmatch(child.text)), None)
+    if number is not None and clause.mood is Mood.IMPERATIVE and clause.lemma in DIALLING:
+        return number
     for thing in children(head, "dobj", "dative", "nsubj", "ccomp"):
         if thing.i < head.i:
             continue
@@ -492,6 +499,20 @@ def _awaited_call(clause: Clause) -> Token | None:
         ):
             return noun
     return None
+
+
+def _answer_by_phone(clause: Clause) -> Token | None:
+    """The phone of "I'd prefer to get your reply over the telephone", "fire me your answer as a text"."""
+    inside = list(clause.head.subtree)
+    answer = any(
+        lemma(word) in {"reply", "answer", "response", "decision"}
+        and any(lower(child) == "your" for child in word.lefts)
+        for word in inside
+    )
+    if not answer:
+        return None
+    texted = next((word for word in inside if lower(word) == "text" and lower(word.head) in {"as", "by", "via"}), None)
+    return texted or next((word for word in inside if _is_phone_route(word)), None)
 
 
 def _better_phone(clause: Clause) -> Token | None:

@@ -11,7 +11,7 @@ from .frames import Frame, asking_clause, framed
 from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party, path
 from .match import lexicon
 from .sentences import Sentence, sentences
-from .vocabulary import DAY_TIMES, MONTHS, PERIODS, WEEKDAYS, words
+from .vocabulary import DAY_TIMES, GOOD, MONTHS, PERIODS, WEEKDAYS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
-NO_TOPICS = frozenset(lexicon("vague_topics")) | WEEKDAYS | MONTHS | PERIODS | DAY_TIMES
+NO_TOPICS = frozenset(lexicon("vague_topics")) | GOOD | WEEKDAYS | MONTHS | PERIODS | DAY_TIMES
 COUNSEL = words(
     "advice guidance tip insight wisdom perspective pointer mentorship mentoring steer counsel input knowledge "
     "expertise brain mind take thought learning lesson secret nugget pearl feedback word"
@@ -76,7 +76,7 @@ def _topic_before(draft: Draft, sentence: Sentence) -> bool:
 
 def _candidates(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     for token in sentence.tokens:
-        last = _brain(token) or _bond(token) or _counsel(token) or _more(token) or _few_things(token)
+        last = _brain(token) or _bond(token) or _counsel(token) or _more(token) or _swapped(token) or _few_things(token)
         if last is None:
             continue
         clause = clause_of(sentence, token)
@@ -180,6 +180,29 @@ def _more(token: Token) -> Token | None:
     if scope & ROLE_WORDS or (scope & COMPANY_WORDS and not scope & {"journey", "story", "path", "career"}):
         return None
     return token
+
+
+def _swapped(token: Token) -> Token | None:
+    """The thing of "exchange a few thoughts", "swap notes", "get your take", "borrow your ears"."""
+    if token.pos_ != "NOUN" or token.dep_ not in {"dobj", "pobj"}:
+        return None
+    verb = lemma(token.head)
+    if lemma(token) in {"thought", "note", "idea", "view", "story", "experience"} and verb in {
+        "exchange",
+        "swap",
+        "share",
+        "trade",
+        "compare",
+    }:
+        return token
+    yours = any(lower(child) == "your" for child in token.lefts)
+    return (
+        token
+        if yours
+        and lemma(token) in {"take", "ear", "thought", "opinion", "view"}
+        and verb in {"get", "borrow", "hear", "have", "bend"}
+        else None
+    )
 
 
 def _few_things(token: Token) -> Token | None:

@@ -73,6 +73,8 @@ def _visit(sentence: Sentence) -> Visit | None:
         last = _arrival(clause) or _expected(clause)
         if last is None or not _is_announced(clause, sentence):
             continue
+        if _stands_before(last, clause):
+            continue
         if is_negated(sentence, clause.head) or is_quoted(sentence, clause.head) or _asks(clause):
             continue
         if any(
@@ -90,6 +92,11 @@ def _is_absence(clause: Clause) -> bool:
     """Whether a condition only says that the reader is not to be found: "if you are out"."""
     said = children(clause.head, "acomp", "advmod", "attr")
     return clause.lemma == "be" and any(lower(word) in {"out", "away", "busy", "absent", "off"} for word in said)
+
+
+def _stands_before(place: Token, clause: Clause) -> bool:
+    """Whether the place belongs to what stands before the verb: "Instead of showing up at your desk, I'm putting ..."."""
+    return place.i < clause.head.i and place.dep_ == "pobj"
 
 
 def _arrival(clause: Clause) -> Token | None:
@@ -278,6 +285,8 @@ def _is_announced(clause: Clause, sentence: Sentence) -> bool:
             or (clause.lemma in {"swing", "pop", "drop", "stop"} and not _other_place(clause.head))
         )
     above = [governor.lemma for governor in governors(clause)]
+    if clause.head.i == clause.head.sent.start and clause.head.tag_ == "VBG":
+        return True
     if set(above) & {"plan", "intend", "mean", "aim", "think", "go"}:
         return True
     return time is Time.PRESENT and clause.head.tag_ == "VBG"
