@@ -378,6 +378,7 @@ def test_an_unfilled_slot_for_them_is_reported_by_its_own_rule():
         "Sent from my iPad",
         "Best,\nŽofie",
         "Best,\nBoatbuilder",
+        "Best,\nSenior Boatbuilder",
         "Best,\nŽ. N.",
     ],
 )
@@ -396,6 +397,8 @@ def test_a_mail_without_a_full_name_is_flagged(signature: str):
         "Best,\nžofie nováková",
         "Best,\nDr. Ž. Nováková",
         "Best,\nSeán O'Neill",
+        "Best,\nJürgen Baker",
+        "Best,\n[Your Name]",
         "Hopefully,\nRúna Vilhjálmsdóttir",
     ],
 )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.draft import BODY, Zone
-from .roles import MAYBE_OCCUPATIONS, OCCUPATIONS
+from .roles import OCCUPATIONS
+from .slots import slots
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -44,6 +45,13 @@ NOT_NAMES = words(
     "sent from my iphone ipad android phone mobile best kind regards thanks thank you sincerely yours warmly cheers "
     "looking forward hearing email tel linkedin github portfolio website cv the a an and or with for in on at"
 )
+TITLE_WORDS = words(
+    "senior junior lead head chief staff principal assistant associate registered certified chartered licensed "
+    "freelance independent software data product project marketing sales managing executive general graduate "
+    "trainee student"
+)
+"""Words that a title of a job begins with."""
+
 CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻŹĆĐŠŽČŘŤĎŇŐŰĞİŞ]"
 INTRODUCED = re.compile(
     rf"\b(?:(?:[Mm]y\s+(?:full\s+)?)?[Nn]ame(?:\s+is|'s)|I'm|I\s+am)"
@@ -131,8 +139,13 @@ def _last_line(draft: Draft) -> Iterator[Block]:
     return (block for block in draft.body[-1:] if len(draft.words(block).split()) <= SHORT)
 
 
+def has_open_slot(draft: Draft) -> bool:
+    """Whether the signature has a slot that was not filled in, which is reported as such."""
+    return any(True for block in draft.zone(Zone.SIGNATURE) for _ in slots(draft.words(block)))
+
+
 def _is_full_name(text: str) -> bool:
-    """Whether words are a first and a last name: no title of a job, no initials alone."""
+    """Whether words are a first and a last name: no title of a job, no initials alone. Some people are called Baker."""
     parts = text.split()
     if not 2 <= len(parts) <= 6 or any(NAME_WORD.fullmatch(part) is None for part in parts):
         return False
@@ -140,7 +153,7 @@ def _is_full_name(text: str) -> bool:
     if len(named) < 2 or all(len(part.strip(".")) == 1 for part in named):
         return False
     lowered = {part.strip(".").lower() for part in parts}
-    if lowered & NOT_NAMES or named[-1].lower() in OCCUPATIONS | MAYBE_OCCUPATIONS:
+    if lowered & NOT_NAMES or named[0].lower() in OCCUPATIONS | TITLE_WORDS:
         return False
     capitalised = [part for part in named if not part[0].islower()]
     return len(capitalised) >= 2 or (len(parts) == 2 and not capitalised)

@@ -228,6 +228,8 @@ def _is_name(token: "Token") -> bool:
         or (token.text.isupper() and len(token.text) > 1)
     ):
         return False
+    if any(word.pos_ != "PROPN" for child in token.lefts for word in child.subtree):
+        return False
     return not any(child.dep_ in {"det", "prep", "amod", "nummod", "poss"} for child in token.children)
 
 

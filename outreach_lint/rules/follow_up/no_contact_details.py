@@ -31,10 +31,9 @@ lists name, reason and the best ways to reach you as what a first mail needs (ad
 
 from collections.abc import Iterator
 
-from ...language.contacts import PLAYFUL, emails, has_phone, has_profile, sign_off
-from ...language.slots import slots
+from ...language.contacts import PLAYFUL, emails, has_open_slot, has_phone, has_profile, sign_off
 from ...reading.context import Profile
-from ...reading.draft import Draft, Zone
+from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 
 SEVERITY = Severity.WARNING
@@ -51,7 +50,7 @@ def check(draft: Draft) -> Iterator[Finding]:
             message = f"The address may look unserious to a stranger: {quote(address)}"
             yield Finding(place.start, place.end, message, Severity.INFO)
             break
-    if addresses or has_profile(draft) or _has_slot(draft):
+    if addresses or has_profile(draft) or has_open_slot(draft):
         return
     if has_phone(draft):
         yield Finding(
@@ -62,8 +61,3 @@ def check(draft: Draft) -> Iterator[Finding]:
         yield Finding(place.start, place.end, message, Severity.INFO)
     else:
         yield Finding(place.start, place.end, "Gives no contact details: add an email and one profile link")
-
-
-def _has_slot(draft: Draft) -> bool:
-    """Whether the signature has a slot for them that was not filled in, which is reported as such."""
-    return any(True for block in draft.zone(Zone.SIGNATURE) for _ in slots(draft.words(block)))

@@ -27,7 +27,7 @@ names the full name first (advice). No figures are known.
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...language.contacts import full_names, sign_off
+from ...language.contacts import full_names, has_open_slot, sign_off
 from ...reading.context import Profile
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
@@ -40,6 +40,8 @@ def check(
     draft: Draft, *, mononym: Annotated[bool, "whether you go by a single name, so that none is missing"] = False
 ) -> Iterator[Finding]:
     place = sign_off(draft)
-    if place is None or mononym or draft.context.profile is Profile.INMAIL or any(full_names(draft)):
+    if place is None or mononym or draft.context.profile is Profile.INMAIL:
+        return
+    if any(True for _ in full_names(draft)) or has_open_slot(draft):
         return
     yield Finding(place.start, place.end, "Gives no full name, so the reader cannot find your application")
