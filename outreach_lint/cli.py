@@ -315,7 +315,7 @@ def _linted(path: str, shown: str, settings: Settings, *, verbose: bool, alone: 
     from . import files
     from .config import displayed
     from .language.measures import measures
-    from .language.model import has_parsed
+    from .language.sentences import is_parsed
     from .lint import lint
     from .output.report import Linted
     from .reading.reader import read_draft, read_source
@@ -327,7 +327,7 @@ def _linted(path: str, shown: str, settings: Settings, *, verbose: bool, alone: 
             _note(shown, "is not UTF-8; read as Windows-1252")
     draft = read_draft(source, settings.context, max_characters=settings.max_characters)
     diagnostics = tuple(lint(draft, settings))
-    measured = measures(draft) if alone and has_parsed() else None
+    measured = measures(draft) if alone and is_parsed(draft) else None
     return Linted(source, diagnostics, settings.fail_on, measured)
 
 

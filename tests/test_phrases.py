@@ -1,8 +1,8 @@
 """Every labelled sentence is judged by the rule that it is labelled for.
 
 A record of `fixtures/phrases.jsonl` holds the rule, `catch` or `trap`, the set that it belongs to (`by`) and the text.
-`"wrong": true` marks one that the rule is known to get wrong; `pytest --update` sets and removes the mark, and the diff shows what a
-change has won and lost. `docs/accuracy.md` counts them.
+`"wrong": true` marks one that the rule is known to get wrong. `pytest --update` sets and removes the mark, and the diff
+shows what a change has won and lost; `docs/accuracy.md` counts them.
 """
 
 import json

@@ -157,18 +157,20 @@ def _channels(sentence: Sentence) -> Iterator[Token]:
             word in {"dm", "pm", "whatsapp"}
             and token.i == tokens[0].i
             and any(lower(child) == "me" for child in token.children)
+        ) or (
+            token.pos_ == "VERB"
+            and lemma(token)
+            in {
+                "dm",
+                "whatsapp",
+                "friend",
+                "facebook",
+                "snapchat",
+                "telegram",
+                "instagram",
+                "pm",
+            }
         ):
-            yield token
-        elif token.pos_ == "VERB" and lemma(token) in {
-            "dm",
-            "whatsapp",
-            "friend",
-            "facebook",
-            "snapchat",
-            "telegram",
-            "instagram",
-            "pm",
-        }:
             yield token
 
 

@@ -10,7 +10,19 @@ import itertools
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .clauses import INTENTION_NOUNS, OPENING_ADJECTIVES, Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .clauses import (
+    INTENTION_NOUNS,
+    OPENING_ADJECTIVES,
+    Clause,
+    Mood,
+    Party,
+    Time,
+    children,
+    clauses,
+    lemma,
+    lower,
+    party,
+)
 from .memo import once
 from .vocabulary import (
     GOOD,

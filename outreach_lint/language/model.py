@@ -60,11 +60,6 @@ def model_version() -> str:
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
-def has_parsed() -> bool:
-    """Whether anything has been parsed, so that another question about it costs no start of the pipeline."""
-    return bool(_parsed)
-
-
 def vocabulary() -> Vocab:
     """The vocabulary that parsed documents and matchers share."""
     vocab: Vocab = _pipeline(model_name()).vocab
@@ -122,9 +117,7 @@ def _is_misread(doc: Doc, i: int) -> bool:
         return False
     before = doc[i - 1].lower_ if i else "."
     after = doc[i + 1].lower_ if i + 1 < len(doc) else ""
-    return before in BEFORE_ORDERS or (
-        before in BEFORE_VERBS and after in OBJECT_STARTS and doc[i].lower_ == "forward"
-    )
+    return before in BEFORE_ORDERS or (before in BEFORE_VERBS and after in OBJECT_STARTS and doc[i].lower_ == "forward")
 
 
 def _in_own_words(parsed: Doc, doc: Doc) -> Doc:

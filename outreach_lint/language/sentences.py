@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from ..reading.draft import BODY, Block, Draft, Zone
 from .memo import once
@@ -68,8 +69,17 @@ def _sentences_of(doc: Doc, block: Block, first: int) -> Iterator[Sentence]:
     return (Sentence(span, block, block.start, first + number) for number, span in enumerate(spans))
 
 
+_begun: WeakSet[Draft] = WeakSet()
+
+
+def is_parsed(draft: Draft) -> bool:
+    """Whether the draft has been parsed, so that another question about it costs nothing."""
+    return draft in _begun
+
+
 @once
 def _parsed(draft: Draft) -> dict[Block, tuple[Sentence, ...]]:
+    _begun.add(draft)
     blocks = [block for block in draft.blocks if block.zone in PARSED]
     found: dict[Block, tuple[Sentence, ...]] = {}
     count = 0

@@ -95,8 +95,8 @@ def _is_absence(clause: Clause) -> bool:
 
 
 def _stands_before(place: Token, clause: Clause) -> bool:
-    """Whether the place belongs to what stands before the verb: "Instead of showing up at your desk, I'm putting ..."."""
-    return place.i < clause.head.i and place.dep_ == "pobj"
+    """Whether the place belongs to what stands before the verb: "Instead of turning up at your desk, I write"."""
+    return bool(place.i < clause.head.i and place.dep_ == "pobj")
 
 
 def _arrival(clause: Clause) -> Token | None:

@@ -15,8 +15,8 @@ The plant closed in March, Herr Jørgensen. I ran its night shift for six years 
 ```
 
 ## Evidence
-Advice of career writers (opinion). In charity requests a story of need helps (one study of online requests), but hiring is
-no gift. No figures for job mail are known.
+Advice of career writers (opinion). In charity requests a story of need helps (one study of online requests), but
+hiring is no gift. No figures for job mail are known.
 """
 
 from collections.abc import Iterator
