@@ -30,7 +30,8 @@ WH_WORDS = words("what which who whom whose where when why how")
 RELATIVE_WORDS = words("which who whom whose where when")
 MANNERS = words("many much long big large old often soon far early late quickly fast well small high")
 AUXILIARIES = words(
-    "is are am was were 's 're 'm 'd 'll do does did have has had can could will would may might shall should must ca wo "
+    "is are am was were 's 're 'm 'd 'll do does did have has had can could will would may might "
+    "shall should must ca wo "
     "'ve isnt arent"
 )
 SUBJECT_STARTS = words(
@@ -48,17 +49,22 @@ PERSONAL = words("i you he she it they we there")
 
 LEARNING_WORDS = words("know learn hear understand discover find ask wonder enquire inquire see query figure")
 TELLING_WORDS = words(
-    "tell explain describe share send give outline clarify confirm elaborate mention say advise inform detail shed fill "
+    "tell explain describe share send give outline clarify confirm elaborate mention say advise "
+    "inform detail shed fill "
     "provide specify point indicate walk talk run show reveal offer remind list state answer disclose supply forward "
     "expand sketch summarise summarize write drop pass let email"
 )
 UNSURE_WORDS = words("unsure uncertain unclear curious wondering intrigued interested sure clear certain inquisitive")
-WANTED_NOUNS = words("information info detail opinion view thought thoughts clarification clarity guidance advice insight overview")
+WANTED_NOUNS = words(
+    "information info detail opinion view thought thoughts clarification clarity guidance advice insight overview"
+)
 ANNOUNCED = words("question query thing something anything enquiry inquiry few couple")
 REPORTING_PREPOSITIONS = words("about on regarding concerning around re of into as for")
 TOLD_NOUNS = words(
-    "detail information info description overview background idea summary spec specification breakdown range advice tip "
-    "guidance pointer insight wisdom salary pay deadline requirement date brochure pack list closing-date job-description"
+    "detail information info description overview background idea summary spec specification "
+    "breakdown range advice tip "
+    "guidance pointer insight wisdom salary pay deadline requirement date brochure pack list "
+    "closing-date job-description"
 )
 ASKING_FRAMES = frozenset(
     {Frame.WANT, Frame.EMBEDDED, Frame.QUERY, Frame.PERFORMATIVE, Frame.IMPERATIVE, Frame.FRAGMENT, Frame.SUGGESTION}
@@ -71,7 +77,7 @@ class Interrogative:
 
     `words` are those of the question itself; `preamble` those that lead up to it. `asker` is the word that conceals it
     ("know" of "I'd like to know whether ..."), None for an open question. `wh` is the question word with its measure
-    ("how many"), "" for yes or no. `focus` are the nouns asked about by it ("which town"), `subject` the subject's words.
+    ("how many"), "" for yes or no. `focus` are its nouns ("which town"), `subject` the subject's words.
     """
 
     words: Tokens
@@ -157,8 +163,8 @@ def _is_strong(tokens: Sequence[Token], at: int) -> bool:
 
 def _balanced(tokens: Sequence[Token], at: int) -> bool:
     """Whether a break stands outside parentheses."""
-    opened = sum(token.text == "(" for token in tokens[:at])
-    return opened == sum(token.text == ")" for token in tokens[:at])
+    shown = [str(token.text) for token in tokens[:at]]
+    return shown.count("(") == shown.count(")")
 
 
 def _begins_question(tokens: Sequence[Token], at: int, *, after: str) -> bool:
@@ -282,7 +288,7 @@ def _opening(part: Tokens) -> int | None:
 
 
 def _is_unmarked_question(part: Tokens) -> bool:
-    """Whether a part without a question mark asks all the same: "What are the hours."; not "What a day!", "What I like is"."""
+    """Whether a part without a question mark asks all the same: "What are the hours.", not "What a day!"."""
     if lower(part[0]) not in WH_WORDS:
         return False
     if len(part) > 1 and lower(part[1]) in {"a", "an", "about"}:
@@ -319,8 +325,8 @@ def _asking_word(token: Token) -> str | None:
     """The lemma of a word that may conceal a question."""
     for form in (lemma(token), lower(token)):
         if form in LEARNING_WORDS | TELLING_WORDS and token.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "ADJ", "X"}:
-            if token.pos_ == "NOUN" and form not in {"tell", "share", "wonder", "ask", "outline", "email", "detail"}:
-                return None
+            if token.pos_ == "NOUN" and form not in {"tell", "share", "wonder", "ask", "outline", "email"}:
+                break
             return form
         if form in UNSURE_WORDS and token.pos_ in {"ADJ", "VERB", "NOUN", "PROPN", "ADV"}:
             return form
@@ -351,7 +357,7 @@ def _is_transparent(token: Token, part: Tokens) -> bool:
 
 
 def _complement(part: Tokens, at: int) -> int | None:
-    """Where that which is asked begins after an asking word: "whether ...", "what ...", "about ...", "the details ..."."""
+    """Where that which is asked begins after an asking word: "whether ...", "about ...", "the details"."""
     skipped = 0
     for place in range(at + 1, len(part)):
         token = part[place]
@@ -401,7 +407,7 @@ def _question_word_after(part: Tokens, at: int) -> int | None:
 
 
 def _asks(token: Token, key: str, part: Tokens, sentence: Sentence) -> bool:
-    """Whether an asking word asks for the writer, now: not "you asked what", "I know where", "patients ask me whether"."""
+    """Whether an asking word asks for the writer, now: not "you asked what", "I know where"."""
     clause = clause_of(sentence, token)
     if key == "wanted":
         return _is_wanted(token, clause, sentence)
@@ -550,7 +556,8 @@ def _shaped(part: Sequence[Token]) -> Interrogative:
     at = 0
     if tokens[0].pos_ in {"ADP", "SCONJ"} and len(tokens) > 1 and lower(tokens[1]) in WH_WORDS:
         at = 1
-    wh, focus = "", []
+    wh = ""
+    focus: list[Token] = []
     if lower(tokens[at]) in WH_WORDS:
         wh = lower(tokens[at])
         at += 1
@@ -619,9 +626,15 @@ def _after_noun_phrase(tokens: Sequence[Token], at: int) -> int:
     while at < len(tokens):
         token = tokens[at]
         word = lower(token)
-        if word in AUXILIARIES - {"'s"} or token.is_punct and word not in {"-", "&", "'"}:
+        if word in AUXILIARIES - {"'s"} or (token.is_punct and word not in {"-", "&", "'"}):
             break
-        if token.tag_ == "VBG" and at > start and at + 1 < len(tokens) and tokens[at + 1].pos_ in {"DET", "PRON"} and tokens[at - 1].pos_ == "NOUN":
+        if (
+            token.tag_ == "VBG"
+            and at > start
+            and at + 1 < len(tokens)
+            and tokens[at + 1].pos_ in {"DET", "PRON"}
+            and tokens[at - 1].pos_ == "NOUN"
+        ):
             break
         name = token.text[:1].isupper() and at > start
         if (

@@ -32,26 +32,31 @@ class PayMention:
     demands: bool
 
 
-CURRENCY_SIGNS = frozenset("$ £ € ¥ ₹ kr".split())
+CURRENCY_SIGNS = frozenset(["$", "£", "€", "¥", "₹", "kr"])
 CURRENCIES = words(
-    "euro dollar pound franc krona krone kroner kronor zloty rupee yen usd eur gbp chf sek nok dkk pln cad aud buck quid "
+    "euro dollar pound franc krona krone kroner kronor zloty rupee yen usd eur gbp chf sek nok dkk "
+    "pln cad aud buck quid "
     "k grand lakh lpa"
 )
 RATES = words("hour year month week day annum")
 EXPECTING = words(
-    "expect require want need seek ask earn make accept demand target hope look consider settle work charge aim like get take"
+    "expect require want need seek ask earn make accept demand target hope look consider settle "
+    "work charge aim like get take"
 )
 PAY_NOUNS = words(
-    "salary pay wage compensation remuneration rate package bonus income minimum expectation expectations earnings floor "
+    "salary pay wage compensation remuneration rate package bonus income minimum expectation "
+    "expectations earnings floor "
     "fee stipend target"
 )
 EXPECTATIONS = words("expectation expectations requirement requirements minimum floor target rate demand ask figure")
 PAID_THINGS = words(
-    "rent relocation move moving flight flights visa housing travel commute tuition expense expenses accommodation childcare cost costs"
+    "rent relocation move moving flight flights visa housing travel commute tuition expense "
+    "expenses accommodation childcare cost costs"
 )
 ASKED = re.compile(
     r"\b(?:as|since|because) (?:\w+ ){1,4}(?:asks?|asked|requests?|requested|requires?|required|wants?|wanted)\b"
-    r"|\b(?:posting|ad|advert|advertisement|listing|form|recruiter|description|you) (?:\w+ )?(?:asks?|asked|requests?|requested|requires?|required|wanted|want)\b"
+    r"|\b(?:posting|ad|advert|advertisement|listing|form|recruiter|description|you) (?:\w+ "
+    r")?(?:asks?|asked|requests?|requested|requires?|required|wanted|want)\b"
     r"|\bas requested\b|\byou asked\b|\bas (?:the|your) (?:posting|ad|advert|form)\b"
 )
 MONEY = re.compile(r"^(?:\d{2,3}(?:[.,]\d)?k|\d{1,3}(?:[,.' ]\d{3})+|\d{5,6})$", re.IGNORECASE)
@@ -73,7 +78,7 @@ def pay_mentions(draft: Draft) -> Iterator[PayMention]:
 
 
 def _pay_questions(draft: Draft) -> Iterator[Question]:
-    """Questions about the pay of the role; what is paid, insured or granted in somebody's business is another matter."""
+    """Questions about the pay of the role; what somebody's business pays is another matter."""
     for question in questions(draft):
         if question.scope is Scope.PAY and not _speaks_of_business(question) and not _is_asked_for(question.sentence):
             yield question
@@ -89,11 +94,15 @@ def _speaks_of_business(question: Question) -> bool:
 
 
 PAY_RESIDUE = words(
-    "salary wage wages compensation comp remuneration stipend bonus equity perk vacation pto pension 401k allowance benefit benefits "
-    "earnings payrise insurance relocation package leave holiday overtime expense dental medical healthcare gym discount "
-    "childcare rent moving removal cost share option match scale band bracket rate increase raise sick parental maternity "
+    "salary wage wages compensation comp remuneration stipend bonus equity perk vacation pto "
+    "pension 401k allowance benefit benefits "
+    "earnings payrise insurance relocation package leave holiday overtime expense dental medical "
+    "healthcare gym discount "
+    "childcare rent moving removal cost share option match scale band bracket rate increase raise "
+    "sick parental maternity "
     "paternity paid unpaid net gross negotiable competitive extra scheme health lunch meal voucher car mileage housing "
-    "accommodation euro dollar pound franc earn reimburse subsidise subsidize contribute chip compensate fund refund free "
+    "accommodation euro dollar pound franc earn reimburse subsidise subsidize contribute chip "
+    "compensate fund refund free "
     "fee flight family gross signing sign fair decent generous high low minimum average pay entitlement entitle annual "
     "expectation budget commission staff stock gross probation plan fully payroll review negotiate total"
 )
@@ -121,7 +130,9 @@ def _demand(sentence: Sentence) -> PayMention | None:
 
 def _refuses_less(token: Token) -> bool:
     """Whether less is refused: "I will not work for less than 20 pounds"."""
-    return lemma(token) in {"work", "take", "accept", "consider"} and any(lower(word) in {"less", "under", "below"} for word in token.subtree)
+    return lemma(token) in {"work", "take", "accept", "consider"} and any(
+        lower(word) in {"less", "under", "below"} for word in token.subtree
+    )
 
 
 def _own_expectation(sentence: Sentence, token: Token) -> tuple[Token, Token] | None:

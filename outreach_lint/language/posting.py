@@ -1,8 +1,8 @@
 """The posting: which of its lines answers a question.
 
 A posting is read sentence by sentence, because its lines may be whole paragraphs. A question about one of the things
-that postings state (hours, place, pay ...) is answered by a sentence that states it; any other question is answered by a
-sentence that holds all of its own words, if it is one that a statement can answer (not why, not which is harder).
+that postings state (hours, place, start ...) is answered by a sentence that states it; any other question is answered
+by a sentence that holds all of its own words, if it is one that a statement can answer (not why, not which is harder).
 """
 
 from __future__ import annotations
@@ -84,31 +84,68 @@ HEADING = re.compile(
 LONGEST_HEADING = 70
 
 MONTH = "|".join(sorted((month for month in MONTHS if month != "may"), key=len, reverse=True)) + "|may"
-DATE = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH})\.? \d{{1,4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+DATE = (
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTH})|(?:{MONTH})\.? \d{{1,4}}|\d{{4}}-\d\d-\d\d|"
+    rf"\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})"
+)
 
 EVIDENCE: dict[Slot, str] = {
-    Slot.DUTIES: r"\b(?:responsibilit|duties|tasks?\b|you will\b|you'll\b|your role\b|responsible for|day[- ]to[- ]day|role involves|the role (?:includes|entails)|what you)",
-    Slot.REQUIREMENTS: r"\b(?:requirements?|qualifications?|required|must have|must be|essential|you have\b|you should have|you bring|experience (?:with|in|of|as)|years'? (?:of )?experience|(?:at least|minimum of|minimum|\d+\+?) (?:[\w-]+ )?years?|fluent|fluency|degree|diploma|licen[cs]e|we are looking for|we're looking for|looking for (?:a|an|someone)|about you|ideal candidate|who you are)\b",
-    Slot.PLACE: r"\b(?:location|based (?:in|at|out)|located (?:in|at)|remote(?:ly)?|hybrid|on-?site|in-person|work(?:ing|ed|s)? from home|days? (?:a week )?(?:at|from) home|home office|telework|in the office|in our (?:\w+ )?(?:office|studio|lab|clinic|shop|kitchen)|office in)\b",
-    Slot.HOURS: r"\b(?:full[- ]?time|part[- ]?time|\d{1,2}(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2})?[- ]?(?:hours?|hrs?)\b|hours(?: of work)?:|working hours|work hours|shifts?|rota|roster|weekends?|evenings?|nights|schedule|monday (?:to|through|-|–) friday|mon\s?[-–]\s?fri|\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)|flexible hours|flexitime)\b",
-    Slot.CONTRACT: r"\b(?:permanent|temporary|fixed[- ]term|contract (?:type|length|of|is|position|role)|\d+[- ](?:month|year|week)s?(?: contract| term| position| appointment| placement)|seasonal|freelance|probation(?:ary)?|casual|open-ended|limited to \d|term appointment|internship (?:lasts|runs|is))\b",
-    Slot.START: rf"\b(?:start(?:ing)?[ _-]?(?:date\b|on\b|in\b|from\b|:)|(?:start|begin|join|commence)s? (?:on|in|from|immediately|as soon|by|around)\b|as soon as possible|immediate start|available from|commenc\w+|start: |asap|from {DATE}|fill the (?:post|position|role) (?:by|from|in))",
-    Slot.APPLYING: r"\b(?:to apply(?:[,:]| for (?:this|the)| please| send| submit| visit| click| go\b)|how to apply|apply (?:here|online|via|through|by|at|on|with|using|now)|please (?:send|submit|email|apply|include|forward|complete)|send (?:us )?(?:your|a)|submit (?:your|a)|cover letter|application (?:form|portal|package|materials)|applications? (?:should|must|to|via|through|by)|e-?mail (?:your|us)|résumé|resume|cv\b)",
-    Slot.DEADLINE: rf"\b(?:deadline|clos(?:es|ing|e)[ _-]?(?:date|on|at|:|{DATE})|apply by|applications? (?:close|due|must be|will be accepted|are accepted|accepted until|by)|(?:by|until|before) {DATE}|open until|rolling basis|last date|no later than)",
-    Slot.STATUS: rf"\b(?:deadline|clos(?:es|ing|e)[ _-]?(?:date|on|at|:)|apply by|applications? (?:close|due)|open until|position (?:is )?(?:closed|filled)|until filled|(?:active|closed|open): (?:true|false|yes|no)|active = |apply (?:by|before))",
-    Slot.REPORTING: r"\b(?:report(?:s|ing)? (?:directly )?to|line manag|supervised by|team of|you will (?:join|lead) a team|(?:a|our) [\w-]+[- ](?:person|strong|member) team|managed by|under the (?:direct )?(?:supervision|direction))",
-    Slot.PROCESS: r"\b(?:interviews?\b|(?:selection|hiring|recruitment|application) (?:process|stages?|rounds?)|shortlist(?:ed|ing)?|trial (?:shift|day)|phone screen)",
-    Slot.VISA: r"\b(?:visa|sponsor(?:ship)?|right to work|work permit|authori[sz]ed to work|work authori[sz]ation|citizenship|(?:must be|be) (?:an? )?(?:u\.?s\.? )?citizens?|eligib\w+ to work)\b",
+    Slot.DUTIES: r"\b(?:responsibilit|duties|tasks?\b|you will\b|you'll\b|your role\b|responsible for|day[- ]to[- "
+        r"]day|role involves|the role (?:includes|entails)|what you)",
+    Slot.REQUIREMENTS: r"\b(?:requirements?|qualifications?|required|must have|must be|essential|you have\b|you should "
+        r"have|you bring|experience (?:with|in|of|as)|years'? (?:of )?experience|(?:at least|minimum of|"
+        r"minimum|\d+\+?) (?:[\w-]+ )?years?|fluent|fluency|degree|diploma|licen[cs]e|we are looking for|"
+        r"we're looking for|looking for (?:a|an|someone)|about you|ideal candidate|who you are)\b",
+    Slot.PLACE: r"\b(?:location|based (?:in|at|out)|located (?:in|at)|remote(?:ly)?|hybrid|on-?site|in-person|"
+        r"work(?:ing|ed|s)? from home|days? (?:a week )?(?:at|from) home|home office|telework|in the "
+        r"office|in our (?:\w+ )?(?:office|studio|lab|clinic|shop|kitchen)|office in)\b",
+    Slot.HOURS: r"\b(?:full[- ]?time|part[- ]?time|\d{1,2}(?:[.,]\d+)?(?:\s*[-–]\s*\d{1,2})?[- ]?(?:hours?|"
+        r"hrs?)\b|hours(?: of work)?:|working hours|work hours|shifts?|rota|roster|weekends?|evenings?|"
+        r"nights|schedule|monday (?:to|through|-|–) friday|mon\s?[-–]\s?fri|\d{1,2}(?:[:.]\d\d)?\s?(?:am|"
+        r"pm)|flexible hours|flexitime)\b",
+    Slot.CONTRACT: r"\b(?:permanent|temporary|fixed[- ]term|contract (?:type|length|of|is|position|role)|\d+[- "
+        r"](?:month|year|week)s?(?: contract| term| position| appointment| placement)|seasonal|freelance|"
+        r"probation(?:ary)?|casual|open-ended|limited to \d|term appointment|internship (?:lasts|runs|"
+        r"is))\b",
+    Slot.START: rf"\b(?:start(?:ing)?[ _-]?(?:date\b|on\b|in\b|from\b|:)|(?:start|begin|join|commence)s? (?:on|in|"
+        rf"from|immediately|as soon|by|around)\b|as soon as possible|immediate start|available from|"
+        rf"commenc\w+|start: |asap|from {DATE}|fill the (?:post|position|role) (?:by|from|in))",
+    Slot.APPLYING: r"\b(?:to apply(?:[,:]| for (?:this|the)| please| send| submit| visit| click| go\b)|how to apply|"
+        r"apply (?:here|online|via|through|by|at|on|with|using|now)|please (?:send|submit|email|apply|"
+        r"include|forward|complete)|send (?:us )?(?:your|a)|submit (?:your|a)|cover letter|application "
+        r"(?:form|portal|package|materials)|applications? (?:should|must|to|via|through|by)|e-?mail "
+        r"(?:your|us)|résumé|resume|cv\b)",
+    Slot.DEADLINE: rf"\b(?:deadline|clos(?:es|ing|e)[ _-]?(?:date|on|at|:|{DATE})|apply by|applications? (?:close|"
+        rf"due|must be|will be accepted|are accepted|accepted until|by)|(?:by|until|before) {DATE}|open "
+        rf"until|rolling basis|last date|no later than)",
+    Slot.STATUS: r"\b(?:deadline|clos(?:es|ing|e)[ _-]?(?:date|on|at|:)|apply by|applications? (?:close|due)|open "
+        r"until|position (?:is )?(?:closed|filled)|until filled|(?:active|closed|open): (?:true|false|"
+        r"yes|no)|active = |apply (?:by|before))",
+    Slot.REPORTING: r"\b(?:report(?:s|ing)? (?:directly )?to|line manag|supervised by|team of|you will (?:join|lead) "
+        r"a team|(?:a|our) [\w-]+[- ](?:person|strong|member) team|managed by|under the (?:direct "
+        r")?(?:supervision|direction))",
+    Slot.PROCESS: r"\b(?:interviews?\b|(?:selection|hiring|recruitment|application) (?:process|stages?|rounds?)|"
+        r"shortlist(?:ed|ing)?|trial (?:shift|day)|phone screen)",
+    Slot.VISA: r"\b(?:visa|sponsor(?:ship)?|right to work|work permit|authori[sz]ed to work|work "
+        r"authori[sz]ation|citizenship|(?:must be|be) (?:an? )?(?:u\.?s\.? )?citizens?|eligib\w+ to "
+        r"work)\b",
     Slot.TRAVEL: r"\btravel",
-    Slot.ABOUT: r"\b(?:responsibilit|duties|you will\b|you'll\b|about the (?:role|job|position)|role summary|position summary|job description|summary|overview|the role)\b",
+    Slot.ABOUT: r"\b(?:responsibilit|duties|you will\b|you'll\b|about the (?:role|job|position)|role summary|"
+        r"position summary|job description|summary|overview|the role)\b",
 }  # fmt: skip
 HEADED = {
-    Slot.DUTIES: r"responsibilit|dut(?:y|ies)|what you|tasks|objectives|the role|job description|role summary|day to day",
-    Slot.REQUIREMENTS: r"requirement|qualification|about you|what we|who you are|skills|you have|you bring|experience|looking for|essential|person spec|need",
+    Slot.DUTIES: r"responsibilit|dut(?:y|ies)|what you|tasks|objectives|the role|job description|role summary|day "
+    r"to day",
+    Slot.REQUIREMENTS: r"requirement|qualification|about you|what we|who you are|skills|you have|you bring|experience|"
+    r"looking for|essential|person spec|need",
     Slot.APPLYING: r"apply|application",
     Slot.PROCESS: r"process|next|happens|stages|interview|hiring",
 }
 
+EVERYWHERE = words(
+    "be do have get role job position post will would kind sort type team company work person one know tell use"
+)
+"""Words that stand in every posting and so decide nothing."""
 CANNOT_BE_STATED = words("why how")
 COMPARING = words("more most less least first rather better best worse worst hardest harder often prefer biggest same")
 EXISTENCE = words("have offer provide use require need include involve accept run allow")
@@ -183,7 +220,7 @@ def answer(posting: Posting, question: Question) -> Line | None:
     if own:
         stating = _line_with(posting, question, own) if _can_be_stated(question) else None
         return stating or (
-            _stating(posting, question.slot) if _is_guess(question) and question.slot is not None else None
+            _stating(lines(posting), question.slot) if _is_guess(question) and question.slot is not None else None
         )
     if question.is_specific or question.slot is None:
         return None
@@ -230,7 +267,13 @@ def _own_words(question: Question) -> tuple[Token, ...]:
     found: list[Token] = []
     titles = title_words(question.form.words)
     for token in question.form.words:
-        if question.slot is Slot.REQUIREMENTS and token.text[:1].isupper() and token.i not in titles and token.pos_ in {"PROPN", "ADJ", "NOUN"} and token != question.form.words[0]:
+        if (
+            question.slot is Slot.REQUIREMENTS
+            and token.text[:1].isupper()
+            and token.i not in titles
+            and token.pos_ in {"PROPN", "ADJ", "NOUN"}
+            and token != question.form.words[0]
+        ):
             found.append(token)
             continue
         for name in (lemma(token), str(token.text)):
@@ -272,9 +315,7 @@ def _line_with(posting: Posting, question: Question, own: tuple[Token, ...]) -> 
 
 def _matters(token: Token) -> bool:
     """Whether a generic word still says what the question is about."""
-    return token.pos_ in {"NOUN", "VERB", "ADJ", "PROPN"} and lemma(token) not in {
-        "be", "do", "have", "get", "role", "job", "position", "post", "will", "would", "kind", "sort", "type", "team", "company", "work", "person", "one", "know", "tell", "use",
-    }  # fmt: skip
+    return token.pos_ in {"NOUN", "VERB", "ADJ", "PROPN"} and lemma(token) not in EVERYWHERE
 
 
 def _stands_in(token: Token, line: Line) -> bool:

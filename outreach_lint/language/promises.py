@@ -32,7 +32,8 @@ QUESTION_NOUNS = words("question query enquiry inquiry")
 LOOSE_NOUNS = words("thing something point matter detail issue item few couple anything one two three")
 HOLDING = words("have get hold gather collect prepare bring carry list")
 PUTTING = words(
-    "ask put send run raise pose email mail discuss forward direct bounce submit fire throw shoot share clarify clear get go address"
+    "ask put send run raise pose email mail discuss forward direct bounce submit fire throw shoot "
+    "share clarify clear get go address"
 )
 ARISING = words("come arise occur remain be spring pop emerge linger turn appear")
 ANSWERING = words("answer take field handle entertain help address")
@@ -106,7 +107,12 @@ def _is_idiom(token: Token) -> bool:
     """Whether a question is only a turn of phrase: "out of the question", "without question"."""
     above = lower(token.head)
     bare = not list(children(token, "det", "amod", "nummod"))
-    return token.head.dep_ == "prep" and above in {"out", "beyond", "without", "in"} and bare and lemma(token) == "question"
+    return (
+        token.head.dep_ == "prep"
+        and above in {"out", "beyond", "without", "in"}
+        and bare
+        and lemma(token) == "question"
+    )
 
 
 def _is_put_to_reader(token: Token, clause: Clause) -> bool:
@@ -124,7 +130,10 @@ def _is_put_to_reader(token: Token, clause: Clause) -> bool:
     if clause.lemma == "leave":
         return any(party(child) is Party.SENDER for child in children(clause.head, "dobj"))
     if clause.party is Party.READER and clause.lemma in ANSWERING:
-        asked = any(above.mood in {Mood.QUESTION, Mood.IMPERATIVE} or above.party is not Party.READER for above in clause.chain())
+        asked = any(
+            above.mood in {Mood.QUESTION, Mood.IMPERATIVE} or above.party is not Party.READER
+            for above in clause.chain()
+        )
         return asked and clause.time is not Time.PAST
     written = clause.lemma in WRITING and token.dep_ == "pobj" and lower(token.head) in {"with", "about"}
     return _is_senders(clause) and (clause.lemma in HOLDING | PUTTING or written)

@@ -1,4 +1,4 @@
-"""Questions: everything that a draft asks its reader to tell, openly ("When does it close?") or not ("I'd love to know").
+"""Questions: all that a draft asks its reader to tell, openly ("When does it close?") or not ("I'd love to know").
 
 Requests to do something ("Could you forward ...", "When can we talk?"), courtesies ("How are you?") and questions that
 the writer answers himself are none: the ask inventory has the first, nobody needs the others.
@@ -67,24 +67,37 @@ MEETING_VERBS = words(
 AVAILABLE = words("free available open willing around up interested happy able")
 COURTESIES = re.compile(
     r"^ (?:and )?(?:how (?:are|have|is|was|'s) (?:you|your|things|everything|life|it)\b(?! (?:like|work))"
-    r"|(?:does|do|is|are|would|will|was) (?:that|this|it) (?:make sense|ok|okay|alright|all right|work(?: for you)?|suit you|be ok|be okay|of interest|be of interest"
+    r"|(?:does|do|is|are|would|will|was) (?:that|this|it) (?:make sense|ok|okay|alright|all right|"
+    r"work(?: for you)?|suit you|be ok|be okay|of interest|be of interest"
     r"|possible|be possible|help|be helpful|sound (?:good|ok|fair|right|interesting)|be all right|fine|be fine)\b"
-    r"|(?:sound|sounds) (?:good|familiar|interesting|fair|ok)|interested|why (?:me|you|now|not)? ?$|may i ?$|can i ?$|remember me|deal|thoughts|any thoughts|"
+    r"|(?:sound|sounds) (?:good|familiar|interesting|fair|ok)|interested|why (?:me|you|now|not)? ?$|"
+    r"may i ?$|can i ?$|remember me|deal|thoughts|any thoughts|"
     r"(?:do|did) you (?:remember|recall) me|who am i|right|ok|okay|guess what|you know what)"
 )
 SELF_TALK = re.compile(
-    r"^ (?:why (?:am i|i am|i'm|do i|did i|i want|i)\b|who am i\b|what (?:do|can|could|would|will|did) i (?:\w+ )?(?:bring|offer|have to offer|contribute|mean|add)\b|what(?: 's| is| has) (?:that|this|it|in it)\b.*\bto do with me|what makes me\b|how do i know\b|who (?:does|would|could)(?: not|n't)\b)"
+    r"^ (?:why (?:am i|i am|i'm|do i|did i|i want|i)\b|who am i\b|what (?:do|can|could|would|will|"
+    r"did) i (?:\w+ )?(?:bring|offer|have to offer|contribute|mean|add)\b|what(?: 's| is| has) "
+    r"(?:that|this|it|in it)\b.*\bto do with me|what makes me\b|how do i know\b|who (?:does|would|"
+    r"could)(?: not|n't)\b)"
 )
 ANSWERS = words("yes no yep nope absolutely definitely because simple simply indeed certainly exactly well")
 
 SILENT_SOURCES = words(
-    "posting ad advert advertisement listing site website page webpage description spec brochure notice post vacancy specification careers"
+    "posting ad advert advertisement listing site website page webpage description spec brochure "
+    "notice post vacancy specification careers"
 )
 SILENCE = re.compile(
-    r"\b(?:does not|doesn't|did not|didn't|do not|don't|never|nowhere) (?:\w+ )?(?:say|mention|state|give|specify|list|tell|name|cover|explain|make (?:it )?clear|spell out|show|include|go into|indicate|answer)\b"
-    r"|\b(?:leaves? out|left out|leaves? open|omits?|silent|unclear|vague|not clear|is n't clear|isn't clear|not in the|missing from|not mentioned|not stated|only (?:says?|names?|mentions?|lists?|gives?|speaks?|talks?))\b"
-    r"|\b(?:could not|couldn't|can't|cannot|can not|did not|didn't|was not able to|wasn't able to|unable to|failed to|do not|don't) (?:\w+ )?(?:find|see|tell|work out|make out|spot|locate|figure|gather)\b"
-    r"|\b(?:nothing|no word|no mention|not a word|anything) (?:\w+ )?(?:about|on|in|of)\b|\b(?:beyond|besides|apart from) what\b|\bsays nothing\b|\bsays little\b"
+    r"\b(?:does not|doesn't|did not|didn't|do not|don't|never|nowhere) (?:\w+ )?(?:say|mention|state|"
+    r"give|specify|list|tell|name|cover|explain|make (?:it )?clear|spell out|show|include|go into|"
+    r"indicate|answer)\b"
+    r"|\b(?:leaves? out|left out|leaves? open|omits?|silent|unclear|vague|not clear|is n't clear|"
+    r"isn't clear|not in the|missing from|not mentioned|not stated|only (?:says?|names?|mentions?|"
+    r"lists?|gives?|speaks?|talks?))\b"
+    r"|\b(?:could not|couldn't|can't|cannot|can not|did not|didn't|was not able to|wasn't able to|"
+    r"unable to|failed to|do not|don't) (?:\w+ )?(?:find|see|tell|work out|make out|spot|locate|"
+    r"figure|gather)\b"
+    r"|\b(?:nothing|no word|no mention|not a word|anything) (?:\w+ )?(?:about|on|in|of)\b|"
+    r"\b(?:beyond|besides|apart from) what\b|\bsays nothing\b|\bsays little\b"
 )
 
 
@@ -157,7 +170,7 @@ def _promises_only(form: Interrogative) -> bool:
 
 
 def _is_request(form: Interrogative) -> bool:
-    """Whether the reader is asked to do something rather than to tell: "could you forward my CV", "do you have time"."""
+    """Whether the reader is asked to do something rather than to tell: "could you forward my CV"."""
     subject = subject_of(form.subject)
     shown = [token for token in form.rest if not token.is_punct]
     verb = next((token for token in shown if token.pos_ in {"VERB", "AUX", "ADJ"} or token.tag_ == "VB"), None)
@@ -221,7 +234,8 @@ def _is_request(form: Interrogative) -> bool:
 
 
 JUDGING_VERBS = words(
-    "consider see picture view rate assess imagine judge hire take evaluate regard think rank shortlist interview find want count look let"
+    "consider see picture view rate assess imagine judge hire take evaluate regard think rank "
+    "shortlist interview find want count look let"
 )
 
 
@@ -300,8 +314,17 @@ def _only_naming(form: Interrogative, about: Topic | None) -> tuple[Token, ...]:
     if about.scope is Scope.COMPANY:
         found.extend(token for token in form.words if lower(token) == "family")
     if about.slot is Slot.REQUIREMENTS:
-        found.extend(token for token in form.words if token.dep_ in {"compound", "amod"} and lemma(token.head) in ASSETS and token.text.islower())
-        found.extend(token for before, token in pairwise(form.words) if lower(before) in {"speak", "in", "read", "write", "know", "understand", "or", "and"} and token.text[:1].isupper())
+        found.extend(
+            token
+            for token in form.words
+            if token.dep_ in {"compound", "amod"} and lemma(token.head) in ASSETS and token.text.islower()
+        )
+        found.extend(
+            token
+            for before, token in pairwise(form.words)
+            if lower(before) in {"speak", "in", "read", "write", "know", "understand", "or", "and"}
+            and token.text[:1].isupper()
+        )
         found.extend(token for token in form.words if lower(token) in {"speak", "fluent", "fluently", "proficient"})
     if about.slot is Slot.DUTIES and form.subject and lower(form.subject[0]) in {"the", "a", "an", "this", "your"}:
         found.extend(form.subject)
@@ -343,11 +366,20 @@ def _named_field(form: Interrogative) -> Iterator[Token]:
     """The name of a trade or field in a question about careers: "into conservation", "being a vet", "in marine law"."""
     tokens = form.words
     for at, token in enumerate(tokens[1:], start=1):
-        if lower(tokens[at - 1]) not in {"into", "in", "become", "becoming", "being"} or token.pos_ not in {"NOUN", "PROPN", "ADJ", "VERB"}:
+        if lower(tokens[at - 1]) not in {"into", "in", "become", "becoming", "being"} or token.pos_ not in {
+            "NOUN",
+            "PROPN",
+            "ADJ",
+            "VERB",
+        }:
             continue
         run = []
         for word in tokens[at:]:
-            if word.pos_ not in {"NOUN", "ADJ", "PROPN", "VERB"} or word.text[:1].isupper() or word.tag_ in {"VBD", "VBZ", "VBP"}:
+            if (
+                word.pos_ not in {"NOUN", "ADJ", "PROPN", "VERB"}
+                or word.text[:1].isupper()
+                or word.tag_ in {"VBD", "VBZ", "VBP"}
+            ):
                 break
             run.append(word)
         if len(run) <= 2 and lower(tokens[at - 1]) == "into":

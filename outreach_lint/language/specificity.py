@@ -165,9 +165,10 @@ def senders_words(sentence: Sentence) -> frozenset[int]:
     """The positions of words that tell the writer's own circumstances, not what is asked."""
     found: set[int] = set()
     for clause in clauses(sentence).values():
-        if clause.relation in {"advcl", "relcl", "acl"} and clause.party is Party.SENDER and clause.subject is not None:
-            if clause.mark not in {"what", "which", "how"} and not _holds_question_word(clause.head):
-                found.update(word.i for word in clause.head.subtree)
+        below = clause.relation in {"advcl", "relcl", "acl"} and clause.mark not in {"what", "which", "how"}
+        own = clause.party is Party.SENDER and clause.subject is not None
+        if below and own and not _holds_question_word(clause.head):
+            found.update(word.i for word in clause.head.subtree)
     for token in sentence.tokens:
         if lower(token) in {"my", "mine"} and token.dep_ == "poss":
             found.update(word.i for word in token.head.subtree if not _starts_clause(word, token.head))
@@ -179,7 +180,7 @@ def senders_words(sentence: Sentence) -> frozenset[int]:
             )
     start = sentence.tokens[0]
     if lower(start) in FRONTED and start.dep_ in {"prep", "mark", "advmod"} and start.head.i > start.i:
-        stretch = [word for word in start.subtree]
+        stretch = list(start.subtree)
         nouns = [word for word in stretch if is_occupation(word) or lower(word) in {"my", "me", "i"}]
         if nouns:
             found.update(word.i for word in stretch)

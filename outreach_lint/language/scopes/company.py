@@ -16,7 +16,8 @@ CLASSES["workplace"] = "(?:" + "|".join(sorted(workplaces() - {"house", "office"
 
 PRODUCTS = words("product service goods offering industry sector market solution field")
 COUNTABLE = words(
-    "people employee staff person office branch location site country client customer store shop user member worker outlet "
+    "people employee staff person office branch location site country client customer store shop "
+    "user member worker outlet "
     "team patient pupil student guest headcount"
 )
 MISSION = words("mission value values vision purpose ethos philosophy strategy motto goal aim")
@@ -27,12 +28,15 @@ NOT_NOW = words("did would should could will can")
 
 BUSINESS = phrases(
     r"""
-    your <some>(?:products?|services?|line of business|business model|specialit(?:y|ies)|industry|main business|core business)
+    your <some>(?:products?|services?|line of business|business model|specialit(?:y|ies)|industry|main business\
+        |core business)
     """
 )
 PRODUCING = phrases(
     r"""
-    (?:makes?|sells?|provides?|produces?|serves?|speciali[sz]es?|deals?|do|does|doing|making|manufactures?|suppl(?:y|ies)|trades?|about|in|active|operates?)(?: (?:in|exactly|with|on|actually|there|here|for|as a [\w-]+))*<end>
+    (?:makes?|sells?|provides?|produces?|serves?|speciali[sz]es?|deals?|do|does|doing|making|manufactures?\
+        |suppl(?:y|ies)|trades?|about|in|active|operates?)(?: (?:in|exactly|with|on|actually|there|here|for\
+        |as a [\w-]+))*<end>
     """
 )  # fmt: skip
 OFFERING = phrases(r"""offers? | have | has | provide | work in | operate in | serve""")
@@ -42,7 +46,11 @@ WHAT_YOU_DO = phrases(r"""you (?:all )?(?:do|are doing)(?: (?:there|at [\w-]+|ev
 INTERVIEWS = phrases(r"""interviews? | applicants | applied | applications""")
 COUNTED_THERE = phrases(r"""work | works | working | employed | there | at""")
 SIZE = phrases(
-    r"""size of (?:the|your) (?!team)[\w-]+ | your <one>(?:headcount|turnover|revenue|size) | annual (?:turnover|revenue)"""
+    r"""
+    size of (?:the|your) (?!team)[\w-]+
+    your <one>(?:headcount|turnover|revenue|size)
+    annual (?:turnover|revenue)
+    """
 )
 TEAM = phrases(r"""team""")
 GOING = phrases(
@@ -53,21 +61,52 @@ GOING = phrases(
 )
 READER_FOUNDED = phrases(
     r"""
-    (?:you|who) <one>(?:founded|established|open|start|build|create|launch|found|establish|set up) (?:the |your |a |this )?<one><workplace>
+    (?:you|who) <one>(?:founded|established|open|start|build|create|launch|found|establish|set up) (?:the |your
+     |this )?<one><workplace>
     """
 )  # fmt: skip
 FOUNDED = phrases(
-    r"""founded | established | set up | started | start | begin | began | created | launched | opened | formed | built"""
+    r"""
+    founded
+    established
+    set up
+    started
+    start
+    begin
+    began
+    created
+    launched
+    opened
+    formed
+    built
+    """
 )
 THEIR_PEOPLE = phrases(
     r"""
-    (?:your|the company's|company's|firm's|its|their) <some>(?:competitors?|clients?|customers?|rivals?|competition|ceo|founders?|owners?|target (?:market|audience)|customer base|client base|investors?|shareholders?|suppliers?|partners?)
+    (?:your|the company's|company's|firm's|its|their) <some>(?:competitors?|clients?|customers?|rivals?\
+        |competition|ceo|founders?|owners?|target (?:market|audience)|customer base|client base|investors?\
+        |shareholders?|suppliers?|partners?)
     """
 )  # fmt: skip
 THEY_ACT = phrases(r"""say | think | complain | ask | want | need | like | prefer | respond | react | use""")
 COMPETING = phrases(r"""(?:compete (?:with|against)|sell to|supply|serve|work (?:with|for))<end>""")
 RUNNING = phrases(
-    r"""runs? | owns? | leads? | founded | heads? | started | manages? | set up | ceo | founder | owner | president | in charge | behind"""
+    r"""
+    runs?
+    owns?
+    leads?
+    founded
+    heads?
+    started
+    manages?
+    set up
+    ceo
+    founder
+    owner
+    president
+    in charge
+    behind
+    """
 )
 CHIEF = phrases(r"""the (?:ceo|founder|owner|managing director)""")
 MISSION_PHRASES = phrases(
@@ -86,13 +125,16 @@ PLACED = phrases(
 )
 HAVING_OFFICES = phrases(
     r"""
-    you have (?:any )?(?:other )?(?:offices?|branches|locations?|stores?|shops?)(?: (?:abroad|elsewhere|overseas|(?:in|outside|beyond|near) [\w\s-]+))?<end>
+    you have (?:any )?(?:other )?(?:offices?|branches|locations?|stores?|shops?)(?: (?:abroad|elsewhere|overseas\
+        |(?:in|outside|beyond|near) [\w\s-]+))?<end>
     """
 )  # fmt: skip
 KINDS = phrases(
     r"""
-    (?:a|an|more of an?|part of an?|still) (?:[\w-]+ ){0,3}(?:start-?up|business|group|charity|non-?profit|chain|subsidiary|outfit|company|firm|cooperative|co-op|franchise|partnership|organi[sz]ation|agency)
-    family[- ](?:run|owned) | publicly (?:listed|traded|owned|funded) | privately (?:owned|held|funded) | independent | state-owned | listed
+    (?:a|an|more of an?|part of an?|still) (?:[\w-]+ ){0,3}(?:start-?up|business|group|charity|non-?profit|chain\
+        |subsidiary|outfit|company|firm|cooperative|co-op|franchise|partnership|organi[sz]ation|agency)
+    family[- ](?:run|owned) | publicly (?:listed|traded|owned|funded) | privately (?:owned|held|funded)
+    independent | state-owned | listed
     """
 )  # fmt: skip
 STORY = phrases(r"""the (?:history|background|story) (?:of|behind|to)""")

@@ -10,7 +10,8 @@ from .reading import CLASSES, Reading, Subject, phrases
 CHANNELS = words("website portal email mail online directly form link through via in-person person site recruiter")
 CREDENTIALS = words("licence license permit pin visa clearance registration certificate certification authorisation")
 RECORD = (
-    "background|experience|profile|cv|resume|résumé|qualifications?|degree|application|skills?|history|portfolio|training"
+    "background|experience|profile|cv|resume|résumé|qualifications?|degree|application|skills?|"
+    "history|portfolio|training"
     "|education|record|age|accent|gap|career|chances?|odds|hopes?|prospects|likelihood|work|lack"
 )
 CLASSES["record"] = rf"my (?:[\w-]+ ){{0,2}}(?:{RECORD})"
@@ -30,31 +31,39 @@ CHANCES = phrases(
     what (?:are|would be) (?:my|the) (?:chances|odds) | my (?:chances|odds|prospects)
     (?:count|work) against me | hold <some>against me | rule me out | disqualify me | put you off
     (?:hurt|harm|affect|spoil|damage) my (?:chances|odds|application)
-    worth (?:my |me |it )?(?:while |time )?<one>(?:for me )?(?:to )?(?:my )?(?:apply|applying|trying|submitting|a try|a shot|a go)
+    worth (?:my |me |it )?(?:while |time )?<one>(?:for me )?(?:to )?(?:my )?(?:apply|applying|trying|submitting\
+        |a try|a shot|a go)
     (?:any|much|a|the) (?:point|sense) (?:in )?(?:me |my )?(?:to )?apply(?:ing)?
     waste of <one>time <some>(?:to )?apply(?:ing)?
     how (?:strong|good|competitive|relevant|suitable) (?:is|are) my <some>
     too (?:old|young|junior|senior|experienced|inexperienced|green) (?:to apply|for (?:the|this) [\w-]+)
     (?:i|my [\w-]+) <one>(?:compare|measure up|stack up|shape up)
-    (?:my|gap|lack of) <some><some>(?:is|are|be) (?:a |an |any |too )?<one>(?:problem|issue|barrier|obstacle|deal-?breaker|disadvantage|hindrance|drawback|concern|stumbling block|showstopper)
+    (?:my|gap|lack of) <some><some>(?:is|are|be) (?:a |an |any |too )?<one>(?:problem|issue|barrier|obstacle\
+        |deal-?breaker|disadvantage|hindrance|drawback|concern|stumbling block|showstopper)
     (?:someone|somebody|anyone|people|an? \w+) like (?:me|mine|myself) | (?:can|could) do (?:this|the|such a) <job>
     (?:person|somebody|someone|candidate|applicant|anyone|people) (?:with|of) my [\w-]+
     <anybody> .*(?:likely to|stand a chance|be considered|get an interview|be hired|be invited|be taken on)
-    (?:consider|accept|take|take on|hire|interview|look at|interested in|open to) <some>(?:candidates?|applicants?|applications?|people|someone|somebody|anyone|person) <some>(?:without|from outside|from an?|from someone|with no|with little|changing|who (?:have|has|lacks?|do|does))
+    (?:consider|accept|take|take on|hire|interview|look at|interested in|open to) <some>(?:candidates?\
+        |applicants?|applications?|people|someone|somebody|anyone|person) <some>(?:without|from outside|from an?\
+        |from someone|with no|with little|changing|who (?:have|has|lacks?|do|does))
     """
 )  # fmt: skip
 WHETHER_TO_APPLY = phrases(
     r"""
     should i (?:even |still |bother |go ahead and |just )*(?:to )?apply
-    (?:recommend|suggest|advise|encourage|think|reckon|say) (?:that |for )?(?:i|me|my) (?:should |ought to |even |still )*(?:to )?apply(?:ing)?
+    (?:recommend|suggest|advise|encourage|think|reckon|say) (?:that |for )?(?:i|me|my) (?:should |ought to |even
+    till )*(?:to )?apply(?:ing)?
     """
 )  # fmt: skip
 SENDER_IS_FIT = phrases(
     r"""
-    (?:be|am|are|is|was|become|make|makes|seem|sound|look|count as|qualify as|feel) (?:a |an |the |your |of )?<some><fit>
+    (?:be|am|are|is|was|become|make|makes|seem|sound|look|count as|qualify as|feel) (?:a |an |the |your
+    f )?<some><fit>
     (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|impress)<end>
-    (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|look good|impress) (?:in|into|the bill|for|you|your|the|what|to)
-    (?:meet|match|fulfil|satisfy|tick) (?:the|your|all|enough) (?:[\w-]+ )?(?:requirements?|criteria|needs|expectations|profile|boxes)
+    (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|look good|impress) (?:in|into\
+        |the bill|for|you|your|the|what|to)
+    (?:meet|match|fulfil|satisfy|tick) (?:the|your|all|enough) (?:[\w-]+ )?(?:requirements?|criteria|needs\
+        |expectations|profile|boxes)
     (?:like )?what you (?:are|would be) (?:after|looking for|seeking)
     (?:be )?of interest (?:to you)? | be (?:useful|valuable|helpful|attractive|interesting) to you
     """
@@ -70,12 +79,15 @@ WRITER_CALLED_FIT = phrases(
 NOT_JUDGED = phrases(
     r"""
     am i right (?:that|in|to|about) | right (?:now|away)
-    (?:fit|match) the (?!role|job|requirements|profile|needs|criteria|posting|ad|position|bill|description|<job>)[\w-]+
+    (?:fit|match) the (?!role|job|requirements|profile|needs|criteria|posting|ad|position|bill|description\
+        |<job>)[\w-]+
     """
 )
 JUDGED = phrases(
     r"""
-    (?:consider|see|picture|view|rate|assess|imagine|judge|hire|take|evaluate|regard|think of|think about|make of|rank|shortlist|interview|entertain|look at|want|invite|seeing|considering|picturing)(?: hiring| taking| of)? (?:me|<record>)
+    (?:consider|see|picture|view|rate|assess|imagine|judge|hire|take|evaluate|regard|think of|think about|make of\
+        |rank|shortlist|interview|entertain|look at|want|invite|seeing|considering|picturing)(?: hiring| taking\
+        | of)? (?:me|<record>)
     """
 )  # fmt: skip
 ERRANDS = phrases(

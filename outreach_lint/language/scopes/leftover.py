@@ -31,7 +31,8 @@ ROLE_WORDS = CANDIDATE_NOUNS | words(
     "application interview requirement someone somebody anyone"
 )
 RECORD = words(
-    "background experience profile cv resume résumé qualification degree application skill history portfolio training age"
+    "background experience profile cv resume résumé qualification degree application skill history "
+    "portfolio training age"
 )
 BUSINESS = words(
     "product service client customer industry sector market competitor company business firm organisation organization "
@@ -43,9 +44,13 @@ WORKING_LIFE = words(
     "motivate motivated enjoy strength mentor"
 )
 OPEN_WH = words("what how why which where who")
-DOING_BUSINESS = phrases(r"""makes? | sells? | provides? | offers? | serves? | work with | works with | operates? | trades?""")
+DOING_BUSINESS = phrases(
+    r"""makes? | sells? | provides? | offers? | serves? | work with | works with | operates? | trades?"""
+)
 POINTING = phrases(r"""(?:those|these) [\w-]+ | (?:that|this) (?!<job>|<employer>|<team>)[\w-]+""")
-CHOOSING = phrases(r"""(?:like|want|need|prefer|help) me | let me | for me | me to | i (?:can|could) (?:send|help|do|show)""")
+CHOOSING = phrases(
+    r"""(?:like|want|need|prefer|help) me | let me | for me | me to | i (?:can|could) (?:send|help|do|show)"""
+)
 
 
 def leaning(question: Interrogative) -> Leaning | None:
@@ -81,5 +86,9 @@ def _speaks_of_company(reading: Reading) -> bool:
     if reading.bag & WORK_TEAM - {"group", "office"} and not reading.bag & COMPANY_NOUNS:
         return False
     if reading.subject is Subject.READER:
-        return bool(reading.wh) and bool(reading.says(DOING_BUSINESS) or reading.bag & BUSINESS) and not reading.bag & ROLE_WORDS
+        return (
+            bool(reading.wh)
+            and bool(reading.says(DOING_BUSINESS) or reading.bag & BUSINESS)
+            and not reading.bag & ROLE_WORDS
+        )
     return bool(reading.bag & BUSINESS or reading.wh in {"who", "when", "where"} or reading.subject is Subject.COMPANY)

@@ -18,7 +18,8 @@ PAY_WORDS = words(
 )
 STAFF = words("staff people employee worker team one anyone person member money cost housing meal food tip dental")
 MORE_OF_PAY = words(
-    "pay insurance relocation package leave holiday overtime expense scale band bracket range rate increase raise match "
+    "pay insurance relocation package leave holiday overtime expense scale band bracket range rate "
+    "increase raise match "
     "scheme plan contribution expectation level structure policy day requirement budget share option review"
 )
 """What a word of pay may stand before and still mean pay: "salary range", not "pension fund"."""
@@ -26,7 +27,8 @@ MORE_OF_PAY = words(
 PAY_PHRASES = phrases(
     r"""
     (?:paid|annual|sick|parental|maternity|paternity|unpaid) leave(?! (?:form|letter|record|system|request))
-    (?:how much|days of|weeks of|days'?|weeks'?|annual|paid|summer) (?:annual |paid )?(?:leave|holidays?|vacation|time off)
+    (?:how much|days of|weeks of|days'?|weeks'?|annual|paid|summer) (?:annual |paid )?(?:leave|holidays?|vacation\
+        |time off)
     holiday (?:allowance|entitlement|days|pay)
     (?:any|many|get|have) (?:paid )?(?:days|time) off
     (?:health|dental|medical|life|private) (?:insurance|care|cover|plan|benefits)
@@ -40,15 +42,20 @@ PAY_PHRASES = phrases(
     (?:rate of pay|hourly rate|day rate|hourly pay|starting pay|take-home pay|sick pay(?! letters?))
     (?:un)?paid (?:<job>|hourly|weekly|monthly|well)
     (?:pay|paid) (?:for )?overtime | overtime (?:pay|paid|rates?) | well[- ]paid
-    (?:get|be|am) (?:un)?paid | (?:maternity|paternity|sick|severance|redundancy|overtime|night) pay(?! (?:letter|form|system))
-    (?:housing|accommodation|meals?|lunch|childcare|parking|relocation|uniform|travel) (?:is |are |be )?(?:provided|included|covered|paid|subsidi[sz]ed)
+    (?:get|be|am) (?:un)?paid | (?:maternity|paternity|sick|severance|redundancy|overtime|night) pay(?! (?:letter\
+        |form|system))
+    (?:housing|accommodation|meals?|lunch|childcare|parking|relocation|uniform|travel) (?:is |are
+    e )?(?:provided|included|covered|paid|subsidi[sz]ed)
     budget for (?:the|this) <one><job> | match (?:my |the |any )?(?:401k|pension|retirement)
     pay for (?:my|the) (?:move|flights?|travel|visa|relocation|train|hotel|trip|training|licen[cs]e)
     how much (?:do|does|would|will|could|can|might) <some>(?:pay|earn|make|get|be paid|offer)
     how much (?:is|are) (?:it|the <job>|this)
     how much <some>(?:pays?|earns?|makes?)<end>
-    (?:what|how much) (?:do|does|would|will|could|can)? ?(?:it|this|that|the <some><job>|one|i|you) (?:be )?(?:pay(?:s|ing)?|paid|earn(?:ing)?|make|making)
-    (?:cover|reimburse|contribute to|chip in for|subsidi[sz]e|pay for|help with|compensate for) <some>(?:costs?|expenses|childcare|rent|travel|mileage|meals?|relocation|moving|move|flights?|commute|parking|tuition|housing|gym)
+    (?:what|how much) (?:do|does|would|will|could|can)? ?(?:it|this|that|the <some><job>|one|i\
+        |you) (?:be )?(?:pay(?:s|ing)?|paid|earn(?:ing)?|make|making)
+    (?:cover|reimburse|contribute to|chip in for|subsidi[sz]e|pay for|help with|compensate for) <some>(?:costs?\
+        |expenses|childcare|rent|travel|mileage|meals?|relocation|moving|move|flights?|commute|parking|tuition\
+        |housing|gym)
     is (?:it|this|the <some><job>) (?:un)?paid
     money like | does it pay
     """
@@ -75,7 +82,11 @@ def _is_pay_of_staff(reading: Reading) -> bool:
     """Whether a subject that is no party to the job is the pay itself, those who get it, or what is asked about."""
     subject = {form for token in reading.question.subject for form in forms(token)[:3]}
     staff = PAY_WORDS | MORE_OF_PAY | STAFF
-    return bool(subject & staff or reading.focus) or reading.wh != "" and not subject or reading.question.subject == reading.question.focus
+    return (
+        bool(subject & staff or reading.focus)
+        or (reading.wh != "" and not subject)
+        or reading.question.subject == reading.question.focus
+    )
 
 
 def _names_pay(tokens: Tokens, at: int) -> bool:

@@ -67,17 +67,23 @@ CLASSES = {
     "be": r"(?:is|are|am|was|were|be|been|being|'s)",
     "some": r"(?:[\w'-]+ ){0,3}",
     "one": r"(?:[\w'-]+ )?",
-    "job": r"(?:job|role|position|post|vacancy|opening|placement|internship|apprenticeship|traineeship|opportunity|gig)",
+    "job": r"(?:job|role|position|post|vacancy|opening|placement|internship|apprenticeship|traineeship|"
+    r"opportunity|gig)",
     "jobs": r"(?:job|role|position|post|vacancy|opening|placement|internship|apprenticeship|traineeship|opportunity)s?",
     "employer": r"(?:company|firm|business|organi[sz]ation|employer|agency|outfit|enterprise)",
     "team": r"(?:team|department|group|crew|unit|division|staff)",
-    "anybody": r"(?:someone|somebody|anyone|anybody|people|an? (?:person|applicant|candidate)|candidates|applicants|one)",
+    "anybody": r"(?:someone|somebody|anyone|anybody|people|an? (?:person|applicant|candidate)|candidates|"
+    r"applicants|one)",
     "end": r"\s*$",
 }
 
 
 def phrases(text: str) -> re.Pattern[str]:
-    """Any of some turns of phrase, one a line or between ` | `; `<name>` stands for a class of words."""
+    """Any of some turns of phrase, one a line or between ` | `; `<name>` stands for a class of words.
+
+    A backslash at the end of a line joins it to the next.
+    """
+    text = re.sub(r"\\\n\s*", "", text)
     lines = (" ".join(line.split()) for line in re.split(r"\n| \| ", text))
     filled = (re.sub(r"<(\w+)>", lambda found: CLASSES[found[1]], line) for line in lines if line)
     return re.compile("|".join(rf"(?<![\w'-])(?:{line})(?![\w-])" for line in filled))
@@ -213,7 +219,9 @@ def _subject_by_noun(shown: list[Token]) -> Subject:
     nouns = [
         token
         for token in shown
-        if token.pos_ in {"NOUN", "PROPN"} or token.text[:1].isupper() or lemma(token) in COMPANY_NOUNS | {"vacant", "role"}
+        if token.pos_ in {"NOUN", "PROPN"}
+        or token.text[:1].isupper()
+        or lemma(token) in COMPANY_NOUNS | {"vacant", "role"}
     ]
     if len(nouns) > 1 and nouns[-1] == shown[-1] and lower(nouns[-1]) in MISREAD_VERBS:
         nouns.pop()

@@ -45,7 +45,8 @@ WANTING = words(
     "matter ask desirable prerequisite accept enough be is for"
 )
 DEMANDED = words(
-    "required necessary needed essential mandatory prerequisite preferred must important require need desirable compulsory"
+    "required necessary needed essential mandatory prerequisite preferred must important require "
+    "need desirable compulsory"
 )
 PLACES = words("town city office location site place region country area address workplace")
 TIMES = words("weekend evening night shift overtime hours schedule rota roster flexible flexitime flexibility")
@@ -66,7 +67,8 @@ SHUTTING = phrases(r"""it (?:close|closes|closing|shut)""")
 PROCESS_PHRASES = phrases(
     r"""
     next steps? | happens next
-    (?:hiring|recruitment|recruiting|selection|interview|application) (?:process|procedure|stages?|rounds?|steps?|timeline|timescale|timeframe)
+    (?:hiring|recruitment|recruiting|selection|interview|application) (?:process|procedure|stages?|rounds?|steps?\
+        |timeline|timescale|timeframe)
     how many <one>(?:interviews?|rounds?|stages?)
     (?:when|how) (?:will |are |do |would |is )?(?:the )?(?:interviews?|interviewing)
     how (?:long|quickly|soon) <some>(?:process|decision|hiring)
@@ -95,27 +97,43 @@ ASKED_OF_READER = phrases(r"""need | want | require | expect | accept | prefer |
 DEMANDING = phrases(r"""need(?:ed)? | required? | included? | want | necessary | expect(?:ed)? | should""")
 REQUIREMENT_NOUNS = phrases(r"""requirements? | prerequisites? | qualifications? | criteria | must-haves?""")
 LOOKING_FOR = phrases(
-    r"""looking for | look for<end> | need (?:from|in) (?:a|the) | you (?:need|want|require|are looking for|are after)<end>"""
+    r"""
+    looking for
+    look for<end>
+    need (?:from|in) (?:a|the)
+    you (?:need|want|require|are looking for|are after)<end>
+    """
 )
 LANGUAGE = phrases(r"""(?:speak|read|write|understand|know|fluent in|proficient in) (?!to|with|about|up|on)[\w-]+""")
 MUST = phrases(r"""(?:need|needs|have|has|required|expected|necessary|essential|important) to | must""")
 HAVING = phrases(
     r"""
-    (?:i|one|you|applicants|candidates|someone|<job>) <one>(?:need|needs|require|requires|have to have|must have|ought to have)
+    (?:i|one|you|applicants|candidates|someone|<job>) <one>(?:need|needs|require|requires|have to have|must have\
+        |ought to have)
     need to (?:have|be|speak|know)
     """
 )
 READER_WANTS = phrases(r"""you <one>(?:require|need|expect|ask for|want|insist on|accept)""")
 OWN_RECORD = phrases(
-    r"""my <one>(?:background|experience|profile|cv|resume|qualifications?|degree|skills?|training|education|record)"""
+    r"""
+    my <one>(?:background|experience|profile|cv|resume|qualifications?|degree|skills?|training|education|record)
+    """
 )
 REPORTING = phrases(
-    r"""report(?:s|ing)? (?:directly )?to | line manag(?:er|ed|ement) | (?:my|the) (?:direct |new )?(?:manager|boss|supervisor)"""
+    r"""
+    report(?:s|ing)? (?:directly )?to
+    line manag(?:er|ed|ement)
+    (?:my|the) (?:direct |new )?(?:manager|boss|supervisor)
+    """
 )
 TEAM = phrases(r"""team""")
 CONTRACT_KINDS = phrases(r"""permanent | temporary | fixed-term | freelance | seasonal | casual | temp""")
 CONTRACT_PHRASES = phrases(
-    r"""(?:type|kind|sort|length|duration) of (?:the )?(?:contract|<job>) | contract (?:type|length|duration) | probation(?:ary)?"""
+    r"""
+    (?:type|kind|sort|length|duration) of (?:the )?(?:contract|<job>)
+    contract (?:type|length|duration)
+    probation(?:ary)?
+    """
 )
 LASTING = phrases(r"""open | vacant | advertised | empty | been""")
 FULL_TIME = phrases(r"""full[- ]?time | part[- ]?time""")
@@ -134,24 +152,32 @@ WORKING_TIMES = phrases(
 )
 REMOTE = phrases(
     r"""
-    remote | remotely | hybrid | on-?site | in-person | in-office | office-based | home-based | telework\w* | telecommut\w* | wfh
+    remote | remotely | hybrid | on-?site | in-person | in-office | office-based | home-based | telework\w*
+    telecommut\w* | wfh
     (?:from|at) home | in the office | home office | work from anywhere
     """
 )
 MOVING = phrases(
-    r"""(?:need|have|required|expected|necessary) to (?:relocate|move|live) | relocat(?:e|ion) (?:required|necessary|needed)"""
+    r"""
+    (?:need|have|required|expected|necessary) to (?:relocate|move|live)
+    relocat(?:e|ion) (?:required|necessary|needed)
+    """
 )
 PLACED = phrases(r"""work | working | based | located | be | placed | sit""")
 LOCATION = phrases(r"""location | place of work | work location | work site""")
 EMPLOYERS_PLACES = phrases(r"""your <one>locations? | offices""")
 OPEN = phrases(
-    r"""(?:still |already |yet |now )*(?:open|available|filled|vacant|taken|going|unfilled|up for grabs|active|live|on the market|free)(?! to)"""
+    r"""
+    (?:still |already |yet |now )*(?:open|available|filled|vacant|taken|going|unfilled|active|live|free)(?! to)
+    up for grabs | on the market
+    """
 )
 WOULD_BE_OPEN = phrases(r"""be open""")
 APPLICATIONS = phrases(r"""applications""")
 HIRING = phrases(
     r"""
-    (?:still|currently|actively|now) <one>(?:hiring|recruiting|looking for|accepting applications|taking applications|seeking|advertising|interviewing)
+    (?:still|currently|actively|now) <one>(?:hiring|recruiting|looking for|accepting applications\
+        |taking applications|seeking|advertising|interviewing)
     you <one>(?:hiring|recruiting)
     you <one>(?:found|filled|hired|appointed) (?:someone|somebody|anyone|the|it|this)
     """

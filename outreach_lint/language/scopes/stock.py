@@ -16,7 +16,8 @@ ROUTINE = words("typical average normal usual ordinary day-to-day standard regul
 STRETCHES = words("day week shift month morning")
 DUTIES = words("duty responsibility task")
 FAVOURITE = words(
-    "favourite favorite best worst proud proudest rewarding enjoyable satisfying exciting like least fun good interesting"
+    "favourite favorite best worst proud proudest rewarding enjoyable satisfying exciting like "
+    "least fun good interesting"
 )
 PART = words("part thing aspect bit side moment memory element")
 HARD = words("hard hardest difficult tough toughest trickiest challenging biggest")
@@ -31,13 +32,15 @@ LEARNING = words(
     "grow growth develop development learn learning advance train training progress mentor mentoring mentorship"
 )
 CAREER_PLACES = words(
-    "career industry field role job position business company trade profession here there where start started line sector "
+    "career industry field role job position business company trade profession here there where "
+    "start started line sector "
     "team in into work"
 )
 
 APPOINTED = phrases(
     r"""
-    the (?:successful|right|chosen|ideal) (?:candidate|applicant|person)s? (?:be|need|have|start|work|report|do|join|would|will)
+    the (?:successful|right|chosen|ideal) (?:candidate|applicant|person)s? (?:be|need|have|start|work|report|do\
+        |join|would|will)
     """
 )
 """Who is to fill the role: "when would the successful candidate start" asks about the role, not about success."""
@@ -61,14 +64,17 @@ LIKING = phrases(
     r"""
     most proud of | proudest of | why do (?:people|you) (?:like|love|enjoy|stay)
     makes? <some>(?:good|great) place | (?:good|great|nice) (?:place|<employer>|<team>) to work
-    (?:keeps|gets|motivates|attracted|drew|inspired|brought|excites|drives) you (?:get|up|going|there|here|to|stay|join|motivated|most|excited|passionate|coming|in|at|about|into)
+    (?:keeps|gets|motivates|attracted|drew|inspired|brought|excites|drives) you (?:get|up|going|there|here|to\
+        |stay|join|motivated|most|excited|passionate|coming|in|at|about|into)
     (?:keeps|motivates|excites|drives|inspired|inspires) you<end>
-    made you (?:join|choose|want to (?:work|join|become)|want to be|stay|decide to (?:join|become|work)|become|go into)
+    made you (?:join|choose|want to (?:work|join|become)|want to be|stay|decide to (?:join|become|work)|become\
+        |go into)
     """
 )
 READER_LIKES = phrases(
     r"""
-    you <one>(?:like|enjoy|love|liked|enjoyed|find) (?:the|best|most|least|about|doing|working|being|it|your|here|there|in)
+    you <one>(?:like|enjoy|love|liked|enjoyed|find) (?:the|best|most|least|about|doing|working|being|it|your|here\
+        |there|in)
     you <one>(?:like|enjoy|love)<end>
     """
 )
@@ -84,7 +90,8 @@ WORRIES = phrases(r"""keeps? you (?:up|awake) at night | pain points?""")
 ADVICE_ABOUT = phrases(r"""(?:for|on|about|to|how)""")
 ADVICE_PHRASES = phrases(
     r"""
-    what (?:would|do|can|could|should) (?:you|someone|somebody|one|people) (?:tell|say to|recommend|suggest|advise|do differently)
+    what (?:would|do|can|could|should) (?:you|someone|somebody|one|people) (?:tell|say to|recommend|suggest\
+        |advise|do differently)
     wish (?:you|you had|you would have) <one>known | younger self | in my (?:shoes|position|place)
     if you (?:were|could) (?:me|start(?:ing)? (?:over|again|out))
     (?:do you have|any|got any) (?:recommendations|suggestions)
@@ -93,14 +100,18 @@ ADVICE_PHRASES = phrases(
 )  # fmt: skip
 HOW_TO_ENTER = phrases(
     r"""
-    should (?:i|one|someone|somebody|people|a \w+) (?:be )?(?:learn|build|develop|study|focus|prepare|start|get|read|work on|know|improv)\w*
-    (?:can|could|do|should|does|would|might) (?:i|one|someone|somebody|you|a person|people|a \w+) (?:best |even |really )?(?:break into|get into|get in|get started|start out|enter|stand out|prepare|move into|switch|get (?:a|my) foot|become)
+    should (?:i|one|someone|somebody|people|a \w+) (?:be )?(?:learn|build|develop|study|focus|prepare|start|get\
+        |read|work on|know|improv)\w*
+    (?:can|could|do|should|does|would|might) (?:i|one|someone|somebody|you|a person|people|a \w+) (?:best |even
+    eally )?(?:break into|get into|get in|get started|start out|enter|stand out|prepare|move into|switch|get (?:a\
+        |my) foot|become)
     to (?:break|get) into
     """
 )  # fmt: skip
 READER_CAME = phrases(
     r"""
-    you <one>(?:get|got|end|ended|come|came|become|became|land|landed|break|broke|enter|start|started|fall|fell|choose|chose|decide|decided|find|found|join|joined|make|made|move|moved|go|went|first)
+    you <one>(?:get|got|end|ended|come|came|become|became|land|landed|break|broke|enter|start|started|fall|fell\
+        |choose|chose|decide|decided|find|found|join|joined|make|made|move|moved|go|went|first)
     """
 )  # fmt: skip
 READERS_PATH = phrases(r"""your (?:own )?(?:career )?(?:path|journey|career|story|trajectory)""")
@@ -116,7 +127,8 @@ FUTURE_PHRASES = phrases(
     r"""
     (?:see|imagine|envision|picture) (?:the |your |this )?<one>[\w-]+ .*(?:years?|future|months|decade|heading|going)
     (?:<employer>|<team>|you|industry|sector|field) <one>(?:heading|headed|going next)
-    plans? for (?:the )?(?:future|next|coming|growth|years?) | future <one>(?:plans|holds?|direction|looks?) | what 's next for | next big
+    plans? for (?:the )?(?:future|next|coming|growth|years?) | future <one>(?:plans|holds?|direction|looks?)
+    what 's next for | next big
     (?:goals|plans|priorities) (?:for|over|in) the (?:next|coming|year)
     (?:long-term|short-term|future|biggest|main|top) (?:goals?|plans?|priorit(?:y|ies)|vision)
     """
@@ -127,13 +139,15 @@ DIFFERENCE = phrases(
     r"""
     (?:set|sets|setting) <some>apart | (?:differentiates?|distinguish(?:es)?) you
     (?:differ|different|stand out|distinguish(?:es)?|differentiates?) <some>(?:from|competitors|others|companies)
-    (?:distinguish(?:es)?|separates?|tells?|sets?) (?:a|the) (?:good|great|best|strong) | makes? (?:a|the) (?:good|great|best) [\w-]+
+    (?:distinguish(?:es)?|separates?|tells?|sets?) (?:a|the) (?:good|great|best|strong) | makes? (?:a\
+        |the) (?:good|great|best) [\w-]+
     makes? <some>(?:unique|special|different|stand out)
     """
 )
 REASONS = phrases(
     r"""
-    why (?:should|would|do|does) (?:i|someone|somebody|anyone|people|one|a person) <one>(?:work|join|choose|want|leave|stay|like|pick|apply)
+    why (?:should|would|do|does) (?:i|someone|somebody|anyone|people|one|a person) <one>(?:work|join|choose|want\
+        |leave|stay|like|pick|apply)
     are you happy (?:there|here|in|with|at) | would you recommend (?:working|the company|your|it as|joining)
     how (?:do|are) you (?:like|liking|enjoy|enjoying|find|finding) (?:it|working|your|the)
     """

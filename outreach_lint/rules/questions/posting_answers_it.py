@@ -2,8 +2,8 @@
 
 ## Why
 Duties, requirements, hours, place, start and the way to apply stand in nearly every posting. A question about them
-tells the reader that you have not read theirs. If you give the linter the posting (`--posting`, or a file named like your
-draft with `.posting.md`), it looks: only what the posting really states is flagged, with the line that states it.
+tells the reader that you have not read theirs. If you give the linter the posting (`--posting`, or a file named like
+your draft with `.posting.md`), it looks: only what the posting really states is flagged, with the line that states it.
 
 ## Example
 ```text

@@ -2,8 +2,8 @@
 
 ## Why
 "What is the culture like?" and "What does a typical day look like?" take a page to answer well, and show nothing of
-your interest. A question about one thing that this team shipped, wrote or decided takes a line to answer, and shows that
-you know what they do.
+your interest. A question about one thing that this team shipped, wrote or decided takes a line to answer, and shows
+that you know what they do.
 
 ## Example
 ```text
