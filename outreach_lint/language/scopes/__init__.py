@@ -1,9 +1,8 @@
 """Scopes: what a generic question is about, and so who has answered it already.
 
-A question is read as a bag of words with a subject; each scope knows word classes and turns of phrase, and the \
-     subjects
-and question words that they go with. Whether the question is specific is decided elsewhere: a scope says only what it
-would be about.
+A question is read as a bag of words with a subject; each scope knows word classes and turns of phrase, and the
+subjects and question words that they go with. Whether the question is specific is decided elsewhere: a scope says only
+what it would be about.
 """
 
 from __future__ import annotations

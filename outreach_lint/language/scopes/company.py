@@ -61,8 +61,8 @@ GOING = phrases(
 )
 READER_FOUNDED = phrases(
     r"""
-    (?:you|who) <one>(?:founded|established|open|start|build|create|launch|found|establish|set up) (?:the |your
-     |this )?<one><workplace>
+    (?:you|who) <one>(?:founded|established|open|start|build|create|launch|found|establish|set up) (?:the |your \
+        |a |this )?<one><workplace>
     """
 )  # fmt: skip
 FOUNDED = phrases(

@@ -51,14 +51,14 @@ CHANCES = phrases(
 WHETHER_TO_APPLY = phrases(
     r"""
     should i (?:even |still |bother |go ahead and |just )*(?:to )?apply
-    (?:recommend|suggest|advise|encourage|think|reckon|say) (?:that |for )?(?:i|me|my) (?:should |ought to |even
-    till )*(?:to )?apply(?:ing)?
+    (?:recommend|suggest|advise|encourage|think|reckon|say) (?:that |for )?(?:i|me|my) (?:should |ought to |even \
+        |still )*(?:to )?apply(?:ing)?
     """
 )  # fmt: skip
 SENDER_IS_FIT = phrases(
     r"""
-    (?:be|am|are|is|was|become|make|makes|seem|sound|look|count as|qualify as|feel) (?:a |an |the |your
-    f )?<some><fit>
+    (?:be|am|are|is|was|become|make|makes|seem|sound|look|count as|qualify as|feel) (?:a |an |the |your \
+        |of )?<some><fit>
     (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|impress)<end>
     (?:i|my) <some>(?:fit|match|qualify|suit|suffice|sound right|look right|look good|impress) (?:in|into\
         |the bill|for|you|your|the|what|to)

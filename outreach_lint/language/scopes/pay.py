@@ -44,8 +44,8 @@ PAY_PHRASES = phrases(
     (?:pay|paid) (?:for )?overtime | overtime (?:pay|paid|rates?) | well[- ]paid
     (?:get|be|am) (?:un)?paid | (?:maternity|paternity|sick|severance|redundancy|overtime|night) pay(?! (?:letter\
         |form|system))
-    (?:housing|accommodation|meals?|lunch|childcare|parking|relocation|uniform|travel) (?:is |are
-    e )?(?:provided|included|covered|paid|subsidi[sz]ed)
+    (?:housing|accommodation|meals?|lunch|childcare|parking|relocation|uniform|travel) (?:is |are \
+        |be )?(?:provided|included|covered|paid|subsidi[sz]ed)
     budget for (?:the|this) <one><job> | match (?:my |the |any )?(?:401k|pension|retirement)
     pay for (?:my|the) (?:move|flights?|travel|visa|relocation|train|hotel|trip|training|licen[cs]e)
     how much (?:do|does|would|will|could|can|might) <some>(?:pay|earn|make|get|be paid|offer)

@@ -102,8 +102,8 @@ HOW_TO_ENTER = phrases(
     r"""
     should (?:i|one|someone|somebody|people|a \w+) (?:be )?(?:learn|build|develop|study|focus|prepare|start|get\
         |read|work on|know|improv)\w*
-    (?:can|could|do|should|does|would|might) (?:i|one|someone|somebody|you|a person|people|a \w+) (?:best |even
-    eally )?(?:break into|get into|get in|get started|start out|enter|stand out|prepare|move into|switch|get (?:a\
+    (?:can|could|do|should|does|would|might) (?:i|one|someone|somebody|you|a person|people|a \w+) (?:best |even \
+        |really )?(?:break into|get into|get in|get started|start out|enter|stand out|prepare|move into|switch|get (?:a\
         |my) foot|become)
     to (?:break|get) into
     """
