@@ -47,9 +47,11 @@ def screen() -> str:
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(ROOT)
         output = CliRunner().invoke(main, arguments, color=True).output
-    console = Console(record=True, width=112, file=io.StringIO(), force_terminal=True, color_system="standard")
-    console.print(Text("$ outreach-lint check samples/first-draft.txt", "bold"))
-    console.print(Text.from_ansi(output), soft_wrap=True)
+    shown = Text.from_ansi(output)
+    width = max(line.cell_len for line in shown.split())
+    console = Console(record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="standard")
+    console.print(Text(f"$ outreach-lint check {SAMPLE}", "bold"))
+    console.print(shown)
     return re.sub(
         r"@font-face \{.*?\}\s*", "", console.export_svg(title="outreach-lint", unique_id="screen"), flags=re.DOTALL
     )

@@ -294,11 +294,14 @@ def _is_unmarked_question(part: Tokens) -> bool:
     if len(part) > 1 and lower(part[1]) in {"a", "an", "about"}:
         return False
     at = 1 + (len(part) > 1 and lower(part[0]) == "how" and lower(part[1]) in MANNERS)
-    return (
-        any(_inverts(part, place) for place in range(at, min(at + 4, len(part))))
-        and part[0].dep_ not in {"mark"}
-        and (lower(part[0]) != "when" or _inverts(part, 1))
-    )
+    if part[0].dep_ == "mark" or (lower(part[0]) == "when" and not _inverts(part, 1)):
+        return False
+    for place in range(at, min(at + 4, len(part))):
+        if _inverts(part, place):
+            return True
+        if lower(part[place]) in PERSONAL or part[place].pos_ == "DET":
+            return False
+    return False
 
 
 # --- concealed questions -----------------------------------------------------------------------------------------

@@ -42,7 +42,9 @@ def check(
     requests = asks(draft)
     if len(requests) > max_asks:
         surplus = requests[max_asks]
-        yield Finding(surplus.start, surplus.end, f"Holds {len(requests)} separate requests; this is number {max_asks + 1}")
+        yield Finding(
+            surplus.start, surplus.end, f"Holds {len(requests)} separate requests; this is number {max_asks + 1}"
+        )
     asked = list(questions(draft))
     if len(asked) > max_questions:
         first = asked[max_questions]
