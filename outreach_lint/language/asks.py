@@ -208,6 +208,8 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
                 else None
             )
         return head if clause.party is Party.NOBODY and sentence.is_question else None
+    if frame is Frame.WANT and clause.party is Party.WE and not sentence.is_question:
+        return None  # "we need to decide": a plan, asked of nobody
     if frame in {Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE}:
         return None if _is_interest(clause) or _is_well_wish(clause) else _wanted(clause)
     if frame in {Frame.SUGGESTION, Frame.FRAGMENT} and sentence.is_question:
@@ -238,6 +240,8 @@ def _is_well_wish(clause: Clause) -> bool:
 
 def _ordered(clause: Clause) -> Token | None:
     head = clause.head
+    if head.pos_ == "PROPN" or clause.lemma == "let":
+        return None
     if clause.lemma in {
         "thank",
         "note",

@@ -42,6 +42,7 @@ FILLERS = words(
     "so and but or also then well ok okay now please just finally first firstly second secondly lastly next yes plus "
     "hi hello hey dear otherwise maybe perhaps actually anyway again frankly honestly basically out thirdly , kindly"
 )
+LONGEST_SENTENCE = 300
 STRONG_BREAKS = words("; : – — -- … ...")
 JOINERS = words("and but so plus")
 TAG_WORDS = words("right correct yes no yeah true eh")
@@ -107,7 +108,9 @@ class Interrogative:
 
 @once
 def interrogatives(sentence: Sentence) -> tuple[Interrogative, ...]:
-    """The questions of a sentence, in order."""
+    """The questions of a sentence, in order; none in a sentence too long to be one that a reader could answer."""
+    if len(sentence.span) > LONGEST_SENTENCE:
+        return ()
     parts = _parts(sentence)
     found: list[Interrogative] = []
     before: list[Token] = []

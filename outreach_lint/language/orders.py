@@ -121,6 +121,8 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     if clause.mood is not Mood.IMPERATIVE or _is_softened(sentence) or _is_read_aloud(clause, sentence):
         return False
     head = clause.head
+    if len(head.text) > 2 and head.text.isupper() and not sentence.text.isupper():
+        return False  # a heading, not a verb
     mine = _is_about_writer(head, sentence)
     if clause.lemma == "let" or any(lower(child) in {"'s", "us"} and child.i == head.i + 1 for child in head.subtree):
         return False

@@ -68,11 +68,10 @@ def pay_mentions(draft: Draft) -> Iterator[PayMention]:
     found = [
         PayMention(question.start, question.end, question.words, demands=False) for question in _pay_questions(draft)
     ]
+    asked = {question.sentence.index for question in _pay_questions(draft)}
     for sentence in sentences(draft):
-        demand = _demand(sentence)
-        if demand is not None and not any(
-            mention.start < demand.end and demand.start < mention.end for mention in found
-        ):
+        demand = None if sentence.index in asked else _demand(sentence)
+        if demand is not None:
             found.append(demand)
     yield from sorted(found, key=lambda mention: mention.start)
 

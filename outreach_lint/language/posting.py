@@ -158,7 +158,7 @@ def stem(word: str) -> str:
     """A word without its English inflection, good enough to tell "covers" and "covering" for the same."""
     word = word.lower().replace("’", "'")
     word = word.removesuffix("'s")
-    if len(word) > 4 and word.endswith("ies"):
+    if len(word) > 4 and word.endswith(("ies", "ied")):
         return f"{word[:-3]}y"
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and re.search(r"[aeiouy]", word[: -len(ending)]):

@@ -18,12 +18,12 @@ from .interrogatives import Interrogative, interrogatives
 from .memo import once
 from .scopes import Reading, Scope, Slot, Subject, Topic, leftover_topic, subject_of, topic
 from .scopes.role import ASSETS
-from .sentences import Sentence, neighbours, sentences
+from .sentences import Sentence, after, before, sentences
 from .specificity import known_names, preamble_residue, residue, speaks_of_role
 from .vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
@@ -104,10 +104,12 @@ SILENCE = re.compile(
 @once
 def _questions(draft: Draft) -> tuple[Question, ...]:
     names = known_names(draft)
-    events = tuple(ask.place for ask in event_asks(draft, *Event))
+    events: dict[int, list[tuple[int, int]]] = {}
+    for ask in event_asks(draft, *Event):
+        events.setdefault(ask.sentence.index, []).append(ask.place)
     found: list[Question] = []
     for sentence in sentences(draft):
-        found.extend(_questions_of(draft, sentence, names, events))
+        found.extend(_questions_of(draft, sentence, names, events.get(sentence.index, ())))
     return tuple(found)
 
 
@@ -117,7 +119,7 @@ def questions(draft: Draft) -> Iterator[Question]:
 
 
 def _questions_of(
-    draft: Draft, sentence: Sentence, names: frozenset[str], events: tuple[tuple[int, int], ...]
+    draft: Draft, sentence: Sentence, names: frozenset[str], events: Sequence[tuple[int, int]]
 ) -> Iterator[Question]:
     earlier: tuple[str, ...] = ()
     for form in interrogatives(sentence):
@@ -260,7 +262,7 @@ def _may_be_event(about: Topic | None) -> bool:
     return about is None or about.scope in {Scope.STOCK, Scope.COMPANY} or about.slot is Slot.ABOUT
 
 
-def _asks_for_event(form: Interrogative, events: tuple[tuple[int, int], ...], sentence: Sentence) -> bool:
+def _asks_for_event(form: Interrogative, events: Sequence[tuple[int, int]], sentence: Sentence) -> bool:
     """Whether the words ask for a talk or a meeting; a question that a talk is to answer stays one."""
     if form.asker is not None and lemma(form.asker) not in {"ask", "wonder", "see", "hear"} and form.wh:
         return False
@@ -272,7 +274,7 @@ def _asks_for_event(form: Interrogative, events: tuple[tuple[int, int], ...], se
 
 def _answers_himself(draft: Draft, sentence: Sentence, form: Interrogative) -> bool:
     """Whether the next sentence answers: "Would I move to Bergen? Yes, tomorrow."."""
-    following = next((other for other in neighbours(draft, sentence) if other.index == sentence.index + 1), None)
+    following = after(draft, sentence)
     if following is None or following.block != sentence.block or following.is_question:
         return False
     opening = [lower(token) for token in following.tokens[:2] if token.is_alpha]
@@ -388,8 +390,8 @@ def _named_field(form: Interrogative) -> Iterator[Token]:
 
 def _is_said_missing(draft: Draft, sentence: Sentence) -> bool:
     """Whether the writer says, here or just before, that the posting or the site does not tell."""
-    before = [other for other in sentences(draft) if other.index == sentence.index - 1]
-    return any(_says_missing(other) for other in (sentence, *before))
+    earlier = before(draft, sentence)
+    return _says_missing(sentence) or (earlier is not None and _says_missing(earlier))
 
 
 @once

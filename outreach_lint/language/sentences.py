@@ -106,6 +106,21 @@ def quoted(sentence: Sentence, token: Token) -> bool:
     return any(start <= token.idx < end for start, end in _quotations(sentence))
 
 
+@once
+def _numbered(draft: Draft) -> dict[int, Sentence]:
+    return {sentence.index: sentence for sentence in sentences(draft)}
+
+
+def before(draft: Draft, sentence: Sentence) -> Sentence | None:
+    """The sentence of the body just before one."""
+    return _numbered(draft).get(sentence.index - 1)
+
+
+def after(draft: Draft, sentence: Sentence) -> Sentence | None:
+    """The sentence of the body just after one."""
+    return _numbered(draft).get(sentence.index + 1)
+
+
 def neighbours(draft: Draft, sentence: Sentence) -> tuple[Sentence, ...]:
     """The sentences of the body just before and just after one."""
-    return tuple(other for other in sentences(draft) if abs(other.index - sentence.index) == 1)
+    return tuple(other for other in (before(draft, sentence), after(draft, sentence)) if other is not None)

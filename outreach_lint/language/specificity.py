@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .clauses import Party, clause_of, clauses, lemma, lower, party
 from .match import lexicon
 from .memo import once
-from .sentences import quoted, sentences
+from .sentences import before, quoted
 from .vocabulary import PERIODS, words
 
 if TYPE_CHECKING:
@@ -112,11 +112,11 @@ def title_words(tokens: Sequence[Token]) -> frozenset[int]:
         named = is_role_noun(token)
         if not named and not (is_occupation(token) and token.pos_ in {"NOUN", "PROPN"}):
             continue
-        before = at
-        while before > 0 and _may_stand_in_title(tokens[before - 1]):
-            before -= 1
-        if named or (before > 0 and lower(tokens[before - 1]) in {"the", "a", "an", "this", "your"}) or before == 0:
-            found.update(word.i for word in tokens[before:at])
+        first = at
+        while first > 0 and _may_stand_in_title(tokens[first - 1]):
+            first -= 1
+        if named or first == 0 or lower(tokens[first - 1]) in {"the", "a", "an", "this", "your"}:
+            found.update(word.i for word in tokens[first:at])
             if not named:
                 found.add(token.i)
         if named:
@@ -318,7 +318,5 @@ def _is_story(sentence: Sentence, token: Token) -> bool:
 
 def speaks_of_role(draft: Draft, sentence: Sentence) -> bool:
     """Whether "it" can mean the role here: a role was spoken of just before, or nothing at all."""
-    before = [other for other in sentences(draft) if other.index == sentence.index - 1]
-    if not before:
-        return True
-    return any(is_role_noun(token) or is_occupation(token) for token in before[0].tokens)
+    earlier = before(draft, sentence)
+    return earlier is None or any(is_role_noun(token) or is_occupation(token) for token in earlier.tokens)
