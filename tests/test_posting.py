@@ -21,8 +21,8 @@ Salary: €38,000 to €44,500.
 
 ## About the role
 
-You will look after up to eight stroke patients together with one care assistant. Night nurses cover both Ward 4 and the \
-stroke unit.
+You will look after up to eight stroke patients together with one care assistant. Night nurses cover both Ward 4 and \
+the stroke unit.
 The unit moved to the Epic record system in March.
 
 ## Your duties
@@ -38,8 +38,8 @@ The unit moved to the Epic record system in March.
 - A driving licence is not needed; free staff parking is available.
 
 The contract is permanent. We hope to fill the post by 1 September.
-To apply, send a CV and a one-page letter to jobs@westernmark.example. Applications close on 14 June. Interviews are held \
-in the last week of June.
+To apply, send a CV and a one-page letter to jobs@westernmark.example. Applications close on 14 June. Interviews are \
+held in the last week of June.
 """
 
 ENGINEER = """title = "Data engineer"

@@ -52,7 +52,7 @@ def folded(text: str) -> str:
 
 def ends(words: str) -> list[str]:
     """The first and the last word: between them the file may hold a line of quoted text or the border of a part."""
-    parts = [part for part in map(folded, words.split()) if part]
+    parts = [part for part in map(folded, words.split()) if part and "\ufffd" not in words]  # bytes out of step
     return parts[:1] + parts[-1:]
 
 

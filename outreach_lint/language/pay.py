@@ -68,10 +68,11 @@ def pay_mentions(draft: Draft) -> Iterator[PayMention]:
     found = [
         PayMention(question.start, question.end, question.words, demands=False) for question in _pay_questions(draft)
     ]
-    asked = {question.sentence.index for question in _pay_questions(draft)}
     for sentence in sentences(draft):
-        demand = None if sentence.index in asked else _demand(sentence)
-        if demand is not None:
+        demand = _demand(sentence)
+        if demand is not None and not any(
+            mention.start < demand.end and demand.start < mention.end for mention in found
+        ):
             found.append(demand)
     yield from sorted(found, key=lambda mention: mention.start)
 
