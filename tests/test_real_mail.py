@@ -59,7 +59,8 @@ def ends(words: str) -> list[str]:
 def readings(in_file: str) -> Iterator[str]:
     """What the characters of a file may mean, by the encodings of mail."""
     octets = in_file.encode("utf-8", "surrogateescape")
-    for decoded in (octets, quopri.decodestring(octets), _base64(octets)):
+    first_part = octets.partition(b"\n\n")[0]  # a finding may begin in one part and end in the next
+    for decoded in (octets, quopri.decodestring(octets), _base64(octets), _base64(first_part)):
         for charset in CHARSETS:
             text = decoded.decode(charset, "replace")
             yield text
