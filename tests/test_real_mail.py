@@ -16,7 +16,18 @@ from outreach_lint.reading.draft import Draft, UnreadableDraft
 from outreach_lint.reading.reader import read_draft, read_source
 
 FOLDERS = ("outreach", "ham_business", "ham_lists", "mime")
-CHARSETS = ("utf-8", "cp1252", "iso-8859-2", "iso-8859-15", "utf-7", "iso-2022-jp", "shift_jis", "gb18030", "cp949")
+CHARSETS = (
+    "utf-8",
+    "cp1252",
+    "iso-8859-2",
+    "iso-8859-15",
+    "utf-7",
+    "iso-2022-jp",
+    "euc_jp",
+    "shift_jis",
+    "gb18030",
+    "cp949",
+)
 RAW_MESSAGES = {"ham_business", "ham_lists", "mime"}
 
 
