@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from .clauses import Clause, Party, Time, children, clauses, lemma, lower, party
 from .correspondence import has_met
 from .durations import Duration, durations
-from .events import LIVE, Event, event_asks
+from .events import LIVE, Event, EventAsk, event_asks
 from .frames import Frame, framed
-from .guards import is_invited, is_negated, is_past, is_quoted
+from .guards import is_invited, is_negated, is_past, is_quoted, path
 from .memo import once
 from .sentences import Sentence, neighbours, sentences
 from .vocabulary import words
@@ -35,7 +35,7 @@ class Ask:
     `kind` names what is asked ("live" for time together, else the lemma of the act); asks of one kind are one ask.
     `start` and `end` are offsets into `Draft.text`. `minutes` is what it takes of the reader's live time, where the
     draft says so; `bounded` says that some length is given, if only "brief"; `is_live` says that it takes time as it
-    happens.
+    happens; `is_wish` that no more is said than that the writer would welcome the chance to talk.
     """
 
     kind: str
@@ -46,6 +46,7 @@ class Ask:
     minutes: int | None = None
     bounded: bool = False
     is_live: bool = False
+    is_wish: bool = False
 
     @property
     def words(self) -> str:
@@ -81,6 +82,7 @@ FINDING_OUT = words(
 ANSWERING = words("reply respond response answer line word confirm")
 COURTESIES = words("thank thanks apology congratulation condolence regard wish gratitude respect greeting compliment")
 """What "please accept my ..." hands over: it asks for nothing."""
+CHANCES = words("chance opportunity possibility privilege")
 REPLY_FORMULAS = words("hear read reply response")
 OTHERWISE = frozenset({"if", "should"})
 
@@ -118,7 +120,15 @@ def _event_requests(draft: Draft) -> Iterator[Ask]:
             minutes,
             bounded=bool(lengths),
             is_live=event_ask.is_live,
+            is_wish=_is_wish_to_talk(event_ask),
         )
+
+
+def _is_wish_to_talk(asked: EventAsk) -> bool:
+    """Whether a talk is only wished for: "I'd love the chance to talk about the role" asks for no slot in a diary."""
+    if asked.event is not Event.TALK or asked.frame not in {Frame.WANT, Frame.EMBEDDED}:
+        return False
+    return any(lemma(above) in CHANCES for above in path(asked.word.role))
 
 
 def lengths_near(draft: Draft, sentence: Sentence) -> tuple[Duration, ...]:

@@ -15,8 +15,9 @@ Your team's work on the Sørlandet ferries impressed me. Which of the two hulls 
 ```
 
 ## Evidence
-In 40 million mails of the users of a mail add-on (vendor data, 2016), mails with one to three questions drew about half
-as many replies again as mails with none. General mail, not job mail, and a correlation.
+- vendor data: 40 million mails of the users of a mail add-on (2016); mails with one to three questions drew about half
+  as many replies again as mails with none.
+- caveat: general mail, not job mail, and a correlation.
 """
 
 from collections.abc import Iterator

@@ -15,8 +15,11 @@ I plan to apply when the Gdańsk yard hires welders again. Is the pipe shop stil
 ```
 
 ## Evidence
-The seed advice of this project: ask thoughtful questions about the role, and say openly that you would like to apply in
-the future and build your network. Answers of hiring managers to readers (opinion) point the same way. No figures known.
+- advice: the seed advice of this project asks for thoughtful questions about the role, and allows to say openly that
+  you would like to apply in the future and build your network.
+- advice: a hiring manager who answers readers' letters, and much-mailed professionals, point the same way: say which
+  work you mean.
+- caveat: opinion throughout; no reply-rate study of open-ended job asks is known.
 """
 
 from collections.abc import Iterator

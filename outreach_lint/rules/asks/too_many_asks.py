@@ -16,9 +16,10 @@ Could you tell me who plans the night rota, Özlem or the ward lead?
 ```
 
 ## Evidence
-In 40 million mails of the users of a mail add-on (vendor data, 2016), one to three questions drew the most replies and
-many questions drew fewer again. A manager explained in public that she left a mail unanswered because it asked too many
-questions (one case).
+- vendor data: 40 million mails of the users of a mail add-on (2016); one to three questions drew the most replies, and
+  many questions drew fewer again.
+- advice: a manager explained in public (2016) that she left a mail unanswered because it asked too many questions.
+- caveat: general mail and a correlation; the manager is one case.
 """
 
 from collections.abc import Iterator

@@ -15,8 +15,10 @@ Would a 10-minute conversation about Łukasz's rig be possible? Email works just
 ```
 
 ## Evidence
-The seed advice of this project asks for a *brief* conversation. A campus guide to informational interviews says 15 to
-20 minutes (advice); a much-mailed founder writes that even "just 15 minutes" costs him an hour in person (opinion).
+- advice: the seed advice of this project asks for a *brief* conversation.
+- advice: a campus guide to informational interviews says 15 to 20 minutes.
+- advice: a much-mailed founder writes that even "just 15 minutes" costs him an hour in person.
+- caveat: opinion throughout; no reply-rate study of the length asked for is known.
 """
 
 from collections.abc import Iterator
@@ -43,7 +45,11 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 def _too_much(ask: Ask) -> Finding | None:
     if not ask.bounded:
-        return Finding(ask.start, ask.end, f"Gives no length for the time asked for: {quote(ask.words)}")
+        return (
+            None
+            if ask.is_wish
+            else Finding(ask.start, ask.end, f"Gives no length for the time asked for: {quote(ask.words)}")
+        )
     if ask.minutes is None or ask.minutes < HALF_HOUR:
         return None
     message = f"Asks a stranger for {ask.minutes} minutes: {quote(ask.words)}"

@@ -15,9 +15,9 @@ Could I ask how your team chose the Ångström rig over the older one, Renée? A
 ```
 
 ## Evidence
-Much-mailed professionals say that specific questions beat requests to pick their brain (opinion). A recipient of a
-field-experiment mail that only said "your research" wrote that it read as spam (one expert). No reply-rate study of
-vague asks to hiring managers is known.
+- advice: much-mailed professionals say that specific questions beat requests to pick their brain.
+- advice: a recipient of a field-experiment mail that only said "your research" wrote that it read as spam.
+- caveat: opinion, the second of one expert; no reply-rate study of vague asks to hiring managers is known.
 """
 
 from collections.abc import Iterator

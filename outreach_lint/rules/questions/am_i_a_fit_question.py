@@ -15,8 +15,9 @@ I have baked for six years in Łódź, two of them in charge of the sourdough. I
 ```
 
 ## Evidence
-A much-read hiring manager writes that questions before applying are seldom useful, and that most managers would rather
-look at the application first (opinion of one experienced manager). No study of such questions is known.
+- advice: a much-read hiring manager writes that questions before applying are seldom useful, and that most managers
+  would rather look at the application first.
+- caveat: opinion of one experienced manager; no study of such questions is known.
 """
 
 from collections.abc import Iterator

@@ -15,9 +15,10 @@ I saw the ad for a dental nurse. Which of your two surgeries gets the new scanne
 ```
 
 ## Evidence
-A list of common mistakes by an experienced hiring manager names questions that focus on salary alone, and a recruiting
-firm's survey release lists talk of salary among the things to leave out of a follow-up (both opinion; where a posting
-asks for your expectation, give it). No reply-rate study is known.
+- advice: an experienced hiring manager's list of common mistakes names questions that focus on salary alone.
+- advice: a staffing firm's release on a survey of 300 US human resources managers (2017) lists talk of salary among the
+  things to leave out of a follow-up.
+- caveat: opinion in both; where a posting asks for your expectation, give it. No reply-rate study is known.
 """
 
 from collections.abc import Iterator

@@ -16,9 +16,11 @@ Your advert mentions both chairside work and sterilising; which takes more of th
 ```
 
 ## Evidence
-The seed advice of this project (an etiquette article for job seekers) asks for questions that the posting does not
-answer. A much-read hiring manager writes that questions sent before applying nearly always go over what the posting
-says (opinion). No reply-rate study of such questions is known.
+- advice: the seed advice of this project, an etiquette article for job seekers, asks for questions that the posting
+  does not answer.
+- advice: a much-read hiring manager writes that questions sent before applying nearly always go over what the posting
+  says.
+- caveat: opinion; no reply-rate study of such questions is known.
 """
 
 from collections.abc import Iterator

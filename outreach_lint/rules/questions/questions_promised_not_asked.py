@@ -15,8 +15,9 @@ I have a question about the loom: is the warp still wound by hand, Mr Ångström
 ```
 
 ## Evidence
-A university's careers guide tells students to give a flavour of their questions in the first mail, and much-mailed
-professionals say that a specific question beats a vague one (opinion). No reply-rate study is known.
+- advice: a university's careers guide tells students to give a flavour of their questions in the first mail.
+- advice: much-mailed professionals say that a specific question beats a vague one.
+- caveat: opinion; no reply-rate study is known.
 """
 
 from collections.abc import Iterator

@@ -16,9 +16,10 @@ Thank you for your note on the new kiln, Zoë. Which glaze gave the most trouble
 ```
 
 ## Evidence
-The seed advice of this project (an etiquette article for job seekers) asks for thoughtful, relevant questions about the
-role and the company. Much-mailed professionals say that they answer specific questions and set general ones aside
-(opinion). No reply-rate study of such questions is known, so this is a hint.
+- advice: the seed advice of this project, an etiquette article for job seekers, asks for thoughtful, relevant questions
+  about the role and the company.
+- advice: much-mailed professionals say that they answer specific questions and set general ones aside.
+- caveat: opinion; no reply-rate study of such questions is known, so this is a hint.
 """
 
 from collections.abc import Iterator

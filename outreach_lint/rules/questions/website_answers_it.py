@@ -16,9 +16,11 @@ Your site says that the agency works only for harbours. What made you turn the t
 ```
 
 ## Evidence
-The seed advice of this project (an etiquette article for job seekers) asks for questions that cannot easily be found
-online. A university's careers guide warns that a question which the site answers makes the writer look lazy, and much-
-mailed professionals say the same (opinion). No reply-rate study of such questions is known.
+- advice: the seed advice of this project, an etiquette article for job seekers, asks for questions that cannot easily
+  be found online.
+- advice: a university's careers guide warns that a question which the site answers makes the writer look lazy, and
+  much-mailed professionals say the same.
+- caveat: opinion; no reply-rate study of such questions is known.
 """
 
 from collections.abc import Iterator
