@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from accuracy import table
+from accuracy import table, undated
 from click.testing import CliRunner
 from rich.console import Console
 from rich.text import Text
@@ -67,9 +67,9 @@ GENERATED = {
 @pytest.mark.parametrize("path", GENERATED, ids=lambda path: path.name)
 def test_a_generated_file_is_current(path: Path, update: bool) -> None:
     made = GENERATED[path]()
-    if update:
+    if update and undated(path.read_text("utf-8")) != undated(made):
         path.write_text(made, "utf-8")
-    assert path.read_text("utf-8") == made
+    assert undated(path.read_text("utf-8")) == undated(made)
 
 
 def test_the_picture_asks_nothing_of_the_network() -> None:
