@@ -22,6 +22,8 @@ CHAINS = (
         "announced-call",
         "announced-followup",
     ),
+    ("placeholder-left-in", "weak-salutation"),
+    ("placeholder-left-in", "shouting"),
     ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "vague-ask"),
     ("in-person-ask", "unbounded-time-ask"),
     ("vague-ask", "unbounded-time-ask"),

@@ -166,3 +166,18 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
 
 def _stops(token: object) -> bool:
     return str(token) in {".", "!", "?", "…", "...", '"', "'", ")", "]"} or str(token).endswith(("!", "?"))
+
+
+@cache
+def dictionary(part: str) -> frozenset[str]:
+    """The base forms that the pipeline's lemmatizer knows for a part of speech: `verb`, `adj`, `adv` or `noun`.
+
+    It is empty where the pipeline carries no such list.
+    """
+    nlp = _pipeline(model_name())
+    if "lemmatizer" not in nlp.pipe_names:
+        return frozenset()
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return frozenset()
+    return frozenset(lookups.get_table("lemma_index").get(part, ()))
