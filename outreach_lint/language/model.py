@@ -174,7 +174,7 @@ def dictionary(part: str) -> frozenset[str]:
 
     It is empty where the pipeline carries no such list.
     """
-    nlp = _pipeline(model_name())
+    nlp = _engine(model_name()).nlp
     if "lemmatizer" not in nlp.pipe_names:
         return frozenset()
     lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
