@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
 
-def lexicon(name: str) -> tuple[str, ...]:
-    """The entries of `lexicons/<name>.txt`, one a line; `#` begins a comment."""
+def lexicon(name: str, *, stripped: bool = True) -> tuple[str, ...]:
+    """The entries of `lexicons/<name>.txt`, one a line; `#` begins a comment. `stripped` takes their indents away."""
     text = (files("outreach_lint") / "lexicons" / f"{name}.txt").read_text("utf-8")
-    lines = (line.partition("#")[0].strip() for line in text.split("\n"))
-    return tuple(line for line in lines if line)
+    lines = (line.partition("#")[0].rstrip() for line in text.split("\n"))
+    return tuple(line.strip() if stripped else line for line in lines if line.strip())
 
 
 class Phrases:
