@@ -1,0 +1,57 @@
+"""Turns of phrase: patterns over word classes."""
+
+import pytest
+
+from outreach_lint.language.sentences import Sentence, sentences
+from outreach_lint.language.turns import Turns
+from outreach_lint.reading.reader import read_draft
+from outreach_lint.reading.source import Source
+
+
+def sentence(text: str) -> Sentence:
+    return next(sentences(read_draft(Source("návrh.txt", text))))
+
+
+def found(pattern: str, text: str, **classes: frozenset[str]) -> list[str]:
+    one = sentence(text)
+    return [one.words(turn.first, turn.last) for turn in Turns(pattern, **classes)(one)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("keep <me> in mind", "Łucja kept me in mind.", ["kept me in mind"]),
+        ("=keep me", "Łucja kept me.", []),
+        ("{keep hold} ..2 file", "Hold my old file, Łucja.", ["Hold my old file"]),
+        ("keep ..3 file", "Keep it, Łucja, on file.", []),
+        ("keep ,,5 file", "Keep it, Łucja, on file.", ["Keep it, Łucja, on file"]),
+        ("keep ,,9 file", "Keep it; Łucja has a file.", []),
+        ("keep !{my our} cv", "Please keep the CV, Łucja.", ["keep the CV"]),
+        ("keep !{my our} cv", "Please keep my CV, Łucja.", []),
+        ("send cv !!{to for}", "They send CVs to Łódź.", []),
+        ("send cv !!{to for}", "They send CVs by post to Łódź.", ["send CVs"]),
+        ("please? send it", "Please send it, Łucja.", ["Please send it", "send it"]),
+        ("START send", "So send it, Łucja.", ["send"]),
+        ("START send", "They send it, Łucja.", []),
+        ("mind END", "Bear it in mind!", ["mind"]),
+        ("answer by? @time", "I need an answer by Friday, Łucja.", ["answer by Friday"]),
+        ("catch up", "A catch-up with Łucja.", ["catch-up"]),
+        ("pick brain", 'May I pick your "brain", Łucja?', []),
+        ("pick your brain", 'May I pick your "brain", Łucja?', ['pick your "brain']),
+        ("in :p", "We met in Łódź at noon.", ["in Łódź"]),
+        ("keep  # a comment", "Keep it.", ["Keep"]),
+    ],
+)
+def test_a_pattern_finds_its_words(pattern: str, text: str, expected: list[str]) -> None:
+    assert found(pattern, text, me=frozenset({"me", "us"})) == expected
+
+
+def test_the_key_is_the_word_that_guards_are_asked_about() -> None:
+    (turn,) = Turns("my cv ..2 ^keep")(sentence("My CV could be kept, Łucja."))
+    assert turn.key.text == "kept"
+
+
+def test_some_words_can_be_searched_alone() -> None:
+    one = sentence("Keep me in mind, Łucja, and keep well.")
+    assert Turns("keep me").fits(one.tokens[:3])
+    assert not Turns("keep me").fits(one.tokens[3:])
