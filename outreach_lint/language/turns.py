@@ -7,10 +7,10 @@ steps:
     keep            a word, as lemma or as written        {keep hold}     any of some words
     <me>            a named class                         =kept           as written only
     !{not never}    a word that is none of these          ..3             up to three words, none a stop
-    ,,3             up to three words or commas           <job>:n         a noun (:v verb, :a adjective, :p name, :d digit)
+    ,,3             up to three words or commas           <job>:n         a noun (:v verb, :a adjective, :p name)
     ready?          a step that may be missing            ^keep           the word that the guards are asked about
     @time           a time expression                     START  END      the sentence begins or ends here
-    !!{for of}      none of these comes next              :n              any noun (:v, :a, :p, :d alike)
+    !!{for of}      none of these comes next              :n              any noun (:v, :a, :p alike; :d a number)
 
 Hyphens inside words, quotation marks and marks of emphasis are no words of their own. START looks past "and", "please"
 and other little words, END past punctuation. `#` begins a comment.
