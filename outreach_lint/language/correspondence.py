@@ -1,14 +1,24 @@
-"""Correspondence: what the draft itself says about how far things have got between writer and reader."""
+"""Correspondence: how far things have got between writer and reader.
+
+What the user says of the stage decides. Else the opening is believed ("Thank you for your reply", "I wrote to you on
+3 May"), then whose words are quoted below, then the headers that tie a message to an earlier one.
+"""
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from ..reading.context import Stage
-from .clauses import Party, Time, children, clauses, lemma, lower, party
+from .chasing import reproaches
+from .clauses import Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import AS_AGREED, INVITING_NOUNS, STRONG_INVITATIONS, invitations
 from .memo import once
+from .openings import answers, resumes
 from .sentences import sentences
+from .threads import thread
 from .times import times
 from .vocabulary import words
 
@@ -28,11 +38,105 @@ SCHEDULING = words("time date day slot availability hour invite invitation")
 THANKS = words("thank thanks thankful grateful appreciate")
 PLEASANT = words("great good lovely nice pleasure delight wonderful fantastic pleased brilliant enjoy fun glad")
 
+OPENING = 3
+"""The sentences in which a writer says what a message answers or takes up again."""
+GATHERINGS = words(
+    "conference meetup fair talk keynote webinar lecture panel workshop hackathon festival exhibition show expo summit "
+    "symposium congress stand booth seminar event reception party meet-up open-day"
+)
+"""Where one meets strangers: who met there has not corresponded."""
+
+QUESTION = re.compile(r"\?(?=[\s\"')\]*_]|\Z)")
+"""A question mark at the end of a sentence, not inside a link."""
+YOUR_QUESTIONS = re.compile(
+    r"\b(?:your|the)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\b|\byou\s+asked\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where in the correspondence a draft stands, and whether the user said so or it was inferred."""
+
+    stage: Stage
+    is_stated: bool
+
+
+def stage(draft: Draft) -> Stage:
+    """Where in the correspondence a draft stands."""
+    return standing(draft).stage
+
+
+@once
+def standing(draft: Draft) -> Standing:
+    """The stage of a draft, and whether it was stated."""
+    stated = draft.context.stage
+    return Standing(_inferred(draft), is_stated=False) if stated is None else Standing(stated, is_stated=True)
+
+
+def _inferred(draft: Draft) -> Stage:
+    opening = list(islice(sentences(draft), OPENING))
+    last = max((sentence.index for sentence in sentences(draft)), default=0)
+    chased = {chase.start for chase in reproaches(draft)} if opening else set()
+    for sentence in opening:
+        if 0 < sentence.index == last:
+            break  # the last word of a short mail: "thank you for your reply" means one to come
+        if answers(sentence) or _confirms(sentence):
+            return Stage.REPLY
+        start, end = sentence.bounds
+        if resumes(sentence) or _has_talked(sentence) or any(start <= place < end for place in chased):
+            return Stage.FOLLOW_UP
+    quoted = thread(draft)
+    if quoted is not None and quoted.is_own:
+        return Stage.FOLLOW_UP
+    if quoted is not None and quoted.is_answered:
+        return Stage.REPLY
+    return Stage.REPLY if draft.headers.references else Stage.FIRST
+
+
+@once
+def asked_questions(draft: Draft) -> bool:
+    """Whether the draft replies to questions that the reader asked, as the quoted message or the opening shows."""
+    if stage(draft) is not Stage.REPLY:
+        return False
+    quoted = thread(draft)
+    if quoted is not None and not quoted.is_own and QUESTION.search(quoted.words):
+        return True
+    opening = islice(sentences(draft), OPENING)
+    return any(YOUR_QUESTIONS.search(sentence.text) is not None for sentence in opening)
+
+
+def _has_talked(sentence: Sentence) -> bool:
+    """Whether the two have met or spoken, other than as strangers at an event."""
+    if any(_is_past_encounter(sentence, token) for token in sentence.tokens) or _took_time(sentence):
+        return True
+    return has_met(sentence) and not any(lemma(token) in GATHERINGS for token in sentence.tokens)
+
+
+def _took_time(sentence: Sentence) -> bool:
+    """ "Thank you for your time yesterday"."""
+    found = [lower(token) for token in sentence.tokens]
+    at = next((i for i, pair in enumerate(pairwise(found)) if pair == ("your", "time")), None)
+    if at is None or not THANKS & set(found[:at]):
+        return False
+    days = {time.first.i - sentence.tokens[0].i for time in times(sentence)}
+    return bool(days & {at + 2, at + 3}) or {"yesterday", "earlier", "last"} & set(found[at + 2 : at + 4]) != set()
+
+
+def _is_past_encounter(sentence: Sentence, token: Token) -> bool:
+    """ "Our conversation on Wednesday stayed with me", "since our call"."""
+    if lemma(token) not in ENCOUNTERS or not any(lower(child) == "our" for child in children(token, "poss")):
+        return False
+    clause = clause_of(sentence, token)
+    after = lower(token.head) in {"since", "after", "following", "to", "from"} and lemma(token.head.head) not in {
+        "look"
+    }
+    return clause.time in {Time.PAST, Time.PERFECT} or (after and clause.lemma not in {"look", "forward"})
+
 
 @once
 def is_agreed(draft: Draft) -> bool:
     """Whether the reader has asked for, offered or confirmed a meeting, or one has taken place."""
-    if draft.context.stage is Stage.REPLY:
+    if stage(draft) is Stage.REPLY:
         return True
     return any(is_agreed_in(sentence) for sentence in sentences(draft))
 

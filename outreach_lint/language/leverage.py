@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..reading.context import Stage
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .correspondence import stage
 from .guards import is_negated, is_quoted
 from .sentences import Sentence, sentences
 from .vocabulary import words
@@ -60,9 +62,12 @@ class Pressure:
 
 
 def pressures(draft: Draft) -> Iterator[Pressure]:
-    """The levers of a draft, in order, at most one a sentence; past an interview, an offer in hand is a fact."""
+    """The levers of a draft, in order, at most one a sentence.
+
+    Past an interview, or in a reply, an offer in hand is a fact.
+    """
     body = list(sentences(draft))
-    interviewed = any(_thanks_for_interview(sentence) for sentence in body)
+    interviewed = stage(draft) is Stage.REPLY or any(_thanks_for_interview(sentence) for sentence in body)
     for sentence in body:
         finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...] = (
             _no_is_no_answer,

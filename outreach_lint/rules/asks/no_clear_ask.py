@@ -23,8 +23,10 @@ Your team's work on the Sørlandet ferries impressed me. Which of the two hulls 
 from collections.abc import Iterator
 
 from ...language.asks import asks, no_reply_wanted
+from ...language.correspondence import stage
 from ...language.questions import questions
 from ...language.sentences import quoted, sentences
+from ...reading.context import Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
 
@@ -34,7 +36,7 @@ HELP = "Could I ask you one question about {something specific}? A line by email
 
 def check(draft: Draft) -> Iterator[Finding]:
     body = list(sentences(draft))
-    if not body or asks(draft) or any(questions(draft)) or no_reply_wanted(draft):
+    if not body or stage(draft) is Stage.REPLY or asks(draft) or any(questions(draft)) or no_reply_wanted(draft):
         return
     if any(
         token.text.startswith("?") and not quoted(sentence, token) for sentence in body for token in sentence.tokens

@@ -24,6 +24,8 @@ Would a 10-minute conversation about Łukasz's rig be possible? Email works just
 from collections.abc import Iterator
 
 from ...language.asks import Ask, live_asks
+from ...language.correspondence import stage
+from ...reading.context import Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 
@@ -34,6 +36,8 @@ HALF_HOUR = 25
 
 
 def check(draft: Draft) -> Iterator[Finding]:
+    if stage(draft) is Stage.REPLY:
+        return
     seen = -1
     for ask in live_asks(draft):
         if ask.sentence.index == seen:

@@ -23,8 +23,9 @@ they like coffee invitations, so this is a warning and not an error. No reply-ra
 
 from collections.abc import Iterator
 
+from ...language.correspondence import stage
 from ...language.events import Event, event_asks
-from ...reading.context import EmployerDomain
+from ...reading.context import EmployerDomain, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
 from ..events import event_findings
@@ -34,6 +35,8 @@ HELP = "Would you be open to a brief conversation about the role? One question b
 
 
 def check(draft: Draft) -> Iterator[Finding]:
+    if stage(draft) is Stage.REPLY:
+        return iter(())
     asks = event_asks(draft, Event.DRINK)
     if draft.context.employer_domain is EmployerDomain.COFFEE:
         asks = (ask for ask in asks if ask.joins_reader)

@@ -22,8 +22,10 @@ will do" is the advice of a much-mailed researcher (opinion).
 
 from collections.abc import Iterator
 
+from ...language.correspondence import stage
 from ...language.events import Event, event_asks
 from ...language.frames import Frame
+from ...reading.context import Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
 from ..events import event_findings
@@ -33,5 +35,7 @@ HELP = "Would a brief conversation, by whatever route is easiest for you, be pos
 
 
 def check(draft: Draft) -> Iterator[Finding]:
+    if stage(draft) is Stage.REPLY:
+        return iter(())
     asks = (ask for ask in event_asks(draft, Event.IN_PERSON) if ask.frame is not Frame.ANNOUNCEMENT)
     return event_findings(asks, "Asks a stranger to meet in person: {words}")

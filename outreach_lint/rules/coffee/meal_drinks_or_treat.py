@@ -21,9 +21,10 @@ Opinion of much-mailed professionals points the same way. No study of such invit
 
 from collections.abc import Iterator
 
+from ...language.correspondence import stage
 from ...language.events import Event, event_asks
 from ...language.treats import payments
-from ...reading.context import EmployerDomain
+from ...reading.context import EmployerDomain, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 from ..events import event_findings
@@ -33,7 +34,7 @@ HELP = "Would you be open to a brief conversation about the role? One question b
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    meals = event_asks(draft, Event.MEAL)
+    meals = event_asks(draft, Event.MEAL) if stage(draft) is not Stage.REPLY else iter(())
     if draft.context.employer_domain is EmployerDomain.HOSPITALITY:
         meals = (ask for ask in meals if ask.joins_reader)
     asked = (

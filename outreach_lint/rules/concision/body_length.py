@@ -6,8 +6,9 @@ hundred words before the thumb moves on. Keep one sentence on why them, one or t
 one thank-you.
 
 The greeting, the closing, the signature, links and quoted mail are not counted, and an answer to questions that the
-reader asked may be twice as long. With the profile `inmail`, characters are counted instead of words. More than
-`max-words` is a note; a fifth more than that is a warning, and well over twice as many an error.
+reader asked may be twice as long. Only a first message can be too short. With the profile `inmail`, characters are
+counted instead of words. More than `max-words` is a note; a fifth more than that is a warning, and well over twice as
+many an error.
 
 ## Example
 ```text
@@ -37,12 +38,12 @@ found the same direction for recruiters' InMails: those under 400 characters wer
 disagree with each other below 200 words, so a body of 126 words gets a note and no more.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Annotated
 
+from ...language.correspondence import asked_questions, stage
 from ...language.readability import Word, body_characters, body_words
-from ...reading.context import Profile
+from ...reading.context import Profile, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
 
@@ -53,8 +54,6 @@ MUCH_LONGER = 1.2
 FAR_LONGER = 2.4
 ANSWER = 2
 """Times the limit: where a note becomes a warning, where that becomes an error, and how long an answer may be."""
-
-QUESTION = re.compile(r"\?(?=[\s\"')\]*_]|\Z)")
 
 
 def check(
@@ -70,12 +69,14 @@ def check(
     if draft.context.profile is Profile.INMAIL:
         yield from _long_inmail(draft, words, max_characters)
         return
-    limit = max_words * (ANSWER if QUESTION.search(draft.quoted) else 1)
+    limit = max_words
+    if len(words) > limit and asked_questions(draft):
+        limit *= ANSWER
     if len(words) > limit:
         surplus = words[limit]
         message = f"Body is {len(words)} words; 50-125 is the band that gets answered most"
         yield Finding(surplus.start, surplus.end, message, _severity(len(words) / limit))
-    elif len(words) < min_words:
+    elif len(words) < min_words and stage(draft) is Stage.FIRST:
         message = f"Body is {len(words)} words; a reader who does not know you needs a little more"
         help_ = "Add why you chose them, one thing that you have done, and one question."
         yield Finding(words[-1].start, words[-1].end, message, Severity.INFO, help_)

@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from ...language.asks import asks
 from ...language.clauses import Clause, Party, Time, children, clauses, lemma, lower, party
+from ...language.correspondence import stage
 from ...language.readability import words as counted
 from ...language.roles import posts_in, roles_in, states_application
 from ...language.sentences import Sentence, quoted, sentences
@@ -80,7 +81,7 @@ def check(
     *,
     max_words: Annotated[int, "the words within which the purpose may also come in the third sentence"] = 50,
 ) -> Iterator[Finding]:
-    if draft.quoted or draft.context.stage is Stage.REPLY:
+    if stage(draft) is Stage.REPLY:
         return
     body = list(sentences(draft))
     if not body:

@@ -34,10 +34,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...language.clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from ...language.correspondence import stage
 from ...language.match import lexicon
 from ...language.roles import is_occupation, states_application
 from ...language.sentences import Sentence, quoted, sentences
 from ...language.vocabulary import READER_WORDS, words
+from ...reading.context import Stage
 from ...reading.draft import Draft, Zone
 from ...rule import Applicability, Edit, Finding, Severity, quote
 
@@ -74,6 +76,8 @@ EMPTY_ADVERBS = words(
 
 
 def check(draft: Draft) -> Iterator[Finding]:
+    if stage(draft) is Stage.REPLY:
+        return
     names = _names(draft)
     for sentence in sentences(draft):
         if sentence.index > 1:

@@ -27,7 +27,9 @@ known.
 from collections.abc import Iterator
 
 from ...language.attachments import mentions
+from ...language.correspondence import stage
 from ...language.readability import body_words
+from ...reading.context import Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 
@@ -43,13 +45,14 @@ def check(draft: Draft) -> Iterator[Finding]:
         return
     first = found[0]
     words = quote(first.words)
+    answers = stage(draft) is Stage.REPLY
     if draft.attachments is not None and not draft.attachments:
         yield Finding(first.start, first.end, f"Nothing is attached, but the mail says {words}")
-    elif draft.headers.present and len(body_words(draft)) < BARE_BODY:
+    elif not answers and draft.headers.present and len(body_words(draft)) < BARE_BODY:
         yield Finding(first.start, first.end, f"Leaves the word to the attachment: {words}")
     elif draft.attachments is None:
         yield Finding(first.start, first.end, f"Check that the file is attached: {words}", Severity.INFO)
-    elif len(draft.attachments) > 1 or not draft.attachments[0].name.lower().endswith(".pdf"):
+    elif not answers and (len(draft.attachments) > 1 or not draft.attachments[0].name.lower().endswith(".pdf")):
         names = quote(", ".join(each.name for each in draft.attachments))
         message = f"Several files, or other than PDF, often go unopened: {names}"
         yield Finding(first.start, first.end, message, Severity.INFO)

@@ -24,6 +24,7 @@ advise to apply first and write then (opinion).
 
 from collections.abc import Iterator
 
+from ...language.correspondence import stage
 from ...language.roles import application_state, posts_in, requisition, roles
 from ...language.sentences import sentences
 from ...reading.context import Stage
@@ -36,7 +37,7 @@ HELP = "I applied on {date} for the {role} role. / I plan to apply for the {role
 
 def check(draft: Draft) -> Iterator[Finding]:
     first = next(draft.zone(*BODY), None)
-    if first is None or draft.quoted or draft.context.stage is Stage.REPLY:
+    if first is None or stage(draft) is Stage.REPLY:
         return
     if requisition(draft) is not None:
         return

@@ -23,10 +23,11 @@ so this is a warning and not an error. A call of up to 20 minutes beside an offe
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ...language.correspondence import stage
 from ...language.durations import durations
 from ...language.events import Event, EventAsk, event_asks, offers_email
 from ...language.sentences import neighbours
-from ...reading.context import EmployerDomain
+from ...reading.context import EmployerDomain, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
 from ..events import event_findings
@@ -37,6 +38,8 @@ SHORT_CALL = 20
 
 
 def check(draft: Draft) -> Iterator[Finding]:
+    if stage(draft) is Stage.REPLY:
+        return
     asks = list(event_asks(draft, Event.CALL))
     if draft.context.employer_domain is EmployerDomain.TELECOM:
         asks = [ask for ask in asks if ask.joins_reader]

@@ -23,6 +23,7 @@ I saw the ad for a dental nurse. Which of your two surgeries gets the new scanne
 
 from collections.abc import Iterator
 
+from ...language.correspondence import stage
 from ...language.pay import pay_mentions
 from ...reading.context import Stage
 from ...reading.draft import Draft
@@ -33,7 +34,7 @@ HELP = "Leave it out of the first message: use the posted range, or ask the recr
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    if draft.context.stage is Stage.REPLY:
+    if stage(draft) is Stage.REPLY:
         return
     for mention in pay_mentions(draft):
         said = "States pay in a first message" if mention.demands else "Asks about pay in a first message"
