@@ -290,7 +290,9 @@ def _time(head: Token, modal: str) -> Time:
         return Time.FUTURE if not any(lower(aux) in {"was", "were"} for aux in verbs) else Time.PAST
     have = [aux for aux in verbs if lemma(aux) == "have" or (lower(aux) in {"'ve", "'s", "'d"} and head.tag_ == "VBN")]
     if have and head.tag_ == "VBN" and any(lemma(aux) == "have" or lower(aux) in {"'ve", "'d"} for aux in have):
-        return Time.PERFECT
+        return Time.PRESENT if lower(head) == "got" and lower(have[0]) != "had" else Time.PERFECT
+    if lower(head) == "got" and head == head.sent[0]:
+        return Time.PRESENT  # "Got a minute?"
     finite = [aux for aux in verbs if aux.tag_ in FINITE_TAGS] or ([head] if head.tag_ in FINITE_TAGS else [])
     if not finite:
         return Time.NONE

@@ -1,14 +1,21 @@
-"""Open-ended job asks: the reader is handed the work of finding a place for the writer."""
+"""Open-ended job asks: the reader is handed the work of finding a place for the writer.
+
+Five meanings make one: to be kept for later ("keep my CV on file"), to be told when something turns up, any job at all
+("whatever you have going"), being placed by the reader ("where would I fit?"), and being passed on to whoever might
+have a use for the writer. A named role or team makes an ask a concrete one.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
-from .frames import Frame, asking_clause, governors
-from .guards import invitations, is_negated, is_past, is_quoted
+from .clauses import Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
+from .frames import asking_clause
+from .guards import invitations, is_negated, is_past, is_quoted, is_third_party
 from .sentences import Sentence, sentences
+from .specificity import is_occupation, workplaces
+from .turns import Turn, Turns
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -20,33 +27,367 @@ if TYPE_CHECKING:
 
 JOBS = words(
     "opening position role job opportunity vacancy internship post placement work employment slot spot gig "
-    "traineeship apprenticeship seat assignment engagement station shift"
+    "traineeship apprenticeship seat assignment engagement station shift start berth capacity temping graft situation "
+    "vacancies openings secondment cover project contract training requirement place prospect labour employ hours"
 )
-OPEN_KINDS = words(
-    "any some other whatever whichever anything something suitable appropriate relevant open available potential "
-    "possible future upcoming current fitting similar related such matching more further new additional suited"
+BROAD = words(
+    "start capacity cover project contract training station situation seat spot shift slot post engagement requirement "
+    "place prospect hours"
 )
-ANYTHING = words("anything something whatever whichever anywhere somewhere")
-AT_READERS = words(
-    "have get go available open come up suit fit offer there going free vacant need arise appear exist do give spare "
-    "find left crop around"
+"""Nouns that mean a job only beside a word for any, open or suitable."""
+PAPERS = words(
+    "cv resume résumé detail details application name profile information file papers portfolio contact number letter "
+    "particulars note info record email address card vitae"
 )
-OFFERING = words("have get offer open come suit fit go give spare find arise appear crop turn match")
+ME = words("me us myself")
 KEEPING = words(
-    "keep bear hold retain consider remember think have save file store put add leave pass place slot use include"
+    "keep bear hold retain consider remember think have save file store put add leave pass place slot use include pop "
+    "stick tuck stash log enter record register list pin hang sit note bookmark earmark tag mark"
 )
-KEPT = words(
-    "cv resume résumé details detail application name profile information file papers portfolio contact number letter "
-    "particulars note me"
+MINDS = words(
+    "mind radar thought file record list book pile system database pool roster register hand drawer folder side hat "
+    "bank rolodex shortlist records books files thoughts frame mix running picture notes queue sights reserve ledger"
 )
-KEEPING_PLACES = words(
-    "mind file radar list record hand drawer thought book database pile system pool card roster register books"
+CONDITIONS = words("if when whenever should once until lest case provided supposing next")
+THINGS = words("anything something somebody someone everything nothing whatever")
+SUITING = words(
+    "suitable appropriate relevant right fitting similar matching comparable good decent likely interesting potential "
+    "possible vacant open available new future upcoming other further current"
 )
-FITTING = words("fit belong slot suit contribute help add use land go sit work match bring offer serve place do")
+ARISING = words(
+    "come turn crop open pop free arise appear emerge materialise materialize surface exist occur fall go present show "
+    "become happen be need land spring loom"
+)
+UNDERSTAFFED = words("short-handed shorthanded short understaffed short-staffed stretched stuck expand desperate")
+HIRING = words("hire recruit crew staff employ expand grow interview")
+LEARNING = words("hear know learn get have find become spot see come")
+TELLING = words(
+    "let tell call ring phone contact email mail text message reach drop shout buzz ping shoot give keep bear hold "
+    "think consider remember notify inform advise write get pass send alert nudge bell pick"
+)
+READY = words(
+    "available interested ready keen glad happy love willing free here grateful delighted game number details attached "
+    "enclosed like know learn told listen reach reachable man woman person below mobile email cv resume résumé hope "
+    "hear apply"
+)
+FITTING = words(
+    "fit belong slot suit contribute help add land sit match serve place be useful use put do go work best good suited "
+    "placed deployed deploy needed need want see station assign"
+)
+SELF = words("i me my mine myself someone somebody person anyone anybody people candidate profile background")
 SEEKING = words(
-    "see find figure know tell judge decide think say wonder discuss explore work advise suggest look imagine picture"
+    "see find figure know tell judge decide think say wonder discuss explore work advise suggest look imagine picture "
+    "let point steer show identify determine establish ascertain assess"
 )
-TAKING = words("take accept do consider try work start fill join welcome")
+CHOOSING = words("whatever whichever wherever whoever whomever any anywhere anything somewhere something")
+USES = words("use place home spot room space niche corner slot position role job opening hole gap need work seat")
+PERSONS = words(
+    "graduate man woman lad hand hands person all-rounder worker apprentice veteran soldier officer mother mum "
+    "returner "
+    "driver nurse welder cook baker teacher clerk cleaner labourer"
+)
+UNITS = words(
+    "department role level position area section shift branch site job team capacity kind sort shop crew unit ward "
+    "part corner line field floor office school store desk grade rank contract function"
+)
+
+KEPT = Turns(
+    """
+    ^{keep bear hold retain have store save file} <me> ..3 in ..2 {mind thoughts sights reserve}
+    ^{keep bear hold retain have} in mind <me>
+    ^{keep bear hold retain have} in mind my <papers>
+    ^<keeping> <me> ..2 {in on onto into among to} ..4 <minds>
+    ^<keeping> {my the this} ..3 <papers> ..4 {on in onto into among to} ..4 <minds>
+    {my the this} ..3 <papers> ..1 {could can might may will would to should were 'll} ..1 be? ..1 =^{kept held \
+        retained filed stored saved added placed entered put logged listed} ..5 <minds>
+    {my the this} ..3 <papers> ..3 be ..1 =^{kept held retained filed stored saved} {for until} ..3 {future later \
+        another next}
+    ^{keep hold hang sit save retain file store leave} {on onto}? to? {my the this} ..3 <papers> ..4 {for until} \
+        ..3 {future later another next time}
+    ^{keep hold hang sit} {on onto}? to? {my the this} ..3 <papers> ..4 {handy somewhere aside safe nearby close}
+    ^{keep hold hang sit save retain file store} {on onto}? to? {my the this} ..3 <papers> ,,4 {if when case should \
+        whenever}
+    ^{hold hang cling} on? {on onto}? to? {my this these} ..3 <papers>
+    ^{keep retain store} {my this these} ..3 {cv resume résumé details profile papers number name file} \
+        !{confidential private secret short}
+    ^{keep retain store} {my this these} ..3 {cv resume résumé details profile papers number name} END
+    {my the this} ..3 {cv resume résumé details profile papers number name file} {can could may might} be =^{kept \
+        held retained stored filed}
+    {get keep have put} my ..1 ^{name cv face profile} ..2 {in before on under} ..3 {you your front radar eyes nose \
+        desk}
+    {have keep put} {feelers ^feeler} out
+    ^{keep have} {a an one your} ..2 {eye eyes ear ears lookout} {out open on}? ..2 for <me>
+    ^{keep have} {a an one your} ..2 {eye eyes ear ears lookout} {out open}? for {anything something any a an} ..3
+    ^{look watch listen} out for {anything something any} ..6 {me my i}
+    {my the this} ..3 <papers> ..3 be ..1 =^{kept held retained filed stored} for
+    be =^{added put entered included placed registered kept} ..2 {to on in onto} {your the} ..3 <minds>
+    ^{stay remain be} on your {radar list books files}
+    {be remain stay} =^{kept held borne remembered included added entered put placed} ..2 {in on onto} ..4 <minds>
+    {be get} =^{remembered considered} ..3 {when if whenever should next}
+    ^{remember consider} {me my} ..4 ,,1 {when if whenever should next once}
+    ^{think forget remember} of? <me> ,,3 {when if whenever should next once for the}
+    ^think of <me> {first again too kindly}? END
+    spare ..1 a ^thought for <me>
+    ^{put enter add pencil jot note take write} {my me} ..2 {name number details}? {down in up} {for on as} ..2 \
+        {whatever anything any whichever next something everything}
+    ^{throw put chuck pop toss keep leave} my ..2 name ..1 {in into on} ..2 {hat mix list ring pile frame}
+    """,
+    keeping=KEEPING,
+    me=ME,
+    papers=PAPERS,
+    minds=MINDS,
+)
+
+TURNED_UP = Turns(
+    """
+    <condition> ..1 ^<things> ..4 {come turn crop open pop free arise appear emerge materialise materialize surface \
+        exist occur fall present show become happen land spring loom available}
+    {in on} ..1 {case event chance} ..1 of? ^<things> ..4 <arising>
+    <condition> {a an any some the other your further another} ..3 ^<job> ..5 <arising>
+    <condition> ..2 ^{vacancy vacancies openings jobs positions roles opportunities} ..4 <arising>
+    {in on} ..1 {case event chance} ..1 of? {a an any some} ..3 ^<job> ..4 <arising>
+    {case event} of {a an any} ..2 ^<job>
+    <condition> ,,2 there {be 's 're} ..2 ^{anything something} ..2 {go going available suitable open come for}
+    <condition> ,,2 there {be 's 're} {a an any some} ..2 ^<job>:n
+    <condition> ,,3 you ,,2 {be become} ,,2 ^<understaffed>
+    <condition> ,,3 you ,,3 be ,,2 ^<hiring>
+    {time day week} ,,1 you ,,2 ^<hiring>
+    {time day week once} ,,1 you ,,3 ^take ..2 on
+    <condition> ,,3 you ,,4 ^take ..3 on
+    <condition> ,,3 you ,,3 ^look for {people staff someone somebody hands help a another more new anyone}
+    <condition> ,,3 you ,,2 ^{need want require lack} ..3 {hand hands pair someone somebody staff people body \
+        bodies person man worker workers one anyone dogsbody helper helpers}
+    <condition> ,,3 you ,,3 {hear know learn become have get find spot come} ..3 {of about across any anything \
+        something a an} ..3 ^{anything something opening vacancy job position role opportunity post work}
+    <condition> ,,3 you ,,3 be ,,2 ^after {a an some another more}
+    <condition> you ,,2 ^{expand hire recruit grow advertise restructure} ,,2
+    {want like wish hope} to be ^employed
+    <condition> ,,2 my ..4 ^{use useful need needed interest value service handy} ..2
+    <condition> ,,2 i ..2 be of ^{use help service value}
+    <condition> ,,2 {my i} ..4 {come spring} to ^mind
+    <condition> ..2 there ..3 be {a any some} ^{need call demand} for
+    <condition> ,,2 {your the} ..2 {company team firm school group department shop business need plans situation} \
+        ..2 ^{grow expand hire recruit change}
+    """,
+    condition=CONDITIONS,
+    things=THINGS,
+    job=JOBS,
+    arising=ARISING,
+    understaffed=UNDERSTAFFED,
+    hiring=HIRING,
+)
+TOLD = Turns(
+    """
+    {let tell call ring phone contact email mail text message buzz ping notify inform advise alert nudge} {me us}
+    {give drop shoot} {me us} {a an the}
+    {get be} in {touch contact}
+    {keep bear hold retain remember consider save have} {me my us}
+    {think forget} of {me us}
+    {reach write} {out to} {me}?
+    {hear learn} {from of about}
+    {pass forward send pop put leave hold keep hang} ..2 my
+    my ..3 <papers>
+    {i me we} ..4 <ready>
+    START {happy glad keen available ready delighted free}
+    {be 'm} {your the} ..2 {man woman person}
+    {please kindly do}
+    """,
+    papers=PAPERS,
+    ready=READY,
+)
+
+ANY_JOB = Turns(
+    """
+    {any some whatever whichever other} ..1 {sort kind type line manner form} of ^<job>:n
+    {what which} {sort kind type line manner form} of ^<job>:n ..9 {do fit suit get have offer i my me someone}
+    {enquire inquire ask write see hope look} {about after for as to regarding} ..3 ^{work employment job jobs \
+        vacancies opportunities openings positions vacancy opening position}
+    {possibility chance prospect scope opportunity hope likelihood} of ..2 ^{employment work job start position \
+        joining working post place trial placement}
+    {an a} ^<job>:n ..1 for ..8 {at with in}
+    {a an} ^{place position job post role berth situation start} ,,6 {in at with within among} {your the}
+    {find get give offer make} {me us} {a an any some something} ..3 ^<job>:n
+    {find get give offer make} {me us} ^{something anything work}
+    {give offer allow} {me us} {a an any} ^{try trial start go job shift}
+    {any some other whatever whichever further additional alternative} ..3 ^<job>:n
+    <suiting> ..2 ^<job>:n
+    ^{vacancies openings jobs positions roles opportunities vacancy}:n ..2 {available going open at in within with \
+        that which for where i you}
+    ^{vacancies openings jobs positions roles opportunities} END
+    {your have offer got get are any} ^{vacancies openings jobs positions roles opportunities work employment}
+    {a an} ^<job>:n ..2 {for with at in within} {me you your someone somebody}
+    {a an} ^<job>:n {going available anywhere}
+    ^{job work career employment} {opportunities openings vacancies prospects possibilities options}
+    {opportunities openings vacancies} of ^{every any all whatever whichever}
+    """,
+    job=JOBS,
+    suiting=SUITING - words("new good upcoming"),
+)
+
+WHATEVER = Turns(
+    """
+    {whatever whichever} ..3 {you they} ..2 ^{have get offer need think feel want see consider find advertise} {me}?
+    {anything something} ..2 you ..2 ^{have get offer advertise}
+    {anything something} you ..1 ^{think feel consider} ..3 {suit fit match right suitable}
+    {whatever whichever anything something} ..2 {be 's have 've} ..2 ^{go available open vacant come free next \
+        offer coming left suitable} !{on wrong}
+    {whatever whichever} ..2 ^{come turn crop arise open need suit fit} ..2
+    {anything something} ^{go available suitable} !{on wrong}
+    {anything something} ..1 ^for {me someone somebody a an}
+    {anything something anywhere} {at that where} ^{all i my you would might could} ..3 {go available suit fit use \
+        help suited useful going needed need}
+    {wherever anywhere somewhere} ..3 ^{need needed use useful want wanted fit suit feel think see place put deem \
+        consider require short best short-handed suited} ..6
+    {whichever whatever} ^<unit>
+    {any whatever whichever} ..1 ^<unit> ..3 {need short suit want have you i at}
+    {in at on} {any whatever whichever some} ..1 ^{capacity role level position department shift team area branch \
+        site function grade post ward section}
+    {as in} {any whatever} ^{capacity way role}
+    ^{wherever anywhere} ..1 there {be 's} ..2 {need gap call room demand work space}
+    {any every all whatever whichever} ..4 {you they} {have 've} ..1 ^{get going open}
+    {any all either each} ..1 of {your the these them} ^<unit>
+    {wherever anywhere} ..2 i ..3 ^{send sent post posted put placed}
+    {or ,} ^{whatever anything} ..1 END
+    no ^{job task role work} {be 's}? too {small big dirty lowly menial}
+    {'d would will 'll happy willing ready prepared} ..2 {take do accept try} ..1 ^{anything whatever}
+    {turn lend put} my ^hand to {anything whatever most any}
+    """,
+    unit=UNITS,
+)
+NO_ROLE = Turns(
+    """
+    {no not n't without} ..4 {particular specific definite fixed certain set one} ..1 ^{role job position post \
+        opening title vacancy department team preference}
+    no ..1 ^{fixed set firm clear particular definite} ..1 {idea plan preference} ..2 {what which where}
+    {open welcome take love like appreciate hear} ..2 {to any your} ..2 ^{suggestion idea steer suggestions ideas} ,,4
+    it ..2 {not n't} ..1 ^have to be ..6 ,,3 i ..1 {'d would can could 'll}
+    {tell show} me where ,,2 {you your} ..5 ^{struggle need want short stretched hurt short-handed gap gaps help \
+        hurting}
+    where ..1 {you your} ..3 ^{struggle need want short stretched hurt gap gaps} ,,6 i {'ll will can could would 'd}
+    """,
+)
+ONLY_AFTER = Turns(
+    """
+    {a any some} ^<job>:n ..3 {all i} ..2 {after want ask need seek hope}
+    all i ..3 ^{after want ask need seek} ..4 {a any some} ..2 <job>:n
+    {up down} ..1 to ..1 ^{you yourself}
+    {leave leaving} ..2 {it that this all rest decision choice matter} ..3 ^{to with in} {you your}
+    in ..1 your ^{hand hands}
+    as you ..2 ^{see think deem} ..1 {fit best right}
+    """,
+    job=JOBS,
+)
+
+PLACED = Turns(
+    """
+    {where which} ..4 {i my someone somebody} ..5 ^{fit belong slot contribute useful help suit match suited fitted \
+        placed deployed needed valuable add land} ..4
+    {how if whether what} ..4 {i my someone somebody} ..5 ^{fit belong slot useful suit match suited fitted placed \
+        deployed needed} ..4
+    {a any some} ..2 ^<use> ,,6 where {i my someone somebody}
+    {a any some} ..1 ^<use> ,,1 {i that} ..3 {fill take plug use}
+    {have any offer get} ..1 ^{work employment room use place call} for {me someone somebody a an us}
+    {anyone anybody someone somebody whoever who} ,,4 ^{need want use hire look} ..3 {person someone somebody hand \
+        worker man woman people pair me} ..2 like? {me mine}
+    {where wherever} ..4 {i my} ..5 ^{useful best good use needed placed suited fit}
+    {where wherever what whatever how} you ..4 ^{put place use have want need see deploy station assign slot like \
+        fit do} ..2 {me my}
+    {where wherever which} ..3 {you we} ..4 {might could would can may 'd} ..3 ^{put place use have want need see \
+        deploy slot fit find} ..2 {me my i}
+    what i {could can might would 'd} ..2 ^{do offer bring turn work be help} ..5 {for with to at} ..2 {you your}
+    what i 'd ..2 be ..1 ^{best good suited suitable right useful}
+    what ..5 i ..2 be ..1 ^{best good suited suitable right useful}
+    {which what} ..1 {role job position vacancy post opening team department work line job section} ..6 ^{suit \
+        match fit right suited suitable appropriate best apply go try qualify eligible good consider}
+    {what whatever which anything something} ..4 ^{suit match fit} ..2 {me my}
+    {find see have think make create carve get find} ..3 {a any some the} ..3 ^<use> ,,3 {for of} {me someone \
+        somebody my a an us one}
+    {be 's} ..2 {a any some} ..3 ^{place room space home spot need use call demand job work} ..2 for {me someone \
+        somebody my a an another one us people anyone}
+    be there ..2 ^{room space scope need} for
+    {there any} ..3 ^{place room space spot} ..2 for {me someone somebody my an}
+    {could can might would} you ..3 ^use {me someone somebody a an another}
+    you ..1 {could can might would 'd} ..3 ^use {me someone somebody another}
+    you ..1 {could can might would} ..3 ^use {a an} ..3 <person>
+    you ..5 ^{find have} {me us} ..1 {a an some something} ..2 {suitable right good fitting appropriate proper useful}
+    where ..3 {you see picture imagine think feel} ..3 {me a an someone somebody my} ..5 ^{fit fitting belong slot \
+        contribute work start add sit}
+    ^{squeeze fit slot} me in
+    {which what} ..1 of your ..2 ^<unit> ,,6 {suit fit my me i best}
+    what ..3 be ..2 {out available there open} ..2 ^for {me someone somebody a an}
+    {any some a} way ..2 i ..3 be ..2 ^{service use help useful}
+    {any some a} way ..2 i ..3 ^{contribute join}
+    {one some any something anything either} ..3 ^{suit fit} {me us someone somebody a an my}
+    what i ..3 be ..2 ^{suit suited suitable}
+    {what which where} ..4 my ..5 ^{employ employed lie applied}
+    make ..2 ^use of {me my}
+    ^{somewhere anywhere} ..5 where ..5 {useful use help fit belong add contribute needed good}
+    ^take me on {as in at for somewhere anywhere}?
+    ^employ me
+    have ..1 me ^{round in on along} ..2 {anywhere somewhere whenever}
+    do you ..2 ^take on {people anyone casuals extra students staff part-timers beginners}
+    {something anything} {at in with around} your ..3 i ..1 {could can might 'd would} ^do
+    how ..4 {get be} ..1 on your ^{books list payroll}
+    there {be 's} ..2 {a any some something} ..3 ^<use> ..2 for {me someone somebody my a an}
+    {put set} me ^{to on} {work anything whatever any}
+    {what anything something} ..2 {you have} ..2 ^{have get offer go} ..1 for {me someone somebody a an}
+    what ..1 {have 've 's be} ..2 {you}? ^{go available open offer come} END
+    have ..2 {any a} ^use for
+    ^{use place put station deploy slot start} me {wherever anywhere somewhere where as in on with to}
+    have ..2 ^{me my}:n on END
+    ^{point steer direct guide match lead nudge} me ..1 {to towards toward at with in} ..4 {role job position \
+        opening vacancy opportunity post team department work direction fit place}
+    ^{match fit place} ..1 {me my} ..3 {up to with into in} ..4 {role job position opening vacancy opportunity post \
+        team need}
+    """,
+    use=USES,
+    person=PERSONS,
+    unit=UNITS,
+)
+INDIFFERENT = Turns(
+    """
+    {not n't never} ..2 ^{mind matter care bother} ,,3 {which where what whether} ,,6 {role job position department \
+        team work post branch shift site section put start do}
+    {which where what whether} ,,9 {not n't} ..1 ^{matter mind bother} ..2 {me}?
+    {not n't no} ..2 ^{fussy picky particular choosy preference proud precious} ..2 {about as which what where on} \
+        ,,3 {role job position department team work post branch section}
+    """,
+)
+HIRING_NOW = Turns(
+    """
+    be you ..3 ^{hire recruit}
+    you ..2 be ..2 ^{hire recruit}
+    """
+)
+REVIEWED = Turns(
+    """
+    ^{look review see read have glance run check go take scan cast peruse examine consider} ..6 my ..3 {cv resume \
+        résumé profile portfolio background application papers record experience qualifications details} ..6 {see \
+            tell say let decide judge advise think suggest know find figure determine} ..4 {what which where \
+                whatever if whether anything how} ..6 {suit fit match belong use go right suitable appropriate best \
+                    good i me work}
+    """,
+)
+PASSED_ON = Turns(
+    """
+    ^{pass forward circulate share send hand give distribute show spread} ..1 my ..3 <papers> {on along round \
+        around about}? {to with among amongst} {any anyone anybody whoever whomever whichever someone somebody \
+            other others colleagues} ,,9 {use need hire hiring vacancy opening recruit recruiting place interested \
+                interest looking room job work}
+    ^{pass forward circulate share send hand give distribute show spread} ..1 my ..3 <papers> ,,7 {case if should} \
+        ,,2 {any anyone anybody someone somebody they there} ,,5 {use need hire hiring vacancy opening recruit \
+            recruiting place interested looking room job work short}
+    """,
+    papers=PAPERS,
+)
+CONSIDERED = Turns(
+    """
+    {consider considered consideration considering} ..3 {me my us}? ..3 for ..2 {any other future whatever \
+        whichever anything something suitable vacant another all available appropriate similar} ..5
+    ^{consider considered} {me my} ..3 {for in} {any other future whatever whichever anything something suitable \
+        vacant another available appropriate similar}
+    """,
+)
 
 
 @dataclass(frozen=True)
@@ -61,29 +402,83 @@ class JobAsk:
 def open_job_asks(draft: Draft) -> Iterator[JobAsk]:
     """The open-ended job asks of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if (ask := _job_ask(sentence)) is not None:
-            yield ask
+        turn = _job_turn(sentence)
+        if turn is not None:
+            yield JobAsk(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last))
 
 
-def _job_ask(sentence: Sentence) -> JobAsk | None:
-    if invitations(sentence) or _applies_later(sentence):
+def _job_turn(sentence: Sentence) -> Turn | None:
+    if any(lemma(word) != "suggestion" for word in invitations(sentence)) or _applies_later(sentence):
         return None
-    for token in sentence.tokens:
-        ends = (
-            _any_job(token, sentence)
-            or _hiring(token, sentence)
-            or _kept(token, sentence)
-            or _fit(token, sentence)
-            or _matched(token, sentence)
-        )
-        if ends is None:
-            continue
-        first, last = ends
-        if is_quoted(sentence, token) or is_negated(sentence, token) or is_past(sentence, token):
-            continue
-        start, end = sentence.place(first, last)
-        return JobAsk(start, end, sentence.words(first, last))
-    return None
+    found = next((turn for turn in _turns(sentence) if not _is_excused(sentence, turn)), None)
+    if found is None and not _names_role(sentence):
+        loose = (*INDIFFERENT.within(sentence.tokens), *NO_ROLE.within(sentence.tokens))
+        found = next((turn for turn in loose if _is_open_now(sentence, turn.key)), None)
+    return found
+
+
+def _is_open_now(sentence: Sentence, token: Token) -> bool:
+    """Whether the writer says it of himself, now: "I'm not fussy which team"."""
+    return not (is_quoted(sentence, token) or is_past(sentence, token) or _belongs_to_story(sentence, token))
+
+
+def _turns(sentence: Sentence) -> Iterator[Turn]:
+    """The candidates, the plainest meanings first."""
+    tokens = sentence.tokens
+    for turn in KEPT.within(tokens):
+        if not _is_writers_own(sentence, turn.key):
+            yield turn
+    if not _names_role(sentence):
+        if not any(_is_specific(token) for token in tokens if lemma(token) in JOBS - BROAD):
+            yield from CONSIDERED.within(tokens)
+            yield from PASSED_ON.within(tokens)
+        yield from REVIEWED.within(tokens)
+        for turn in TURNED_UP.within(tokens):
+            if not _is_specific(turn.key) and TOLD.fits(tokens):
+                yield turn
+        for turn in ANY_JOB.within(tokens):
+            if not (_is_specific(turn.key) or _is_known(turn.key)) and _is_wanted(sentence, turn):
+                yield turn
+        for turn in HIRING_NOW.within(tokens):
+            if sentence.is_question and not any(_is_particular(thing) for thing in _hired(turn.key)):
+                yield turn
+        for turn in WHATEVER.within(tokens):
+            if _is_offered(sentence, turn):
+                yield turn
+        if any(True for _ in ONLY_AFTER.within(tokens)) and _speaks_of_jobs(sentence):
+            yield from ONLY_AFTER.within(tokens)
+    for turn in PLACED.within(tokens):
+        if _is_put_to_reader(sentence, turn) and not _names_role(sentence):
+            yield turn
+
+
+def _inside(sentence: Sentence, turn: Turn) -> Iterator[Token]:
+    return (token for token in sentence.tokens if turn.first.i <= token.i <= turn.last.i)
+
+
+def _hired(verb: Token) -> Iterator[Token]:
+    """Who is hired, or for what: "drivers", "the night desk"."""
+    yield from children(verb, "dobj", "advcl")
+    for preposition in children(verb, "prep"):
+        if lower(preposition) in {"for", "as"}:
+            yield from children(preposition, "pobj")
+
+
+UNSURE = Turns("""{not n't no} ..2 {sure certain clear know clue idea mind matter}""")
+"""Where a denial leaves the question open: "I'm not sure where I'd fit"."""
+
+
+def _is_excused(sentence: Sentence, turn: Turn) -> bool:
+    """Whether a guard holds: quoted, denied, a story, or somebody else's doing."""
+    token = turn.key
+    if is_quoted(sentence, token) or is_past(sentence, token):
+        return True
+    if is_negated(sentence, token) and not UNSURE.fits(sentence.tokens):
+        return True
+    if sentence.is_question or any(party(word) in {Party.SENDER, Party.READER} for word in _inside(sentence, turn)):
+        return False
+    clause = clause_of(sentence, token)
+    return is_third_party(sentence, token, clause) and asking_clause(clause, sentence) is None
 
 
 def _applies_later(sentence: Sentence) -> bool:
@@ -94,343 +489,194 @@ def _applies_later(sentence: Sentence) -> bool:
     )
 
 
-# --- any job ------------------------------------------------------------------------------------------------------
+def _is_writers_own(sentence: Sentence, verb: Token) -> bool:
+    """Whether the writer does the keeping: "I keep my papers in a file", not "I'd like to be kept on file"."""
+    clause = clause_of(sentence, verb)
+    active = not any(children(clause.head, "auxpass")) and verb.tag_ != "VBN"
+    return clause.party is Party.SENDER and clause.mood is not Mood.IMPERATIVE and active and verb == clause.head
 
 
-def _any_job(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
-    """The words of "any openings", "something suitable", "whatever you have"."""
-    named = token.pos_ in {"NOUN", "PROPN"} and lemma(token) in JOBS
-    vague = lower(token) in ANYTHING
-    if not named and not vague:
-        return None
-    before = [lower(child) for child in token.lefts]
-    if named:
-        if _is_specific(token):
-            return None
-        plural = token.tag_ == "NNS" and not {"the", "these", "those", "your", "my", "their"} & set(before)
-        if (
-            not plural
-            and not set(before) & OPEN_KINDS
-            and not (lemma(token) in {"work", "employment"} and "your" not in before)
-        ) and not (set(before) <= {"a", "an"} and _at_readers(token)):
-            return None
-        if (
-            lemma(token) in {"work", "shift", "station", "post", "spot", "assignment", "engagement", "seat", "gig"}
-            and not set(before) & OPEN_KINDS
-        ):
-            return None
-    elif not _at_readers(token) and not _suits_writer(token):
-        return None
-    if not _asks_for_place(token, sentence):
-        return None
-    first = next((child for child in token.lefts), token)
-    return first, token
+# --- what makes it an ask ------------------------------------------------------------------------------------------
+
+WIDE = words("any some other whatever whichever suitable appropriate potential possible available future every all")
+OPENNESS = words(
+    "open flexible available interested look hope willing ready free like love welcome appreciate explore seek want "
+    "enquire inquire ask moon delighted obliged thankful honoured thrilled happy glad keen eager grateful pleased "
+    "apply consider discuss chat talk hear know learn wish"
+)
+WILLING = words(
+    "take do work try accept open flexible happy glad keen ready willing fill join start slot fit interested consider "
+    "put use love game available go lend turn suit grab snap welcome mind fussy picky adapt cover help muck pitch chip "
+    "tackle handle cope learn turn jump"
+)
+HANDING_OVER = words("send provide bring supply answer give share attach forward show email complete sign know tell")
+TIMES_OFFERED = words("time day slot minute date hour format week moment question medium channel way reason decision")
+REASONS_TO_ASK = words("let tell know wonder see ask enquire inquire hear advise inform check learn find say confirm")
 
 
-def _hiring(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
-    """The words of "are you hiring?", "is there room for one more?": a place is asked for, but none is named."""
-    if not sentence.is_question:
-        return None
-    if (
-        lemma(token) in {"hire", "recruit"}
-        and token.pos_ == "VERB"
-        and clause_of(sentence, token).party is Party.READER
+def _is_wanted(sentence: Sentence, turn: Turn) -> bool:
+    """Whether jobs of any kind are asked after, or the writer says that he would take them."""
+    noun = turn.key
+    if _belongs_to_story(sentence, noun):
+        return False
+    tokens = {lower(token) for token in sentence.tokens}
+    lemmas = {lemma(token) for token in sentence.tokens if token.i < noun.i}
+    wide = any(lower(token) in WIDE for token in _inside(sentence, turn))
+    if sentence.is_question:
+        return bool(wide or tokens & {"you", "your", "there", "any", "got", "going", "available", "me"})
+    clause = clause_of(sentence, noun)
+    if lower(sentence.tokens[0]) in {"please", "kindly"} or any(
+        above.mood is Mood.IMPERATIVE for above in clause.chain()
     ):
-        things = [
-            *children(token, "dobj"),
-            *(below for prep in children(token, "prep") for below in children(prep, "pobj") if lower(prep) == "for"),
-        ]
-        if any(
-            lemma(thing) not in {"people", "staff", "anyone", "anybody", "help", "hand", "person", "team"}
-            for thing in things
-        ) or any(children(token, "advcl")):
-            return None
-        return token, things[0] if things and things[0].i > token.i else token
-    if lemma(token) in {"room", "space", "place"} and token.pos_ == "NOUN" and not any(children(token, "poss")):
-        for_me = [below for prep in children(token, "prep") if lower(prep) == "for" for below in children(prep, "pobj")]
-        elsewhere = [
-            below
-            for prep in (*children(token, "prep"), *children(token.head, "prep"))
-            if lower(prep) == "for"
-            for below in children(prep, "pobj")
-        ]
-        for below in (*for_me, *elsewhere):
-            if (
-                party(below) is Party.SENDER
-                or lemma(below) in {"someone", "somebody", "another", "more", "one", "pair"}
-                or any(lower(word) in {"another", "more", "extra"} for word in below.subtree)
-            ):
-                return token, below
-    return None
+        return bool(tokens & {"me", "my", "i", "any"})
+    if lemmas & REASONS_TO_ASK and lemmas & {"if", "whether", "of", "about", "what"} and tokens & {"i", "me", "my"}:
+        return True
+    party_of = {above.party for above in clause.chain()}
+    if lemmas & OPENNESS and (Party.SENDER in party_of or not party_of):
+        return wide or bool(tokens & {"you", "your"})
+    return lemmas & {"take", "accept", "do"} != set() and lower(turn.first) in {"any", "whatever", "whichever"}
+
+
+def _belongs_to_story(sentence: Sentence, token: Token) -> bool:
+    """Whether others are at work here: "families asked if there was a place", "we filled any open shifts"."""
+    clause = clause_of(sentence, token)
+    top = list(clause.chain())[-1]
+    if top.time in {Time.PAST, Time.PERFECT} and top.lemma not in {"wonder", "hope", "think", "want", "mean", "be"}:
+        return top.mood is not Mood.QUESTION
+    return top.party is Party.OTHER and top.time is Time.PRESENT and not sentence.is_question
+
+
+def _is_offered(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the writer would take whatever there is: not "I can send whatever you need"."""
+    inside = {lemma(token) for token in sentence.tokens if turn.first.i <= token.i <= turn.last.i}
+    outside = {lemma(token) for token in sentence.tokens if not turn.first.i <= token.i <= turn.last.i}
+    shown = {lower(token) for token in sentence.tokens}
+    if inside & TIMES_OFFERED or (outside & HANDING_OVER and not shown & {"me"}):
+        return False
+    if _belongs_to_story(sentence, turn.key):
+        return False
+    asks = sentence.is_question or bool((outside | inside) & WILLING) or len(sentence.tokens) < 7
+    mine = shown & {"i", "me", "my", "mine", "myself"} or lower(sentence.tokens[0]) in OPENNESS | WILLING
+    return asks and (bool(mine) or sentence.is_question or len(shown) < 9)
+
+
+def _is_put_to_reader(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the reader is to see where the writer belongs."""
+    token = turn.key
+    if any(party(word) is Party.READER for word in _inside(sentence, turn)):
+        return not is_past(sentence, token)
+    if _belongs_to_story(sentence, token):
+        return False
+    shown = {lower(word) for word in sentence.tokens}
+    if sentence.is_question:
+        return True
+    clause = clause_of(sentence, token)
+    if any(above.mood is Mood.IMPERATIVE for above in clause.chain()):
+        return True
+    hoping = REASONS_TO_ASK | {"hope", "hopeful", "trust", "sure", "confident", "reckon", "surely", "maybe", "perhaps"}
+    asked = shown & {"you", "your", "yourself"} or {lemma(word) for word in sentence.tokens} & hoping
+    return bool(asked) and not any(
+        above.lemma in {"know", "believe"} and above.party is Party.SENDER and not above.modal and not above.negated
+        for above in clause.chain()
+        if above.time is Time.PRESENT
+    )
+
+
+def _speaks_of_jobs(sentence: Sentence) -> bool:
+    """Whether a sentence is about work for the writer."""
+    return any(lemma(token) in JOBS | UNITS | {"labouring", "trade", "hire", "hour"} for token in sentence.tokens)
+
+
+# --- what makes it a concrete one ----------------------------------------------------------------------------------
+
+GENERAL = words(
+    "job career work employment entry level staff time business graduate junior senior casual part full vacant open "
+    "suitable paid temporary permanent seasonal available current future new potential possible relevant appropriate "
+    "good right other similar further upcoming interesting exciting local weekend holiday summer winter entry-level "
+    "full-time part-time decent proper professional fitting same next last first more several many few single "
+    "comparable permanent long-term short-term additional likely matching proper great ideal perfect remote"
+)
+GENERAL_PLACES = words(
+    "company team firm organisation organization department place office moment future field area industry time "
+    "business "
+    "end side school hospital clinic group world sector capacity level someone person somebody background skill "
+    "profile "
+    "experience one site part kind sort year month spring summer autumn winter week that shop practice lab yard branch "
+    "store depot plant factory farm hotel restaurant trust institution establishment enterprise concern house ranks "
+    "pipeline horizon qualification anyone people graduate candidate skillset mine card offer order way man woman lad "
+    "newcomer hand hands staff workforce agency charity council university college beginner life today present"
+)
+
+
+DESCRIBING = words(
+    "retired former ex experienced seasoned qualified recent trained skilled keen hard-working hardworking mature "
+    "young "
+    "older reliable fresh newly-qualified willing capable seasoned ambitious returning motivated enthusiastic competent"
+)
 
 
 def _is_specific(noun: Token) -> bool:
     """Whether a role, team or trade is named with the job: "analyst seats", "openings in the torque spec"."""
     for child in noun.lefts:
-        if (
-            child.dep_ in {"compound", "nmod", "poss"}
-            and lemma(child)
-            not in {
-                "job",
-                "career",
-                "work",
-                "employment",
-                "entry",
-                "level",
-                "staff",
-                "time",
-                "business",
-                "graduate",
-                "junior",
-            }
-            and child.pos_ in {"NOUN", "PROPN", "ADJ"}
-        ):
-            return lower(child) not in {"your", "my"}
+        named = child.dep_ in {"compound", "nmod", "poss", "amod"} and child.pos_ in {"NOUN", "PROPN"}
+        if named and lemma(child) not in GENERAL and lower(child) not in {"your", "my", "their"}:
+            return str(child.dep_) != "poss"
         if child.pos_ == "NUM" or lower(child) in {"these", "those"}:
             return True
-    for prep in children(noun, "prep"):
-        for below in children(prep, "pobj"):
-            general = party(below) in {Party.READER, Party.SENDER} or lemma(below) in words(
-                "company team firm organisation organization department place office moment future field area "
-                "industry time business end side school hospital clinic group world sector capacity level someone "
-                "person somebody background skill profile experience one site part kind sort my year month spring "
-                "summer autumn winter week that shop practice lab yard"
-            )
-            if not general and lower(prep) in {"in", "as", "for", "on", "with", "of"}:
+    tokens = [token for token in noun.sent if token.i > noun.i][:9]
+    for at, token in enumerate(tokens):
+        if token.is_punct or token.tag_ in {"VBP", "VBZ", "VBD", "MD"}:
+            break
+        if lower(token) in {"in", "as", "for", "on", "of"} and token.pos_ in {"ADP", "SCONJ"}:
+            thing = _head_noun(tokens[at + 1 :])
+            if thing is not None and _is_particular(thing):
                 return True
     return False
 
 
-def _at_readers(token: Token) -> bool:
-    """Whether it is at the reader's: "that you have", "going", "in your team", "available"."""
-    inside = [word for word in token.subtree if word != token]
-    if lower(token) in ANYTHING:
-        if any(lower(word) in {"else", "need", "help", "question", "clear"} for word in (*inside, token.head)):
-            return False
-        relative = next(children(token, "relcl", "acl"), None)
-        if relative is not None:
-            return lemma(relative) in OFFERING
-        offered = token.dep_ in {"nsubj", "dobj"} and lemma(token.head) in OFFERING
-        of_reader = token.dep_ == "nsubj" or any(
-            party(child) is Party.READER for child in children(token.head, "nsubj")
-        )
-        return any(lower(word) in OPEN_KINDS for word in inside) or (offered and of_reader)
-    for word in inside:
-        if party(word) is Party.READER or lower(word) == "your":
+def _head_noun(tokens: list[Token]) -> Token | None:
+    """The last noun of the phrase that begins here."""
+    found = None
+    for token in tokens:
+        if token.pos_ in {"NOUN", "PROPN"}:
+            found = token
+        elif found is not None or token.pos_ not in {"DET", "ADJ", "PRON", "VERB", "ADV"}:
+            break
+    return found
+
+
+def _is_particular(thing: Token) -> bool:
+    if any(lower(child) in DESCRIBING for child in thing.lefts):
+        return False  # "an opening for a retired sergeant" describes the writer
+    places = GENERAL_PLACES | workplaces()
+    if party(thing) in {Party.READER, Party.SENDER} or lemma(thing) in places or thing.text[:1].isupper():
+        return thing.text[:1].islower() and (is_occupation(thing) or any(_narrows(child) for child in thing.lefts))
+    if any(lower(child) in {"my", "like"} for child in thing.children):
+        return False
+    return lemma(thing) not in JOBS
+
+
+def _narrows(modifier: Token) -> bool:
+    """Whether a word makes a team or a place one of several: "the dispatch planning team", not "your Oslo branch"."""
+    named = modifier.dep_ in {"compound", "nmod", "amod"} and (
+        modifier.pos_ in {"NOUN", "PROPN"} or modifier.tag_ == "VBG"
+    )
+    return named and modifier.text.islower() and lemma(modifier) not in GENERAL | GENERAL_PLACES
+
+
+def _names_role(sentence: Sentence) -> bool:
+    """Whether a sentence names the role that it is about: "the night-shift nurse post", "this position"."""
+    for token in sentence.tokens:
+        if lemma(token) not in JOBS - BROAD or token.pos_ not in {"NOUN", "PROPN"} or not _is_known(token):
+            continue
+        if _is_specific(token) or (token.tag_ == "NN" and not _lefts(token) & {"right", "next", "best", "first"}):
             return True
-        if lemma(word) in AT_READERS and word.pos_ in {"VERB", "ADJ", "ADV", "ADP"} and word.i > token.i:
-            return True
-    above = token.head
-    of_reader = any(party(child) is Party.READER for child in children(above, "nsubj"))
-    return lemma(above) in AT_READERS and (of_reader or token.dep_ in {"nsubj", "attr"})
+    return False
 
 
-def _suits_writer(token: Token) -> bool:
-    """Whether it is to suit the writer: "anything for someone like me", "something where I could help"."""
-    inside = [word for word in token.subtree if word != token]
-    return any(party(word) is Party.SENDER or lower(word) == "my" for word in inside) and any(
-        lemma(word) in {"for", "suitable", "right", "fit", "suit", "where", "match"} for word in inside
-    )
+def _is_known(noun: Token) -> bool:
+    return bool(_lefts(noun) & {"the", "your", "this", "that"})
 
 
-def _asks_for_place(token: Token, sentence: Sentence) -> bool:
-    """Whether the sentence asks after it, or the writer would take it."""
-    clause = clause_of(sentence, token)
-    for governor in clause.chain():
-        if governor.mood is Mood.QUESTION or (sentence.is_question and governor.relation == "ROOT"):
-            return _concerns_reader(sentence)
-        if governor.mark in {"if", "whether", "should"} and governor.party is not Party.SENDER:
-            return any(
-                lower(word) in {"me", "i", "my", "please", "know", "glad", "grateful", "love", "happy"}
-                for word in sentence.tokens
-            )
-        if (
-            governor.lemma in TAKING
-            and governor.party is Party.SENDER
-            and governor.time in {Time.MODAL, Time.FUTURE, Time.NONE}
-            and lemma(token) not in {"opportunity"}
-        ):
-            return (
-                bool({lower(child) for child in token.lefts} & {"any", "whatever", "whichever"})
-                or lower(token) in ANYTHING
-            )
-    asked = asking_clause(clause, sentence)
-    if asked is None:
-        openness = [
-            governor
-            for governor in governors(clause)
-            if governor.party is Party.SENDER
-            and any(
-                lower(word)
-                in {"open", "flexible", "available", "interested", "looking", "hoping", "willing", "ready", "free"}
-                for word in governor.head.subtree
-            )
-        ]
-        return bool(openness) and bool(
-            {lower(child) for child in token.lefts} & {"any", "whatever", "whichever"} or lower(token) in ANYTHING
-        )
-    if asked[1] in {
-        Frame.IMPERATIVE,
-        Frame.QUERY,
-        Frame.SUGGESTION,
-        Frame.FRAGMENT,
-        Frame.PERFORMATIVE,
-        Frame.EMBEDDED,
-    }:
-        return True
-    return asked[1] is Frame.WANT and (
-        bool(
-            {lower(child) for child in token.lefts}
-            & {"any", "whatever", "whichever", "some", "suitable", "potential", "possible", "future"}
-        )
-        or lower(token) in ANYTHING
-        or any(
-            lemma(governor.head) in {"hear", "know", "learn", "discuss", "consider", "talk", "explore"}
-            for governor in governors(clause)
-        )
-    )
-
-
-def _concerns_reader(sentence: Sentence) -> bool:
-    """Whether a question is about the reader's house: "you", "your", "there", or nobody at all."""
-    tokens = {lower(token) for token in sentence.tokens}
-    return bool(tokens & {"you", "your", "there", "any", "got", "me", "i"}) and "my" not in tokens - {"my"} | (
-        set() if tokens & {"you", "your", "there", "any", "got"} else {"my"}
-    )
-
-
-# --- keep me in mind ----------------------------------------------------------------------------------------------
-
-
-def _kept(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
-    """The words of "keep me in mind", "hold my CV on file", "consider me for future posts", "think of me when ..."."""
-    if lemma(verb) not in KEEPING or verb.pos_ not in {"VERB", "NOUN", "PROPN", "AUX"}:
-        return None
-    things = [
-        *children(verb, "dobj", "nsubj", "dative", "ccomp"),
-        *(below for prep in children(verb, "prep") if lower(prep) == "of" for below in children(prep, "pobj")),
-    ]
-    me = next(
-        (
-            thing
-            for thing in things
-            if thing.i > verb.i
-            and (
-                party(thing) is Party.SENDER
-                or (lemma(thing) in KEPT and any(lower(child) in {"my", "the", "this"} for child in thing.lefts))
-            )
-        ),
-        None,
-    )
-    if me is None:
-        return None
-    clause = clause_of(sentence, verb)
-    if clause.party is Party.SENDER and clause.mood is not Mood.IMPERATIVE and verb == clause.head:
-        return None
-    if asking_clause(clause, sentence) is None and clause.mood is not Mood.IMPERATIVE:
-        return None
-    after = [word for word in verb.subtree if word.i > verb.i]
-    place = next((word for word in after if lemma(word) in KEEPING_PLACES and word.dep_ in {"pobj", "dobj"}), None)
-    if lemma(verb) in {"consider", "think", "remember", "slot", "place", "use", "include", "put"} and place is None:
-        open_for = [
-            word
-            for word in after
-            if lower(word)
-            in OPEN_KINDS | {"when", "if", "should", "whenever", "else", "elsewhere", "somewhere", "anything"}
-        ]
-        if not open_for or any(_is_specific(word) for word in after if lemma(word) in JOBS and word.pos_ == "NOUN"):
-            return None
-        return verb, open_for[0]
-    return (verb, place) if place is not None else None
-
-
-# --- where would I fit --------------------------------------------------------------------------------------------
-
-
-def _fit(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
-    """The words of "where I might fit", "how I could be of use", "what I could do for you"."""
-    clause = clauses(sentence).get(verb.i)
-    if clause is None or (clause.party is not Party.SENDER and not _is_own_profile(clause)):
-        return None
-    scope = verb.head if clause.relation == "xcomp" else verb
-    question = next(
-        (
-            word
-            for word in scope.subtree
-            if (lower(word) in {"where", "how", "what", "which", "anywhere", "somewhere"} and word.i < verb.i)
-            or lower(word) in {"anywhere", "somewhere"}
-        ),
-        None,
-    )
-    if question is None or not (lemma(verb) in FITTING or _is_of_use(verb)):
-        return None
-    if lower(question) in {"how", "what"} and clause.modal not in {"could", "might", "can", "may", "would"}:
-        return None
-    if lower(question) == "how" and lemma(verb) not in {"fit", "belong", "slot"}:
-        return None
-    if clause.relation == "relcl" or (lemma(verb) in {"do", "go"} and not _is_for_reader(verb)):
-        return None
-    if lower(question) == "what" and any(lower(word) in {"from", "differently", "better"} for word in verb.subtree):
-        return None
-    asked = asking_clause(clause, sentence)
-    above = [governor.lemma for governor in clause.chain()]
-    seeks = set(above) & SEEKING and any(
-        party(word) in {Party.READER, Party.WE} or lower(word) == "your" for word in sentence.tokens
-    )
-    if asked is None and not sentence.is_question and not seeks:
-        return None
-    return question, verb if verb.i > question.i else question
-
-
-def _is_for_reader(verb: Token) -> bool:
-    return any(party(word) is Party.READER or lower(word) == "your" for word in verb.subtree)
-
-
-def _is_own_profile(clause: Clause) -> bool:
-    subject = clause.subject
-    return (
-        subject is not None
-        and lemma(subject) in words("background skill profile experience skillset training someone somebody person")
-        and any(lower(word) in {"my", "me"} for word in subject.subtree)
-    )
-
-
-def _is_of_use(verb: Token) -> bool:
-    return lemma(verb) == "be" and any(
-        lower(word) in {"use", "useful", "help", "helpful", "value", "service", "good", "best", "handy", "valuable"}
-        for word in verb.subtree
-    )
-
-
-# --- tell me what matches -----------------------------------------------------------------------------------------
-
-
-def _matched(verb: Token, sentence: Sentence) -> tuple[Token, Token] | None:
-    """The words of "look at my CV and tell me what suits"."""
-    if lemma(verb) not in {"look", "review", "see", "read", "have", "glance", "run", "check", "go", "take", "scan"}:
-        return None
-    mine = next(
-        (
-            word
-            for word in verb.subtree
-            if lemma(word) in {"cv", "resume", "résumé", "profile", "portfolio", "background"}
-            and any(lower(child) == "my" for child in word.lefts)
-        ),
-        None,
-    )
-    if mine is None:
-        return None
-    clause = clause_of(sentence, verb)
-    if clause.mood is not Mood.IMPERATIVE and asking_clause(clause, sentence) is None:
-        return None
-    for other in clauses(sentence).values():
-        if (
-            other.lemma in FITTING | {"match"}
-            and other.head.i > mine.i
-            and any(
-                lower(word) in {"what", "which", "where", "whatever", "if", "whether", "anything"}
-                for word in other.head.subtree
-            )
-        ):
-            return verb, other.head
-    return None
+def _lefts(noun: Token) -> set[str]:
+    return {lower(child) for child in noun.lefts}

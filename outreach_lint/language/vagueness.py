@@ -1,17 +1,23 @@
-"""Asks for talk, advice or connection, and whether they say what about."""
+"""Asks for talk, advice or company, and whether they say what about.
+
+A vague ask wants the reader's time, counsel or acquaintance for its own sake. It has a topic as soon as words such as
+"about", "how" or "to ask" lead to something that is left when the empty words are taken away (RULES 3.4, 3.5).
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Party, children, clause_of, clauses, lemma, lower, party
-from .events import Event, event_asks, event_words, looks_forward
+from .clauses import Clause, Party, Time, clause_of, lemma, lower, party
+from .events import Event, EventAsk, event_asks, event_words, looks_forward
 from .frames import Frame, asking_clause, framed
-from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party, path
+from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party
 from .match import lexicon
-from .sentences import Sentence, sentences
-from .vocabulary import DAY_TIMES, GOOD, MONTHS, PERIODS, WEEKDAYS, words
+from .questions import questions
+from .sentences import Sentence, before, neighbours, quoted, sentences
+from .turns import Turn, Turns
+from .vocabulary import DAY_TIMES, GOOD, MONTHS, PERIODS, POLITE_PAST, WEEKDAYS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,17 +28,154 @@ if TYPE_CHECKING:
 
 NO_TOPICS = frozenset(lexicon("vague_topics")) | GOOD | WEEKDAYS | MONTHS | PERIODS | DAY_TIMES
 COUNSEL = words(
-    "advice guidance tip insight wisdom perspective pointer mentorship mentoring steer counsel input knowledge "
-    "expertise brain mind take thought learning lesson secret nugget pearl feedback word"
+    "advice guidance tip insight wisdom perspective pointer mentorship mentoring steer counsel knowledge expertise "
+    "lesson secret nugget pearl wisdoms tips insights pointers lore know-how hint guru gems nuggets pearls "
+    "recommendation"
 )
-LEARNING_VERBS = words("hear learn know find understand discover absorb benefit soak")
-BONDING = words("connect network bond befriend acquaint acquainted acquaintance")
-CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-TOPICAL = words("discuss question ask explain explore understand learn talk idea curious wonder")
-ROLE_WORDS = words(
-    "role position post job vacancy opening posting ad advert requisition internship apprenticeship traineeship"
+YOUR_GOOD = words(
+    "brain brains mind wisdom expertise knowledge experience insight insights thought thoughts perspective view views "
+    "advice guidance counsel opinion take input feedback learnings learning story stories journey path career "
+    "background world ear ears time company acquaintance counsel know-how memory hindsight network"
 )
-COMPANY_WORDS = words("company firm organisation organization business product service mission value culture")
+TAPPING = words(
+    "pick borrow tap rack plumb mine draw benefit profit gain learn soak absorb drink imbibe access exploit plunder "
+    "use "
+    "bend have get hear seek value appreciate welcome love request ask"
+)
+BONDING = words("connect network bond befriend acquaint")
+CHATTING = words(
+    "chat talk natter chinwag chin-wag yarn conversation word blether craic gab confab parley jaw interaction exchange "
+    "dialogue catch-up catchup conflab tête-à-tête gossip gabble waffle powwow pow-wow discussion"
+)
+SPARING = words("spare give have get find lend grant offer make afford steal grab take borrow")
+YOURSELF = words("you yourself your yours")
+LEARNT = words("hear know learn understand discover find")
+RUN = words("run put throw fire bounce send ask pose raise shoot pass")
+FEW = words("few couple some several bunch one two three number handful load loads lot")
+ASKABLE = words("question query thing idea point thought doubt enquiry inquiry stuff bit matter")
+
+PICKED = Turns(
+    """
+    ^{pick borrow tap rack plumb mine use} ..2 your ..3 {brain brains}
+    {pick tap plumb mine} ..2 {the a} {brain brains mind} of
+    """
+)
+"""What stays vague whatever it is said to be about."""
+BRAIN = Turns(
+    """
+    ^{bend borrow have lend give} ..1 {me us}? {your an} ..1 {ear ears}
+    ^{pick tap plumb mine draw} ..1 {into on upon from}? ..1 your ..4 <good>
+    have a ..2 ^{rummage dig root poke} ..3 your
+    """,
+    good=YOUR_GOOD,
+)
+COUNSELLED = Turns(
+    """
+    {any some your a the} ..3 ^<counsel>:n
+    {bit piece word wealth pearl nugget drop share} of ..2 ^<counsel>:n
+    ^{mentor coach guide advise counsel} {me us}
+    {soak drink take absorb} ..1 {up in} ..2 ^{whatever everything anything all any your some}
+    {learn benefit profit gain} ^from ..1 {you your someone somebody people one a an the}
+    {share impart pass} ..2 your ..3 ^<good>
+    {share impart pass} ..1 ^{wisdom anything whatever something}
+    ^<counsel> ,,3 you ..2 {could can might may would care have give share pass offer}
+    {any some few} ..2 ^{pointer tip}
+    {get have hear know value appreciate love like} ..2 your ^{take view thoughts opinion perspective}
+    take me under your ^wing
+    {be become have get as} ..3 ^{mentor sounding-board}:n
+    show me the ^ropes
+    """,
+    counsel=COUNSEL,
+    good=YOUR_GOOD,
+)
+BONDED = Turns(
+    """
+    ^<bonding>:v
+    {get become be} ..1 ^{acquainted connected} {with to}?
+    ^get to know {you your each one}
+    get in ^{touch contact} with you
+    {stay keep be} in ^{touch contact}
+    ^make your acquaintance
+    {make build forge form establish create start} ..3 ^{connection relationship contact rapport friendship link}:n \
+        ..2 with you
+    {add include have} ..1 you ..2 ^{to in among} my ..2 {network circle contacts connections}
+    be ..1 ^{friends friend connections contacts} with you
+    ^{link hook team meet pair} up
+    touch ^base
+    put a ^face to
+    say ^{hello hi hallo gday g'day}
+    introduce ^myself
+    ^reach out to you
+    {swap exchange trade compare bounce} ..1 ^{note idea thought view story experience} {with off} you
+    {swap exchange trade compare} ..1 ^{note idea thought view story experience} END
+    """,
+    bonding=BONDING,
+)
+CHATTED = Turns(
+    """
+    {a some any your another} ..3 ^<chat>
+    {free time up available open keen ready} for ..3 ^<chat>
+    {pass shoot chew} the ^{time breeze fat}
+    {spare give have get find lend grant offer make afford steal borrow} ..2 {me us}? {a some few five ten the \
+        your one half} ..2 ^{minute moment time hour second while}
+    {moment bit little some slice fraction few minutes hour} of your ..2 ^{time day week company morning afternoon}
+    {take up} ..2 ^{some a} ..2 of your time
+    """,
+    chat=CHATTING,
+)
+LEARNED = Turns(
+    """
+    {hear know learn find understand discover} ..2 {more bit little lot something everything anything} ..1 ^{about \
+        of on from} ..2 <yourself>
+    {hear know learn find understand discover} ..2 ^about ..2 <yourself>
+    {hear learn} ^from ..1 <yourself>
+    {hear learn know discover} your ..3 ^{story journey path career background trajectory experience perspective \
+        thoughts view}
+    {know get} you ..1 ^{better more well}
+    {find learn know hear discover} ..1 out? ..1 ^more END
+    tell ..1 me ..3 ^{about of} ..2 <yourself>
+    {follow walk talk} ..2 in your ^footsteps
+    how you ..3 ^{get got started start end ended made make} {here there where to started up}
+    what ..1 you ^do END
+    {see understand know learn} ..2 what ..2 your ^{world job life day days} ..3 like
+    """,
+    yourself=YOURSELF,
+)
+ASKED = Turns(
+    """
+    {ask run put throw fire bounce send pose raise shoot pass pop} ..1 you ..2 {a some several few} ..2 ^<askable>
+    {ask pose raise} ..2 {a some several few} ..2 ^<askable>
+    {run put throw fire bounce send raise shoot} ..4 ^<askable> ..2 {past by at to off} you
+    {ask run put throw fire bounce send} ..1 you ..2 {something things ^questions ^stuff}
+    {ask run put throw fire bounce} ..1 you ..2 ^{one couple few} ..3 END
+    {reach come write} ..2 ^{with out} ..3 {few couple some several things something question questions}
+    {some several few couple} ..2 ^<askable> ,,4 {run put ask throw fire bounce} ..2 {past by at to you}
+    """,
+    askable=ASKABLE,
+)
+LEADS = frozenset(["about", "on", "regarding", "concerning", "re", "around", "into", "over", "how", "why", "whether"])
+"""Words that lead to a topic."""
+QUESTION_LEADS = frozenset(["what", "which", "who", "whom", "where", "when", "whose"])
+PURPOSES = words(
+    "ask discuss explore explain show learn compare hear understand find see walk go run work talk test check review "
+    "solve debate plan settle decide clarify describe present demonstrate know share get"
+)
+PLACING = frozenset(["on", "over", "into", "around"])
+REASONS = frozenset(["because", "as", "since", "given"])
+TALKED_OF = CHATTING | COUNSEL | words("experience perspective view take insight thought story feedback help question")
+CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"})
+CONTENT_ONLY = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+OF_ROLE = words(
+    "role position post job vacancy opening posting ad advert requisition internship apprenticeship traineeship "
+    "company "
+    "firm organisation organization business product service mission culture team department charity school"
+)
+WISHING = words(
+    "love like want hope wonder wish keen eager happy glad grateful honoured honored delighted appreciate welcome "
+    "fancy "
+    "enjoy obliged thankful privilege honour pleasure would could might may can shall let chance possible ask request "
+    "trouble free open willing up mind permit allow beg seek reach look thrilled hoping value gladly 'd please kindly"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,279 +188,224 @@ class VagueAsk:
 
 
 def vague_asks(draft: Draft) -> Iterator[VagueAsk]:
-    """The asks of a draft for talk, advice or connection that name no topic, at most one a sentence."""
-    talks = {id(ask.sentence): ask for ask in reversed(list(event_asks(draft, Event.TALK))) if not ask.by_choice}
+    """The asks of a draft for talk, advice or company that name no topic, at most one a sentence."""
+    events = _events_by_sentence(draft)
     for sentence in sentences(draft):
-        found = next(_candidates(sentence), None)
-        if found is None and id(sentence) in talks:
-            talk = talks[id(sentence)]
-            if not has_topic(sentence, talk.word.role, talk.asker) and not _topic_before(draft, sentence):
-                yield VagueAsk(*talk.place, talk.words)
-        elif found is not None:
-            first, last = found
-            start, end = sentence.place(first, last)
-            yield VagueAsk(start, end, sentence.words(first, last))
+        turn = next(_asked_turns(sentence), None)
+        if turn is not None and (PICKED.fits(sentence.tokens) or not _has_topic(draft, sentence, turn.key)):
+            yield VagueAsk(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last))
+            continue
+        event = events.get(sentence.index)
+        if turn is None and event is not None and not _has_topic(draft, sentence, event.word.role):
+            yield VagueAsk(*event.place, event.words)
 
 
-def _topic_before(draft: Draft, sentence: Sentence) -> bool:
-    """Whether the sentence before asks or wants to talk about something named, so that a bare "a chat" means that."""
-    before = next((other for other in sentences(draft) if other.index == sentence.index - 1), None)
-    if before is None:
+def _events_by_sentence(draft: Draft) -> dict[int, EventAsk]:
+    """The first talk, drink, meal or meeting that each sentence asks for."""
+    kinds = (Event.TALK, Event.DRINK, Event.MEAL)
+    found: dict[int, EventAsk] = {}
+    for ask in event_asks(draft, *kinds):
+        if ask.by_choice or (ask.event is not Event.TALK and ask.frame in {Frame.IMPERATIVE, Frame.ANNOUNCEMENT}):
+            continue
+        found.setdefault(ask.sentence.index, ask)
+    return found
+
+
+# --- what is asked for ---------------------------------------------------------------------------------------------
+
+
+def _asked_turns(sentence: Sentence) -> Iterator[Turn]:
+    """What a sentence asks for that may lack a topic, the plainest first."""
+    tokens = sentence.tokens
+    for turns in (PICKED, BRAIN, COUNSELLED, BONDED, LEARNED, ASKED, CHATTED):
+        for turn in turns.within(tokens):
+            if turns is LEARNED and _is_about_role(sentence, turn):
+                continue
+            if turns is BONDED and _joins_things(turn.key):
+                continue
+            if turn.key.dep_ in {"compound", "amod"} or turn.key.pos_ == "PROPN" or _is_with_another(turn.key):
+                continue
+            if _is_asked(sentence, turn):
+                yield turn
+
+
+def _is_about_role(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the role or the employer is what the writer wants to hear about: other rules have those."""
+    return any(lemma(word) in OF_ROLE for word in sentence.tokens if turn.key.i < word.i <= turn.key.i + 6)
+
+
+def _joins_things(verb: Token) -> bool:
+    """Whether something is connected to something: "connect the tills to the API", "connect me with Priya"."""
+    things = [child for child in verb.children if child.dep_ == "dobj"]
+    return any(party(thing) is not Party.READER for thing in things)
+
+
+def _is_with_another(word: Token) -> bool:
+    """Whether somebody else is named as the one to talk with: "a word with Ken"."""
+    others = (below for child in word.children if lower(child) in {"to", "with"} for below in child.children)
+    return any(other.pos_ == "PROPN" and party(other) is Party.OTHER for other in others)
+
+
+def _is_asked(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the writer asks for it here and now, of the reader."""
+    word = turn.key
+    if is_quoted(sentence, word) or is_negated(sentence, word) or is_past(sentence, word):
         return False
-    opens = before.is_question or any(lemma(token) in TOPICAL for token in before.tokens)
-    return opens and any(
-        token.pos_ in CONTENT
-        and token.i > before.span.start + 1
-        and lemma(token) not in NO_TOPICS
-        and lower(token) not in NO_TOPICS
-        for token in before.tokens
-    )
-
-
-def _candidates(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
-    for token in sentence.tokens:
-        last = _brain(token) or _bond(token) or _counsel(token) or _more(token) or _swapped(token) or _few_things(token)
-        if last is None:
-            continue
-        clause = clause_of(sentence, token)
-        asked = asking_clause(clause, sentence)
-        if asked is None and _brain(token) is not None:
-            asked = next(iter(framed(sentence)), None)
-        if asked is None or asked[1] is Frame.ANNOUNCEMENT or looks_forward(asked[0]):
-            continue
-        if is_quoted(sentence, token) or is_negated(sentence, token) or is_past(sentence, token):
-            continue
-        if is_invited(sentence, token) or is_third_party(sentence, token, clause):
-            continue
-        if _brain(token) is not None or not has_topic(sentence, token, asked[0]):
-            first, final = sorted((clause.head if clause.head.i <= token.i else token, last), key=lambda word: word.i)
-            yield first, final
-
-
-def _brain(token: Token) -> Token | None:
-    """The brain of "pick your brain", "borrow your brain for a moment"."""
-    if lemma(token) not in {"pick", "borrow", "tap", "rack", "plumb", "mine"}:
-        return None
-    return next(
-        (
-            thing
-            for thing in children(token, "dobj", "pobj")
-            if lemma(thing) in {"brain", "mind", "brains", "wisdom", "expertise"}
-        ),
-        None,
-    ) or next(
-        (
-            thing
-            for prep in children(token, "prep")
-            for thing in children(prep, "pobj")
-            if lemma(thing) in {"brain", "expertise", "wisdom", "knowledge"}
-        ),
-        None,
-    )
-
-
-def _bond(token: Token) -> Token | None:
-    """The verb of "connect", "network with you", "get to know you", "stay in touch"."""
-    if token.pos_ in {"VERB", "NOUN", "ADJ"} and (lemma(token) in BONDING or lower(token) in BONDING):
-        if token.pos_ == "NOUN" and lemma(token) != "acquaintance":
-            return None
-        things = [*children(token, "dobj")]
-        return None if any(party(thing) is Party.OTHER for thing in things) else token
-    if lemma(token) == "know" and token.pos_ == "VERB" and lemma(token.head) == "get":
-        return next(
-            (
-                thing
-                for thing in children(token, "dobj")
-                if any(party(word) is Party.READER or lower(word) == "your" for word in thing.subtree)
-            ),
-            None,
-        )
-    if lemma(token) in {"stay", "keep", "get", "be"} and token.pos_ in {"VERB", "AUX"}:
-        return next(
-            (
-                thing
-                for prep in children(token, "prep")
-                if lower(prep) == "in"
-                for thing in children(prep, "pobj")
-                if lower(thing) in {"touch", "contact"}
-            ),
-            None,
-        )
-    return None
-
-
-def _counsel(token: Token) -> Token | None:
-    """The noun of "any advice", "your insights", "a bit of guidance"."""
-    if token.pos_ != "NOUN" or lemma(token) not in COUNSEL - {
-        "brain",
-        "mind",
-        "word",
-        "take",
-        "thought",
-        "feedback",
-        "learning",
-    }:
-        return None
-    if token.dep_ in {"dobj", "pobj", "attr", "conj", "ROOT", "nsubj", "appos"}:
-        return token
-    return None
-
-
-def _more(token: Token) -> Token | None:
-    """The verb of "hear more about what you do", "learn from you", "know you better"."""
-    if token.pos_ != "VERB" or lemma(token) not in LEARNING_VERBS:
-        return None
-    inside = list(token.subtree)
-    if lemma(token) == "find" and not any(lower(word) == "out" for word in token.children):
-        return None
-    if lemma(token) in {"hear", "know"} and not any(
-        lower(word) in {"more", "about", "story", "journey", "bit", "little", "lot"} for word in inside
-    ):
-        return None
-    if not any(party(word) is Party.READER or lower(word) in {"your", "more"} for word in inside):
-        return None
-    scope = {lemma(word) for word in inside}
-    if scope & ROLE_WORDS or (scope & COMPANY_WORDS and not scope & {"journey", "story", "path", "career"}):
-        return None
-    return token
-
-
-def _swapped(token: Token) -> Token | None:
-    """The thing of "exchange a few thoughts", "swap notes", "get your take", "borrow your ears"."""
-    if token.pos_ != "NOUN" or token.dep_ not in {"dobj", "pobj"}:
-        return None
-    verb = lemma(token.head)
-    if lemma(token) in {"thought", "note", "idea", "view", "story", "experience"} and verb in {
-        "exchange",
-        "swap",
-        "share",
-        "trade",
-        "compare",
-    }:
-        return token
-    yours = any(lower(child) == "your" for child in token.lefts)
-    return (
-        token
-        if yours
-        and lemma(token) in {"take", "ear", "thought", "opinion", "view"}
-        and verb in {"get", "borrow", "hear", "have", "bend"}
-        else None
-    )
-
-
-def _few_things(token: Token) -> Token | None:
-    """The thing of "ask you a few things", "reach out with something"."""
-    reached = token.dep_ == "pobj" and lemma(token.head.head) in {"reach", "come", "write"}
-    bare = not any(children(token, "prep", "acl", "relcl"))
-    if lemma(token) == "question" and reached and bare and lower(token.head) == "with":
-        return token
-    if lemma(token) in {"thing", "something", "anything", "stuff"} and token.dep_ in {"dobj", "pobj"}:
-        above = [lemma(word) for word in (token.head, token.head.head)]
-        return token if {"ask", "reach", "run", "discuss", "bounce", "talk"} & set(above) else None
-    return None
-
-
-def has_topic(sentence: Sentence, word: Token, asker: Clause) -> bool:
-    """Whether the ask says what about: a content word is left in it when the empty ones are taken away."""
-    if lemma(word) == "discuss" and not any(children(word, "dobj", "prep")):
+    clause = clause_of(sentence, word)
+    if is_invited(sentence, word) or _is_told(clause):
+        return False
+    asked = asking_clause(clause, sentence)
+    if asked is not None:
+        return asked[1] is not Frame.ANNOUNCEMENT and not looks_forward(asked[0])
+    if is_third_party(sentence, word, clause):
+        return False
+    if sentence.is_question:
         return True
-    if any(
-        lower(token) in {"that", "this", "it", "these", "them", "him", "her"} and _points_back(token)
-        for token in asker.head.subtree
-    ):
+    if PICKED.fits(sentence.tokens) and clause.party is Party.SENDER:
+        return any(True for _ in framed(sentence))
+    if any(above.party is Party.READER and above.mark for above in clause.chain()):
+        return False  # "as soon as you know more": what the reader does is only a circumstance
+    wished = {lemma(token) for token in sentence.tokens if token.i < turn.last.i} | {
+        lower(token) for token in sentence.tokens if token.i < turn.last.i
+    }
+    return bool(wished & WISHING) and any(True for _ in framed(sentence))
+
+
+def _is_told(clause: Clause) -> bool:
+    """Whether a story is told, or a habit: "parents would stop me for a chat", "I connect the earth first"."""
+    top = list(clause.chain())[-1]
+    if top.party is Party.OTHER:
+        return top.time in {Time.PAST, Time.PERFECT, Time.PRESENT} or top.modal == "would"
+    return top.time in {Time.PAST, Time.PERFECT} and top.lemma not in POLITE_PAST | {"be", "reach"}
+
+
+# --- what about ----------------------------------------------------------------------------------------------------
+
+
+def _has_topic(draft: Draft, sentence: Sentence, word: Token) -> bool:
+    """Whether an ask says what about, in its own sentence or in the one beside it."""
+    if _names_topic(sentence, word) or _points_back(draft, sentence, word):
         return True
-    event_tokens = {token.i for event in event_words(sentence) for token in (event.first, event.last)}
-    inside = {token.i for token in asker.head.subtree} | {token.i for token in word.subtree}
-    beside = {token.i for other in _sibling_clauses(sentence, word) for token in other.head.subtree}
-    begin = min(asker.head.i, word.left_edge.i)
-    for token in sentence.tokens:
-        if token.i not in inside or token.i in event_tokens or token == asker.head or token.i < begin:
+    beside = {sentence.index, *(other.index for other in neighbours(draft, sentence))}
+    return any(
+        question.is_specific and question.sentence.index in beside and not question.concealed
+        for question in questions(draft)
+        if question.sentence.index != sentence.index or question.form.wh
+    )
+
+
+def _names_topic(sentence: Sentence, word: Token) -> bool:
+    tokens = sentence.tokens
+    events = {token.i for event in event_words(sentence) for token in (event.first, event.last)}
+    return any(_leads(tokens, at, word) and _residue(sentence, tokens[at + 1 :], events) for at in range(len(tokens)))
+
+
+def _leads(tokens: tuple[Token, ...], at: int, word: Token) -> bool:
+    """Whether a topic may follow a word: "about", "how", "to ask", "a discussion of", "because"."""
+    token = tokens[at]
+    known = lower(token)
+    if token.text == ":":
+        return bool(token.i > word.i)
+    if known in LEADS:
+        return bool(token.i > word.i) and not (known in PLACING and _is_of_time_or_place(tokens, at))
+    if known in QUESTION_LEADS:
+        return at > 0 and token.i > word.i
+    if known in {"of", "for", "in", "from", "with"} and token.i > word.i:
+        return lemma(token.head) in TALKED_OF and lower(token) in {"of", "for", "in", "with"} and at > 0
+    if known in REASONS and token.i > word.i and token.dep_ in {"mark", "prep"}:
+        return not (
+            known == "as" and at + 1 < len(tokens) and lower(tokens[at + 1]) in {"someone", "a", "an", "i"} and at == 0
+        )
+    if token.pos_ == "VERB" and lemma(token) in PURPOSES and token != word:
+        return at > 0 and lower(tokens[at - 1]) in {"to", "can", "could", "and", "might", "may"}
+    return lemma(token) in {"discuss", "explore", "compare", "discussing", "exploring"}
+
+
+def _is_of_time_or_place(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a preposition leads to a day, a screen or a drink: "on Monday", "over Zoom", "over coffee"."""
+    following = {form for token in tokens[at + 1 : at + 4] for form in (lower(token), lemma(token))}
+    return bool(following & (WEEKDAYS | MONTHS | DAY_TIMES | MEDIA)) or (
+        at > 0 and lower(tokens[at - 1]) in {"pass", "draw", "tap", "hop", "jump", "get", "go"}
+    )
+
+
+MEDIA = words(
+    "phone zoom teams skype call linkedin coffee tea lunch pint beer drink line email video dinner cuppa brew flat "
+    "wine breakfast scone cake pot hangout whatsapp messenger side way train end shift road"
+)
+
+
+def _residue(sentence: Sentence, tokens: tuple[Token, ...], events: set[int]) -> bool:
+    """Whether something is left of the words that follow, up to the next stop, when the empty ones are taken away."""
+    for at, token in enumerate(tokens):
+        if token.text in {";", ".", "!", "?", ":"} or (token.text in {"–", "—", "-"} and token.whitespace_):
+            return False
+        if token.text == "," and at + 1 < len(tokens) and _breaks_off(tokens, at + 1):
+            return False
+        if token.i in events or token.pos_ not in CONTENT_ONLY or quoted(sentence, token):
             continue
-        if token.i in beside or (token.dep_ == "amod" and token.head == word):
+        if lemma(token) in NO_TOPICS or lower(token) in NO_TOPICS or token.like_num:
             continue
-        if token.pos_ not in CONTENT or lemma(token) in NO_TOPICS or lower(token) in NO_TOPICS:
-            continue
-        if token.pos_ == "NUM" or _is_measure(token) or _is_addressee(token) or _is_aside(token, word, asker):
+        if _is_called_out(tokens, at) or _tells_when(token):
             continue
         return True
     return False
 
 
-def _points_back(pronoun: Token) -> bool:
-    """Whether a pronoun stands for the topic, named before: "talk about that", "discuss it further"."""
-    if pronoun.dep_ == "pobj":
-        return lower(pronoun.head) in {"about", "on", "regarding", "with", "to"}
-    return pronoun.dep_ == "dobj" and lemma(pronoun.head) in {"discuss", "talk", "explore", "go", "chat"}
+def _breaks_off(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a new thought begins after a comma: "..., if you're keen", "..., sir", "..., and I would"."""
+    return lower(tokens[at]) in {"if", "sir", "madam", "whenever", "when", "please", "should", "whatever", "however"}
 
 
-def _sibling_clauses(sentence: Sentence, word: Token) -> Iterator[Clause]:
-    """The clauses joined to the ask by "and" that ask for something else."""
-    above = {token.i for token in path(word)}
-    for clause in clauses(sentence).values():
-        if clause.relation == "conj" and clause.head.i not in above and clause.head.i > word.i:
-            yield clause
+def _is_called_out(tokens: tuple[Token, ...], at: int) -> bool:
+    token = tokens[at]
+    before_it = tokens[at - 1].text if at else ""
+    ends = at + 1 >= len(tokens) or tokens[at + 1].is_punct
+    return (
+        token.text[:1].isupper() and (before_it == "," or lower(tokens[at - 1]) in {"mr", "ms", "mrs", "dr"}) and ends
+    )
 
 
-def _is_measure(token: Token) -> bool:
-    return any(child.pos_ == "NUM" for child in token.lefts) and lemma(token) in PERIODS
-
-
-def _is_addressee(token: Token) -> bool:
-    """Whether a name is only addressed, or names where the writer will be: "Renée", "when I'm in Oslo"."""
-    named = token.text[:1].isupper() and token.i > token.sent.start and token.doc[token.i - 1].text == ","
-    if token.pos_ != "PROPN" and not (token.pos_ == "NOUN" and named):
-        return False
-    if token.dep_ in {"npadvmod", "vocative", "intj", "appos", "ROOT"}:
-        return True
-    before = token.doc[token.i - 1] if token.i else token
-    ends = token.i + 1 >= len(token.doc) or token.doc[token.i + 1].is_punct
-    return (before.text == "," or lower(before) in {"mr", "ms", "mrs", "dr", "mr.", "ms.", "dr.", "mrs."}) and ends
-
-
-def _is_aside(token: Token, word: Token, asker: Clause) -> bool:
-    """Whether the word belongs to a circumstance of time, place or manner, not to what is asked about."""
+def _tells_when(token: Token) -> bool:
+    """Whether the word only says when or where: "when I'm in Oslo", "in Leith", "after the show"."""
     above = token
-    while above.head != above:
+    for _ in range(8):
         if above.dep_ == "prep" and lower(above) in {
             "in",
             "at",
-            "over",
-            "via",
-            "on",
-            "by",
-            "for",
-            "with",
             "near",
-            "during",
-            "from",
             "after",
             "before",
-            "as",
+            "during",
+            "via",
+            "by",
+            "from",
         }:
-            things = [lemma(thing) for thing in children(above, "pobj")]
-            if lower(above) in {
-                "in",
-                "at",
-                "over",
-                "via",
-                "by",
-                "for",
-                "near",
-                "from",
-                "during",
-                "after",
-                "before",
-            } or any(thing in NO_TOPICS for thing in things):
-                return lower(above) not in {"with", "as"} and not (
-                    lower(above) in {"on", "for"}
-                    and lemma(above.head)
-                    in {"advice", "tip", "guidance", "pointer", "insight", "thought", "perspective"}
-                )
+            return lemma(above.head) not in TALKED_OF
         if above.dep_ == "advcl" and any(
-            lower(child) in {"when", "while", "if", "once", "whenever"} for child in above.lefts
+            lower(child) in {"when", "while", "once", "whenever"} for child in above.lefts
         ):
             return True
-        if above == word or above == asker.head:
+        if above.head == above:
             return False
         above = above.head
     return False
+
+
+def _points_back(draft: Draft, sentence: Sentence, word: Token) -> bool:
+    """Whether the topic stands before: "a word about that", or a chat after a sentence that opened the subject."""
+    for token in sentence.tokens:
+        if lower(token) in {"that", "this", "it", "these", "them"} and token.dep_ in {"pobj", "dobj"}:
+            above = token.head
+            if lower(above) in {"about", "on", "regarding"} or lemma(above) in {"discuss", "explore", "explain"}:
+                return True
+    earlier = before(draft, sentence)
+    if earlier is None or not (
+        {lemma(token) for token in sentence.tokens} & (CHATTING | {"chat", "talk", "meet", "call", "speak"})
+    ):
+        return False
+    opens = earlier.is_question or any(
+        lemma(token) in {"discuss", "question", "ask", "explain", "explore", "understand", "idea", "curious", "wonder"}
+        for token in earlier.tokens
+    )
+    return opens and _residue(earlier, earlier.tokens[2:], set())
