@@ -3,7 +3,7 @@
 import pytest
 
 from outreach_lint.language.sentences import Sentence, sentences
-from outreach_lint.language.turns import Turns
+from outreach_lint.language.turns import Turns, opening
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 
@@ -35,6 +35,7 @@ def found(pattern: str, text: str, **classes: frozenset[str]) -> list[str]:
         ("START send", "They send it, Łucja.", []),
         ("mind END", "Bear it in mind!", ["mind"]),
         ("answer by? @time", "I need an answer by Friday, Łucja.", ["answer by Friday"]),
+        ("send {cv\n    letter}", "Send a letter, Łucja, send letters.", ["send letters"]),
         ("catch up", "A catch-up with Łucja.", ["catch-up"]),
         ("pick brain", 'May I pick your "brain", Łucja?', []),
         ("pick your brain", 'May I pick your "brain", Łucja?', ['pick your "brain']),
@@ -55,3 +56,20 @@ def test_some_words_can_be_searched_alone() -> None:
     one = sentence("Keep me in mind, Łucja, and keep well.")
     assert Turns("keep me").fits(one.tokens[:3])
     assert not Turns("keep me").fits(one.tokens[3:])
+
+
+def test_braces_hold_classes_beside_words() -> None:
+    assert found("{<paper> file} lost", "Our map, Łucja, file lost, map lost.", paper=frozenset({"map"})) == [
+        "file lost",
+        "map lost",
+    ]
+
+
+def test_a_turn_knows_the_words_of_its_steps() -> None:
+    turn = next(Turns("keep ,,5 file")(sentence("Keep it, Łucja, on file.")))
+    assert [token.text for token in turn.tokens] == ["Keep", "file"]
+
+
+def test_what_is_shown_of_a_turn_begins_with_the_words_that_it_carries_on() -> None:
+    one = sentence("Łucja, I do n't have it.")
+    assert opening(one, next(Turns("n't have")(one))).text == "I"

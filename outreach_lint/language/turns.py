@@ -12,8 +12,9 @@ steps:
     @time           a time expression                     START  END      the sentence begins or ends here
     !!{for of}      none of these comes next              :n              any noun (:v, :a, :p alike; :d a number)
 
-Hyphens inside words, quotation marks and marks of emphasis are no words of their own. START looks past "and", "please"
-and other little words, END past punctuation. `#` begins a comment.
+Braces may also hold classes and run over several lines. Hyphens inside words, quotation marks and marks of emphasis are
+no words of their own. START looks past "and", "please" and other little words, END past punctuation. `#` begins a
+comment.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import lemma, lower
 from .match import lexicon
 from .memo import once
 from .times import times
+from .vocabulary import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -40,6 +42,8 @@ STEP = re.compile(
     r"|(?P<flags>[\^=]*!{0,2}=?)(?:\{(?P<some>[^}]*)\}|<(?P<name>\w+)>|(?P<word>[^\s{}<>?:]+)|(?=:))"
     r"(?::(?P<kind>[vnapd]))?(?P<maybe>\?)?"
 )
+WRAPPED = re.compile(r"\s*\n\s*(?=[^{}#\n]*\})")
+"""A line end between braces."""
 STOPS = frozenset([",", ";", ":", ".", "!", "?", "-", "–", "—", "--", "(", ")", "…", "..."])
 BARRIERS = frozenset([";", ".", "!", "?", "…", "..."])
 INVISIBLE = frozenset(['"', "'", "`", "*", "_", "“", "”", "‘", "’"])
@@ -47,6 +51,11 @@ HYPHENS = frozenset(["-", "‐", "‑"])
 OPENERS = frozenset(
     ["and", "so", "but", "or", "well", "please", "kindly", "also", "then", "just", "again", "now", "hi"]
 )
+CARRIED = words(
+    "i do does did don have has had am is are was be been 'm 've 'd 'll ca wo can could would should will may might "
+    "n't not never really"
+)
+"""Words that belong to what follows them."""
 KINDS = {
     "v": frozenset(["VERB", "AUX"]),
     "n": frozenset(["NOUN", "PROPN", "PRON"]),
@@ -59,11 +68,15 @@ TIME, START, END = "@time", "START", "END"
 
 @dataclass(frozen=True, eq=False)
 class Turn:
-    """A stretch of words that a pattern fits; `key` is the word that the guards are asked about."""
+    """A stretch of words that a pattern fits; `key` is the word that the guards are asked about.
+
+    `tokens` are the words that the steps are; those in the gaps are left out.
+    """
 
     first: Token
     key: Token
     last: Token
+    tokens: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +102,24 @@ class Stream:
     tokens: tuple[Token, ...]
     forms: tuple[frozenset[str], ...]
     times: Mapping[int, int]
+
+
+@once
+def words_of(sentence: Sentence) -> frozenset[str]:
+    """All words of a sentence, as written and as lemmas."""
+    return frozenset().union(*_stream(sentence).forms)
+
+
+def opening(sentence: Sentence, turn: Turn) -> Token:
+    """The first word to show of a turn that begins with a word that carries on: "I" of "I don't"."""
+    first = turn.first
+    if lower(first) not in CARRIED:
+        return first
+    for token in reversed([token for token in sentence.tokens if token.i < first.i]):
+        if lower(token) not in CARRIED:
+            break
+        first = token
+    return first
 
 
 @once
@@ -130,7 +161,7 @@ class Turns:
     def _by_word(self) -> dict[str, tuple[tuple[Step, ...], ...]]:
         """The patterns by each word with which they can begin; those that can begin with any stand under ""."""
         found: dict[str, list[tuple[Step, ...]]] = {}
-        for line in self._text.split("\n"):
+        for line in WRAPPED.sub(" ", self._text).split("\n"):
             steps = tuple(self._step(match) for match in STEP.finditer(line.partition("#")[0].strip()))
             for at, step in enumerate(steps):
                 if step.special == START:
@@ -147,9 +178,9 @@ class Turns:
             return Step(most=int(match["most"]), over_commas=match["gap"] == ",,")
         if match["word"] in {TIME, START, END}:
             return Step(special=match["word"], maybe=bool(match["maybe"]))
-        known = (
-            self._classes[match["name"]] if match["name"] else frozenset((match["some"] or match["word"] or "").split())
-        )
+        known = frozenset[str]()
+        for name in (match["some"] or match["word"] or f"<{match['name']}>" * bool(match["name"])).split():
+            known |= self._classes[name[1:-1]] if name.startswith("<") else {name}
         flags = match["flags"]
         return Step(
             words=known,
@@ -175,29 +206,40 @@ class Turns:
         return next(self.within(tokens), None) is not None
 
     def _found(self, stream: Stream) -> Iterator[Turn]:
-        for at, token in enumerate(stream.tokens):
+        for at in range(len(stream.tokens)):
             tried: set[int] = set()
             for word in ("", *stream.forms[at]):
                 for pattern in self._by_word.get(word, ()):
                     if id(pattern) in tried:
                         continue
                     tried.add(id(pattern))
-                    ends = _fit(stream, at, pattern, 0, None)
-                    if ends is not None:
-                        key, end = ends
-                        yield Turn(token, token if key is None else stream.tokens[key], stream.tokens[max(at, end - 1)])
+                    found = _fit(stream, at, pattern, 0, None)
+                    if found is not None:
+                        yield _turn(stream, at, found)
+
+
+def _turn(stream: Stream, at: int, found: Fit) -> Turn:
+    tokens = tuple(stream.tokens[place] for place in found.places)
+    key = stream.tokens[at if found.key is None else found.key]
+    return Turn(stream.tokens[at], key, stream.tokens[max(at, found.end - 1)], tokens)
 
 
 def _has_start(steps: Sequence[Step]) -> bool:
     return any(step.special == START for step in steps)
 
 
-def _fit(
-    stream: Stream, at: int, pattern: tuple[Step, ...], number: int, key: int | None
-) -> tuple[int | None, int] | None:
-    """The place of the key and the end of the shortest fit of a pattern from a step on; None where none is."""
+class Fit(NamedTuple):
+    """A fit of the rest of a pattern: the places of the key, of the first thing behind it and of the words in it."""
+
+    key: int | None
+    end: int
+    places: tuple[int, ...]
+
+
+def _fit(stream: Stream, at: int, pattern: tuple[Step, ...], number: int, key: int | None) -> Fit | None:
+    """The shortest fit of a pattern from a step on; None where there is none."""
     if number == len(pattern):
-        return key, at
+        return Fit(key, at, ())
     step = pattern[number]
     if step.most:
         return _fit_after_gap(stream, at, pattern, number, key)
@@ -208,13 +250,11 @@ def _fit(
     if after is not None:
         found = _fit(stream, after, pattern, number + 1, at if step.is_key else key)
         if found is not None:
-            return found
+            return found._replace(places=(*range(at, after), *found.places))
     return _fit(stream, at, pattern, number + 1, key) if step.maybe else None
 
 
-def _fit_after_gap(
-    stream: Stream, at: int, pattern: tuple[Step, ...], number: int, key: int | None
-) -> tuple[int | None, int] | None:
+def _fit_after_gap(stream: Stream, at: int, pattern: tuple[Step, ...], number: int, key: int | None) -> Fit | None:
     step = pattern[number]
     stops = BARRIERS if step.over_commas else STOPS
     for end in range(at, min(at + step.most, len(stream.tokens)) + 1):
