@@ -1,0 +1,444 @@
+"""Instructions of a posting, and the writers who set them aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .clauses import Party, Time, clause_of, clauses, lemma, lower
+from .guards import is_quoted
+from .hiring import ASKING, CONTACT_NOUNS, CONTACTING, POSTINGS, SPOKESMEN, SYSTEMS
+from .sentences import Sentence, after, sentences
+from .turns import Turn, Turns, words_of
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..reading.draft import Draft
+
+NOT = words("not n't never nobody no-one don't nor")
+RULES = words(
+    "rule rules instruction instructions request policy protocol procedure guideline guidelines guidance directive "
+    "ban restriction wish wishes advice warning stipulation condition order requirement line notice process preference "
+    "prohibition embargo etiquette injunction"
+)
+DEFYING = words(
+    "ignore disregard break flout defy breach violate contravene override overstep disobey transgress skirt bend "
+    "overlook cross stretch cheat ignoring bypass dodge sidestep circumvent overrule neglect contravening"
+)
+CONTRAST = words("but however yet still anyway anyhow regardless nevertheless nonetheless notwithstanding though")
+STUBBORN = words("anyway anyhow regardless nevertheless nonetheless")
+CONCESSION = words("although though despite notwithstanding albeit while whilst regardless contrary against")
+KNOWING = words(
+    "know realise realize aware understand appreciate see read note notice recognise recognize acknowledge accept "
+    "conscious mindful remember gather hear get grasp learn clear"
+)
+PARDONS = words(
+    "forgive excuse pardon sorry apology apologies apologise apologize guilty wrong cheeky naughty cheek jump jumping "
+    "overstep"
+)
+NECESSITY = words("only solely exclusively strictly purely just")
+
+RESTRICTIONS = Turns(
+    """
+    no {phone direct personal telephone unsolicited speculative cold cover covering follow email
+        walk}? <contact_nouns>
+    <denial> {be to do}? ,,2 <contacting>
+    <denial> ,,5 {via by through over} {email e-mail phone telephone mail post linkedin}
+    {refrain abstain desist avoid} ,,5 {<contacting> contact}
+    against ,,2 <contacting>
+    <forbidding> ,,2 {<contacting> <contact_nouns>}
+    <contact_nouns> ,,5 <forbidden>
+    <contact_nouns> ,,5 <denial> ,,5 {accept consider welcome read entertain allow permit answer return acknowledge}
+    <denial> ,,5 {accept take consider welcome want entertain encourage respond reply look} ,,5 <contact_nouns>
+    {only solely exclusively strictly purely} ,,2 {through via by using on from at online
+        in} ,,5 {<systems> online post}
+    only ,,2 {accept consider take want read look open review process} ,,5 {<contact_nouns> <systems>}
+    {through via online by on} ,,5 {<systems> online post} {only exclusively solely alone}
+    online {only exclusively solely}
+    only ,,5 online
+    outside ,,2 <systems>
+    {other otherwise} than ,,2 {through via by online}
+    {must should shall need ought have supposed required asked told instructed meant expected directed want ask
+        tell require insist} ,,5 {go come make send apply submit route direct address wait lodge file
+        upload} ,,5 {through via online by for until to on} {<systems> your the a its an online hr}
+    {prefer want insist request expect require handle channel direct route funnel keep} ,,5 {through via online by
+        on} ,,5 {<systems> online}
+    {hr recruiter recruiters recruitment agency personnel team office secretary} {handle manage deal field take
+        process answer} ,,5 {<contact_nouns> everything questions candidates applicants hiring this}
+    wait ,,5 {<contacting> contacted hear called reply}
+    {do please} <denial> ,,2 <contacting>
+    <asking> <denial> to
+    <asking> ,,2 to {use apply submit go upload fill complete register send} ,,5 {<systems> online}
+    <limiting> ,,5 <measures>
+    <measures> <limits>
+    <forbidding>
+    {<contact_nouns> <systems>} {only exclusively solely}
+    only ,,2 {with through to via by} ,,5 <systems>
+    <contact_nouns> ,,5 <unheard>
+    <directing> ,,5 <processes>
+    <rules> be ,,2 {to that} ,,5 <processes>
+    <directing> ,,5 <denial> ,,2 <processes>
+    <directing> {one two three single short} {page side line paragraph}
+    <denial> ,,2 {want accept take like welcome read ask invite} ,,2 <sent>
+    {must should ought} ,,5 {go come make send direct address submit} ,,2 to
+    {should ought must} ,,2 {use go apply stick keep wait} ,,5 {<systems> online}
+    <systems> ,,2 only
+    {late later incomplete further} ,,2 <denial> ,,2 {accept consider process read}
+    {<contact_nouns> deadline window} ,,2 {closed passed shut ended expired}
+    <denial> ,,5 <meant> to {have know use write be}
+    """,
+    directing=words(
+        "ask tell instruct request insist require direct advise supposed meant mean expect expected want prefer advise "
+        "warn urge suppose oblige remind stipulate specify"
+    ),
+    processes=words(
+        "apply submit upload wait sit hold chase bother disturb pester queue register complete patient tight stay "
+        "contact ring phone call email write message approach portal online nudge follow-up hassle badger"
+    ),
+    unheard=words(
+        "unread rejected ignored deleted discarded binned returned unanswered disqualified invalid ignore delete "
+        "reject discard bin disqualify unopened unacknowledged"
+    ),
+    sent=words(
+        "reference references photo photograph portfolio sample samples certificate attachment attachments letter"
+    ),
+    meant=words("meant supposed allowed permitted"),
+    rules=RULES,
+    asking=ASKING,
+    limiting=words("limit cap restrict maximum max exceed more longer over under within most"),
+    limits=words("limit maximum max cap restriction"),
+    measures=words("word words page pages character characters line lines side sides minute"),
+    contact_nouns=CONTACT_NOUNS,
+    contacting=CONTACTING,
+    denial=NOT,
+    systems=SYSTEMS,
+    forbidding=words("forbid prohibit discourage ban outlaw preclude deter frown disallow"),
+    forbidden=words("forbid prohibit discourage ban bar disallow unwelcome forbidden off-limits taboo frown"),
+)
+"""What a posting tells applicants to leave undone, or the one way that it leaves open."""
+
+OWN_RULES = Turns(
+    """
+    <defying> ,,5 {the your that this its those these posted stated such clear explicit every hr's} ,,2 <rules>
+    <defying> ,,5 <rules> {in on of from about against} {your the not}
+    {go act act run be} {against counter contrary} ,,2 {the your its hr's} ,,2 <rules>
+    <defying> ,,2 what ,,2 {<postings> you hr} <asking>
+    <defying> ,,2 <rules>
+    {go act be run} {against counter contrary} ,,2 what ,,5 <asking>
+    {<defying> skip} ,,2 <systems> ,,2 {you that your} ,,5 {ask want require request specify insist}
+    """,
+    systems=SYSTEMS,
+    defying=DEFYING,
+    rules=RULES | words("sentence bit part paragraph clause section wording text note small-print print sign"),
+    postings=POSTINGS,
+    asking=ASKING,
+)
+"""The writer's own word for what he does: "breaking your rule"."""
+SET_ASIDE = Turns(
+    """
+    {despite notwithstanding} ,,5 <rules>
+    in spite ,,2 of ,,5 <rules>
+    {contrary counter} to ,,5 <rules>
+    against ,,2 {your the its hr's all official stated posted express} ,,2 <rules>
+    in {defiance breach violation contravention} of ,,5 <rules>
+    {regardless irrespective} of ,,5 <rules>
+    {instead rather} {of than} ,,5 {as like} {instructed requested asked stated required directed advised told
+        specified}
+    {instead rather} {of than} ,,5 <systems> ,,2 {you your the} ,,2 {posting ad advert listing}? {ask want require
+        request prefer}
+    """,
+    systems=SYSTEMS,
+    rules=RULES - words("requirement line notice order condition process advice") | words("advice"),
+)
+AGAINST_IT = Turns(
+    """
+    {all just} the same
+    even so
+    that said
+    in {any either} {case event}
+    at any rate
+    for all that
+    {rather sooner} ,,5 {you directly deal speak write talk reach}
+    {could can} {n't not} {wait resist help leave let stop hold}
+    {consider call take see} {this it}
+    here {is it goes i 's}
+    take {a my the that} {chance liberty risk punt exception}
+    chance {my it arm}
+    rule ,,5 {break broken}
+    be {the an my} exception
+    make an exception
+    {make find} room
+    {push try chance press} my luck
+    {risk chance} {it asking writing}
+    worth {a it the} ,,2 {try shot go risk}?
+    hear me out
+    bear with me
+    {humour humor indulge} me
+    be that as
+    hope ,,2 {mind forgive understand excuse pardon}
+    {not n't} my {style way nature thing}
+    you {should must ought deserve} ,,2 {have see get be read know} ,,2 {first direct directly yourself}
+    {straight directly direct} to {you your}
+    you {personally instead directly first}
+    {mine my} ,,2 {be run come} {one two three four five six seven eight nine ten}
+    {you your} {first instead yourself}
+    {n't not} {stop deter put discourage dissuade scare hold} ,,2 me
+    i {could can} {n't not} .
+    hope ,,2 {this it that i} ,,5 {n't not} ,,2 {count breach break apply offend matter harm mind}
+    {undeterred undaunted unabashed}
+    with my eye open
+    """
+)
+"""How writers say that they act against what they have just reported."""
+BLAMELESS = Turns(
+    """
+    which i {do have follow}
+    mine {go be come} {there in through via already}
+    i {have 've do} ,,2 {do so}
+    {have 've already} ,,2 {apply submit go upload register} ,,2 {there online through via so accordingly this}
+    {broken crash error fail outage unreachable 404 expired timed}
+    {page link portal site form} {be have keep do will} ,,2 {down work load dead freeze offline open let}
+    {you colleague hr recruiter receptionist office assistant} ,,5 {tell ask suggest invite say advise encourage
+        confirm agree} {me us to that i}
+    {n't not never no without} ,,2 <contacting> ,,2 {you anyone the your directly in round by}
+    instead of ,,2 <contacting>
+    """,
+    contacting=CONTACTING,
+)
+"""What shows that the writer has kept to the instruction, could not, or was released from it."""
+PHONING = words("call phone ring dial telephone buzz calls phoned rang voicemail visit come drop turn pop speak talk")
+BY_PHONE_ONLY = words(
+    "call calls phone phone-call telephone calling phoning telephoning ring visit visits visitor visitors callers"
+)
+ME = words("i me my mine i'm i've i'd i'll myself")
+THINGS = words("cv resume résumé attachment letter application reference photo portfolio call email message")
+SENDING = words("attach attached enclose enclosed include here below append write send leave")
+TOLD = words("told asked instructed supposed meant requested advised expected warned urged allowed permitted")
+SAYING_SO = words("so hence therefore thus accordingly")
+
+
+@dataclass(frozen=True)
+class Override:
+    """Words that admit to acting against an instruction. Offsets are into `Draft.text`."""
+
+    start: int
+    end: int
+    words: str
+
+
+def overrides(draft: Draft) -> Iterator[Override]:
+    """Where a draft says that its writer knows the instruction and does otherwise, in order."""
+    taken = -1
+    for sentence in sentences(draft):
+        if sentence.index <= taken:
+            continue
+        words_ = _within(sentence)
+        if words_ is not None:
+            yield _override(sentence, words_[0], sentence, words_[1])
+            continue
+        following = after(draft, sentence)
+        if following is None or following.block != sentence.block:
+            continue
+        across = _across(sentence, following)
+        if across is not None:
+            taken = following.index
+            yield _override(sentence, across[0], following, across[1])
+
+
+def _override(opening: Sentence, first: Token, closing: Sentence, last: Token) -> Override:
+    start, end = opening.place(first)[0], closing.place(last)[1]
+    flat = opening.span.doc.text[start - opening.offset : end - opening.offset]
+    return Override(start, end, flat)
+
+
+def _within(sentence: Sentence) -> tuple[Token, Token] | None:
+    """The first and the last word of an override within one sentence."""
+    if (own := _own_confession(sentence)) is not None:
+        return own
+    for ruling in RESTRICTIONS(sentence):
+        if not _is_laid_down(sentence, ruling):
+            continue
+        if (found := _conceded(sentence, ruling) or _contrasted(sentence, ruling)) is not None:
+            return found
+        if (echo := _echoed(sentence, ruling, sentence)) is not None:
+            return ruling.first, echo
+    return _set_aside(sentence)
+
+
+def _own_confession(sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "Forgive me for ignoring your request", "I am breaking that rule"."""
+    for match in OWN_RULES(sentence):
+        clause = clause_of(sentence, match.first)
+        above = clause.parent
+        mine = clause.head == match.first and (clause.party is Party.SENDER or _is_this_mail(clause.subject))
+        pardoned = bool(PARDONS & words_of(sentence)) and clause.party is not Party.OTHER
+        denied = clause.negated or (clause.relation == "xcomp" and above is not None and above.negated)
+        if not (mine or pardoned) or denied:
+            continue
+        if clause.modal in {"would", "could"} and (above is None or above.party is not Party.SENDER):
+            continue
+        if _speaks(sentence) or any(RESTRICTIONS(sentence)):
+            return match.first, match.last
+    return None
+
+
+def _is_this_mail(subject: Token | None) -> bool:
+    return subject is not None and lemma(subject) in {"email", "mail", "message", "note", "letter", "this", "e-mail"}
+
+
+def _speaks(sentence: Sentence) -> bool:
+    """Whether the posting, or somebody of the employer's, is spoken of."""
+    known = words_of(sentence)
+    return bool(known & (POSTINGS | SPOKESMEN | {"your"}) - {"it", "rule", "rules", "policy", "instruction"})
+
+
+def _is_laid_down(sentence: Sentence, ruling: Turn) -> bool:
+    """Whether a "no calls" or "only online" is what the employer has laid down, not what the writer does or asks."""
+    clause = clause_of(sentence, ruling.first)
+    following = next((token for token in sentence.tokens if token.i == ruling.last.i + 1), None)
+    if lower(ruling.first) == "no" and following is not None and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}:
+        return False
+    known = words_of(sentence)
+    voiced = bool(known & (POSTINGS | SPOKESMEN | {"it"}))
+    voiced = voiced or is_quoted(sentence, ruling.first)
+    if _is_told_of_others(sentence, ruling):
+        return False
+    reported = (voiced and bool(known & (ASKING | KNOWING | {"'s", "against"}))) or bool(known & TOLD)
+    named = bool(known & RULES)
+    if not (reported or named or (known & CONCESSION and _speaks(sentence))):
+        return False
+    own = clause.party is Party.SENDER and clause.time is not Time.NONE and clause.lemma not in KNOWING
+    return not (own and (clause.head in ruling.tokens or ruling.first.head.head == clause.head))
+
+
+def _is_told_of_others(sentence: Sentence, ruling: Turn) -> bool:
+    """Whether a "not call" is what somebody did not do, or will not: "Ken never wrote"."""
+    if not any(lower(token) in NOT for token in ruling.tokens[:2]):
+        return False
+    clause = clause_of(sentence, ruling.last)
+    done = clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE} or lemma(ruling.last) in {"go", "make", "do"}
+    return clause.head == ruling.last and clause.party is Party.OTHER and done
+
+
+def _own_words(sentence: Sentence, after_word: Token) -> list[Token]:
+    """The words after one that stand for the writer, and the verbs whose "I" is left out."""
+    rest = [token for token in sentence.tokens if token.i > after_word.i]
+    own = [token for token in rest if lower(token) in ME | {"here", "this"}]
+    verbs = (clause for clause in clauses(sentence).values() if clause.head in rest and clause.relation == "conj")
+    own += [clause.head for clause in verbs if clause.party is Party.SENDER and clause.subject not in own]
+    return sorted(own, key=lambda token: token.i)
+
+
+def _conceded(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
+    """ "Although the site says not to write, I ...", "sorry to ring when the ad says not to"."""
+    tokens = sentence.tokens
+    opening = next((token for token in tokens if token.i < ruling.first.i and lower(token) in CONCESSION), None)
+    start = next((token for token in tokens if token.is_alpha), None)
+    if opening is None and start is not None and lower(start) in {"knowing", "realising", "realizing", "fully", "well"}:
+        opening = start if words_of(sentence) & KNOWING else None
+    pardon = next((token for token in tokens if token.i < ruling.first.i and lower(token) in PARDONS), None)
+    if opening is None and pardon is None:
+        return None
+    first = opening if opening is not None else pardon
+    assert first is not None
+    if opening is None and not any(lower(token) in ME for token in tokens):
+        return None
+    outside = [token for token in tokens if token.i < first.i or token.i > ruling.last.i]
+    acting = [token for token in outside if lower(token) in ME | {"here", "this"}]
+    if pardon is not None and opening is None:
+        acting = [token for token in tokens if lemma(token) in CONTACTING and token not in ruling.tokens]
+    if not acting or _is_blameless(sentence, ruling):
+        return None
+    return _span(sentence, first, ruling.last, acting[-1])
+
+
+def _contrasted(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
+    """ "The ad says no calls, but I ...", "I know that HR ... ; I am writing all the same"."""
+    rest = [token for token in sentence.tokens if token.i > ruling.last.i]
+    turn = next((token for token in rest if lower(token) in CONTRAST), None)
+    own = next((match for match in AGAINST_IT(sentence) if match.first.i > ruling.last.i), None)
+    if turn is None and own is None:
+        return None
+    place = min(token.i for token in (turn, own.first if own is not None else None) if token is not None)
+    acting = _own_words(sentence, ruling.last)
+    if not acting or any(lower(token) in SAYING_SO for token in rest if token.i < place):
+        return None
+    if _is_blameless(sentence, ruling):
+        return None
+    last = max((*acting[-1:], *(own.tokens if own else ())), key=lambda token: token.i)
+    return _span(sentence, ruling.first, last, last)
+
+
+def _is_blameless(sentence: Sentence, ruling: Turn) -> bool:
+    """Whether the writer has kept to it, could not, was released, or uses a way that was left open."""
+    taken = set(ruling.tokens)
+    if any(not taken & set(match.tokens) for match in BLAMELESS(sentence)):
+        return True
+    if sentence.is_question and _asks_about_rule(sentence, ruling):
+        return True
+    banned = {form for token in ruling.tokens for form in (lower(token), lemma(token))} & CONTACT_NOUNS | {
+        form for token in ruling.tokens for form in (lower(token), lemma(token)) if form in CONTACTING
+    }
+    only_phone = bool(banned) and banned - {"phone", "cold"} <= BY_PHONE_ONLY
+    outside = [token for token in sentence.tokens if token not in taken]
+    rings = any(lemma(token) in PHONING or lower(token) in PHONING for token in outside)
+    return only_phone and not rings
+
+
+def _asks_about_rule(sentence: Sentence, ruling: Turn) -> bool:
+    clause = clause_of(sentence, ruling.first)
+    return any(above.mark in {"whether", "if"} for above in clause.chain())
+
+
+def _set_aside(sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "Despite your instructions, I ...", "contrary to the advert's advice"."""
+    match = next(SET_ASIDE(sentence), None)
+    if match is None or not (_speaks(sentence) or any(RESTRICTIONS(sentence))):
+        return None
+    acting = [token for token in sentence.tokens if lower(token) in ME and token not in match.tokens]
+    if not acting or not any(lemma(token) in CONTACTING for token in sentence.tokens):
+        return None
+    return match.first, match.last
+
+
+def _across(sentence: Sentence, following: Sentence) -> tuple[Token, Token] | None:
+    """An instruction in one sentence, the defiance in the next."""
+    ruling = next((match for match in RESTRICTIONS(sentence) if _is_laid_down(sentence, match)), None)
+    if ruling is None or sentence.is_question or any(BLAMELESS(following)) or _is_blameless(sentence, ruling):
+        return None
+    own = next(AGAINST_IT(following), None)
+    early = [token for token in following.tokens if not token.is_punct][:2]
+    turn = next((token for token in early if lower(token) in CONTRAST), None)
+    turn = turn or next((token for token in following.tokens if lower(token) in STUBBORN), None)
+    confession = next(iter(OWN_RULES(following)), None)
+    echo = _echoed(sentence, ruling, following)
+    decisive = [echo] if echo is not None else []
+    decisive += [match.last for match in (own, confession) if match is not None] + ([turn] if turn is not None else [])
+    if not decisive or not any(lower(token) in ME for token in following.tokens):
+        return None
+    return ruling.first, max(decisive, key=lambda token: token.i)
+
+
+def _echoed(sentence: Sentence, ruling: Turn, following: Sentence) -> Token | None:
+    """The writer's own doing of the very thing that he was told not to do: "don't call us. I called."."""
+    if not any(lower(token) in NOT for token in ruling.tokens):
+        return None
+    named = {lemma(token) for token in ruling.tokens} & THINGS
+    sent = words_of(following) & named or ("attachment" in named and {"attached", "attach"} & words_of(following))
+    if named and sent and following is not sentence and words_of(following) & SENDING:
+        return following.tokens[-1] if following.tokens[-1].is_alpha else following.tokens[-2]
+    forbidden = {lemma(token) for token in ruling.tokens} & (CONTACTING | {"bother", "disturb", "chase"})
+    for clause in clauses(following).values():
+        later = following is not sentence or clause.head.i > ruling.last.i
+        own = clause.party is Party.SENDER and not clause.negated and not clause.modal
+        if later and own and clause.lemma in forbidden and clause.head not in ruling.tokens:
+            return clause.head
+    return None
+
+
+def _span(sentence: Sentence, *tokens: Token) -> tuple[Token, Token]:
+    return min(tokens, key=lambda token: token.i), max(tokens, key=lambda token: token.i)

@@ -1,0 +1,261 @@
+"""Leniency: asking to be let past a requirement or a screen, and blaming the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .clauses import Mood, Party, clause_of, lemma, lower
+from .guards import is_quoted
+from .hiring import SYSTEMS
+from .requests import is_requested
+from .sentences import Sentence, before, sentences
+from .shortfalls import QUALIFICATIONS, STANDARDS
+from .turns import Turn, Turns, opening, words_of
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading.draft import Draft
+
+HURDLES = (
+    QUALIFICATIONS
+    | STANDARDS
+    | words(
+        "gap gaps shortfall shortage deficit lack rule rules test tests exam assessment age limit deadline date "
+        "condition conditions restriction restrictions stage round fact policy bar percentage filter record "
+        "conviction convictions year years month months absence shortcoming shortcomings weakness deficiency "
+        "discrepancy hole holes break missing ineligibility quota residency residence nationality sponsorship visa "
+        "screening step formality formalities paperwork norm norms rigidity clause stipulation mandatory compulsory "
+        "questionnaire screen points mark marks hurdle height distance location"
+    )
+) - words("what everything hour hours papers list point management leadership")
+"""What may stand between an applicant and an interview."""
+LENIENT = words(
+    "overlook waive ignore disregard discount relax bend stretch loosen forgive excuse forego forgo condone overrule "
+    "override soften ease lower lift suspend dispense exempt discard relaxing waiving overlooking ignoring bending "
+    "disregarding relaxation flex"
+)
+PASSES = words(
+    "exception exceptions allowance allowances concession waiver exemption dispensation leeway relaxation leniency "
+    "flexibility latitude slack pass wiggle grace special-case wriggle special exceptional"
+)
+SCREENS = SYSTEMS - words(
+    "post page link route online department mailbox inbox process jobs web channel website linkedin indeed monster "
+    "seek headhunter headhunters talent recruitment upload"
+) | words(
+    "algorithm bot bots robot robots software filter filters machine computer ai questionnaire quiz sift sifting "
+    "screen screening screener tick-box tickbox checkbox box knock-out dropdown parser test tests scanner keyword "
+    "keywords ats auto-reject recruiter recruiters hr automation autoresponder knock knockout psychometric assessment "
+    "gatekeeper gatekeepers barrier hurdle cut shortlist wizard criteria matrix scoring engine tracking"
+)
+REJECTING = words(
+    "reject screen filter knock kick block bounce bin exclude decline throw weed turn spit ditch discard eliminate "
+    "disqualify bar sift refuse deny lock shut rule auto-reject autoreject stop cut drop flunk fail chuck toss "
+    "dismiss eject trash delete boot rank remove score catch strike cull decide"
+)
+ME = words("i me my mine i'm i've myself")
+LETTING = Turns(
+    """
+    <lenient> ,,5 <hurdles>
+    <lenient> ,,2 with ,,5 <hurdles>
+    <lenient> {it this that them both these}
+    <hurdles> ,,5 {set put left leave} aside
+    {it this that they} {be get} ,,2 <waived>
+    <hurdles> ,,5 <denial> ,,5 {set carved stone hard negotiable fast}
+    {accommodate stretch room} ,,5 {candidate me someone somebody applicant one} ,,5 {above below over under
+        outside without past}
+    {drop skip remove scrap reduce cut} ,,5 {requirement criterion criteria condition minimum rule stipulation test
+        cut-off threshold}
+    <hurdles> ,,5 <waived>
+    {look see read get peer think} {past beyond over round around through behind outside} ,,5 <hurdles>
+    turn ,,2 blind eye
+    look the other way
+    wink at
+    stretch a point
+    <passes> ,,5 be ,,2 {made make granted grant given give allowed allow possible applied}
+    {judge assess rate weigh measure} ,,5 {not rather instead} ,,5 {<hurdles> paper}
+    {considered interviewed seen shortlisted heard accepted judged assessed} ,,5 <despite>
+    application ,,5 from ,,2 {someone somebody anyone candidate applicant person} {without lacking who below}
+    {close shut} {your an one both} eye
+    {make allow grant give have find offer show permit use} ,,2 <passes>
+    {any some little bit way room} ,,2 <passes>
+    <passes> ,,2 {on for in regarding from about} ,,5 <hurdles>
+    {wiggle wriggle} room
+    let {me it that this} {off slide go pass slip}
+    let {me my} {in through past back onto into}
+    let me ,,5 without
+    give {me us} ,,5 {pass slack leeway bye}
+    cut me ,,5 {slack break}
+    {be show} ,,2 {flexible lenient generous accommodating relaxed understanding easygoing} ,,5 {<hurdles> on about
+        with over}
+    {set put leave push brush wave} ,,2 <hurdles> {aside away}
+    {set put leave push} aside ,,5 <hurdles>
+    forget about? ,,5 <hurdles>
+    {gloss skate} over ,,5 <hurdles>
+    {budge compromise bend} {on over} ,,5 <hurdles>
+    {accept take treat count regard consider} ,,5 in {lieu place}
+    {accept take treat count regard consider} ,,5 instead of ,,5 <hurdles>
+    {accept take treat count regard consider} ,,5 as {equivalent meeting enough sufficient satisfying}
+    {treat count} me as
+    dispense with ,,5 <hurdles>
+    do without ,,5 <hurdles>
+    hold ,,5 {<hurdles> that it} ,,2 against me
+    <considering> ,,2 {me my} ,,5 <despite>
+    <considering> ,,2 {a an}? {someone somebody candidate applicant candidates applicants people person} {without
+        lacking below outside}
+    <pushing> ,,2 {me my it mine us} ,,5 <through>
+    <pushing> ,,2 <through> ,,2 {me my it}
+    <pushing> ,,2 {me my it mine} ,,5 <screens>
+    <pushing> ,,2 {me my it mine} by hand
+    <pushing> ,,2 {me my it mine} ,,5 <lists>
+    fast track {me my}
+    {have put} ,,2 word with ,,2 <screens>
+    <overriding> ,,5 {<screens> rejection decision}
+    """,
+    lenient=LENIENT,
+    denial=words("not n't hardly"),
+    hurdles=HURDLES,
+    passes=PASSES,
+    screens=SCREENS,
+    waived=words(
+        "skipped removed scrapped forgiven reduced discounted stretched eased adjusted waived overlooked relaxed "
+        "lifted dropped ignored flexible negotiable disregarded loosened lowered bent excused exempted condoned"
+    ),
+    considering=words(
+        "consider interview see shortlist take hire judge accept include entertain progress assess weigh evaluate"
+    ),
+    despite=words("despite without although though regardless anyway notwithstanding spite lacking even"),
+    pushing=words(
+        "push put get add slip sneak move pull wave bump send nudge pass fish rescue lift slot usher squeeze pop place "
+        "steer help smuggle carry reinstate enter upload unblock walk take"
+    ),
+    through=words("through past around round manually onto into beyond back directly straight ahead"),
+    lists=words("shortlist list longlist pile stage interview round panel system next"),
+    overriding=words("override overrule unblock reverse bypass circumvent"),
+)
+"""What the reader is asked to do so that the writer gets past."""
+PLEADING = Turns(
+    """
+    {n't not never} let ,,2 {my that the this it} ,,5 <standing>
+    {n't not never} hold ,,2 against me
+    {n't not never} ,,2 be ,,2 {put deterred discouraged dissuaded swayed} ,,2 {off by} ,,5 <hurdles>
+    {hope trust wish pray} ,,5 <hurdles> ,,5 {n't not never} ,,5 <standing>
+    {hope trust wish pray} ,,5 {n't not never} ,,5 hold ,,2 against me
+    <hurdles> ,,5 {n't not never} ,,2 {need have} to ,,5 <standing>
+    """,
+    hurdles=HURDLES,
+    standing=words(
+        "stand put hold deter count come get colour color rule stop spoil block disqualify exclude obstacle barrier "
+        "bar problem issue deal-breaker dealbreaker breaker bother matter prejudice weigh sink cloud way impediment "
+        "hurdle"
+    ),
+)
+"""What the reader is not to let a lack do."""
+BLAMED = Turns(
+    """
+    {<screens> it} ,,5 <rejecting> ,,5 {me my mine application}
+    <rejecting> ,,5 {by at from through} ,,5 {<screens> hurdle}
+    {me my i} ,,5 <rejected> ,,2 {automatically instantly immediately straight within before}
+    {automatically instantly auto} ,,2 <rejected>
+    <screens> ,,5 {n't not never} ,,2 {let allow permit accept like take recognise recognize pass give see
+        understand have} ,,2 {me my a past anyone people beyond further}
+    <screens> ,,5 {refuse keep insist} ,,2 {to reject rejecting kicking bouncing throwing on spitting}
+    {n't not never barely hardly} ,,5 {get make go come pass be squeeze} ,,2 {past through beyond round} ,,5 <screens>
+    {n't not never} ,,2 {pass survive clear beat satisfy} ,,2 <screens>
+    before ,,5 <screens> ,,5 <rejecting>
+    {before so lest} ,,5 <rejected> ,,2 {by at in for} ,,5 <screens>
+    {bounce bouncing keep} ,,2 {off bouncing back} ,,5 <screens>
+    <screens> ,,2 <hostile>
+    <screens> ,,5 <judging> ,,5 i
+    {i application cv resume résumé} ,,2 {be get got} ,,2 {auto automatically}? {screened filtered knocked weeded
+        sifted kicked spat bounced binned} ,,2 out
+    {fall stumble trip} {at on over through} ,,2 first ,,5 hurdle
+    fall foul of ,,2 <screens>
+    on paper ,,2 {i my me} ,,2 <denial>
+    """,
+    screens=SCREENS,
+    rejecting=REJECTING,
+    rejected=words(
+        "rejected screened filtered knocked kicked blocked bounced binned excluded declined thrown weeded discarded "
+        "eliminated disqualified barred sifted refused locked deleted auto-rejected ruled dismissed turned failed"
+    ),
+    judging=words("decide think say deem judge conclude reckon assume tell misread misjudge"),
+    hostile=words("unfair badly hate hates stupid blind daft dumb absurd ridiculous broken"),
+    denial=words("not n't no fail lack miss look fall"),
+)
+"""What is said of the screen."""
+DENIALS = words("not n't never refuse")
+RULED = (STANDARDS | QUALIFICATIONS | words("rule rules exception limit application date condition age")) - words(
+    "what point points item items management leadership paper papers level description list everything hours hour "
+    "practice foundation bar mark check brief bill"
+)
+POINTERS = words("it this that them both these they")
+TECHNICAL = words(
+    "file pdf upload attachment password login log-in browser 404 error captcha server postcode size format mb crash "
+    "account username link page timeout document docx"
+)
+
+
+@dataclass(frozen=True)
+class Plea:
+    """A wish to be let past, or the blame of what stands in the way. Offsets are into `Draft.text`."""
+
+    start: int
+    end: int
+    words: str
+    is_asked: bool
+
+
+def pleas_for_leniency(draft: Draft) -> Iterator[Plea]:
+    """Where a draft asks to be let past a requirement or a screen, or blames it, in order, at most one a sentence."""
+    for sentence in sentences(draft):
+        earlier = before(draft, sentence)
+        asked = next((match for match in LETTING(sentence) if _is_let_past(sentence, match, earlier)), None)
+        asked = asked or next((match for match in PLEADING(sentence) if _is_pleaded(sentence, match)), None)
+        match = asked or next((match for match in BLAMED(sentence) if _is_blamed(sentence, match)), None)
+        if match is not None:
+            first = opening(sentence, match)
+            start, end = sentence.place(first, match.last)
+            yield Plea(start, end, sentence.words(first, match.last), asked is not None)
+
+
+def _is_let_past(sentence: Sentence, match: Turn, earlier: Sentence | None) -> bool:
+    """Whether the reader is asked for it, for the writer's sake."""
+    known = words_of(sentence)
+    told = words_of(earlier) if earlier is not None and earlier.block == sentence.block else frozenset()
+    if any(lower(token) in POINTERS for token in match.tokens) and not (known | told) & HURDLES:
+        return False
+    if not known & ME and not (told & ME and known & {"it", "this", "that"}):
+        return bool(known & RULED) and is_requested(sentence, match)
+    return is_requested(sentence, match)
+
+
+def _is_pleaded(sentence: Sentence, match: Turn) -> bool:
+    """Whether it is a lack of the writer's own that the reader is not to mind."""
+    known = words_of(sentence)
+    own = bool(known & ME) and bool(known & (HURDLES | {"missing", "against"}))
+    clause = clause_of(sentence, match.first)
+    return own and not is_quoted(sentence, match.first) and clause.party is not Party.OTHER and not sentence.is_question
+
+
+def _is_blamed(sentence: Sentence, match: Turn) -> bool:
+    """Whether a screen of the employer's kept, or may keep, the writer out."""
+    if is_quoted(sentence, match.first) or not words_of(sentence) & ME:
+        return False
+    clause = clause_of(sentence, match.first)
+    if any(lower(token) in DENIALS for token in match.tokens) and words_of(sentence) & TECHNICAL:
+        return False
+    if sentence.is_question and any(above.mood is Mood.QUESTION for above in (clause, clause_of(sentence, match.last))):
+        return False
+    if clause.party in {Party.WE} or (clause.party is Party.SENDER and clause.head in match.tokens and _works(match)):
+        return False
+    owners = {lower(child) for token in match.tokens for child in token.lefts}
+    return not owners & {"our", "their", "his", "her"}
+
+
+def _works(match: Turn) -> bool:
+    """Whether the writer himself does the screening."""
+    verb = next((token for token in match.tokens if lemma(token) in REJECTING and token.pos_ == "VERB"), None)
+    return verb is not None and verb.tag_ != "VBN"

@@ -1,0 +1,500 @@
+"""Shortfalls: what a writer says that he lacks, has too little of, or is not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
+from .guards import is_quoted
+from .hiring import ASKING, POSTINGS
+from .roles import is_occupation
+from .sentences import Sentence, after, sentences
+from .turns import Turn, Turns, opening, words_of
+from .vocabulary import SMALL_NUMBERS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..reading.draft import Draft
+
+QUALIFICATIONS = words(
+    "experience degree qualification qualifications background skill skills skillset certification certificate cert "
+    "licence license knowledge training diploma gcse gcses a-level a-levels alevel btec nvq hnd hnc phd doctorate "
+    "master masters mba bachelor bachelors msc bsc 2:1 2:2 gpa grade grades credential credentials accreditation "
+    "chartership clearance fluency proficiency command expertise exposure track portfolio education schooling "
+    "university college apprenticeship pedigree competence competency aptitude acumen know-how grounding familiarity "
+    "practice publication publications exam exams foundation leaving level qualifying pgce acca cima aca cipd pmp "
+    "prince2 cscs dbs tefl ielts toefl french german spanish english italian dutch welsh irish mandarin japanese "
+    "arabic hindi excel sql python java javascript sap autocad photoshop coding programming maths mathematics "
+    "numeracy literacy qualified cpd degree-level masters-level hour hours distinction paper papers papertrail "
+    "seniority credit credits coursework module modules tenure specialism leadership management tickets typing "
+    "shorthand handwriting spelling grammar internship placement honours honors matric percentage aggregate cgpa rn "
+    "pin qts"
+)
+"""What a posting may ask for, and what a writer may not have."""
+STANDARDS = words(
+    "requirement requirements criterion criteria box boxes threshold minimum standard standards spec specification "
+    "bill profile mould mold brief description list wishlist template bar mark checklist prerequisite prerequisites "
+    "everything what demand demands expectation expectations point points bullet bullets item items essential "
+    "essentials desirables cut-off cutoff level eligibility"
+)
+"""What a candidate is measured against."""
+HAVING = words(
+    "have possess hold own boast bring offer claim get show present list gain acquire earn obtain collect accumulate "
+    "gather build carry amass"
+)
+MEETING = words("meet tick satisfy fulfil fulfill match fit reach check hit fill suit qualify clear pass cover answer")
+NOT = words("not n't never nor neither nt")
+LITTLE = words(
+    "no little limited zero few minimal scant hardly barely scarcely scarce insufficient nil meagre meager modest "
+    "patchy basic rudimentary sketchy thin slim slender negligible insufficient minimal inadequate rusty elementary "
+    "superficial poor weak virtually practically"
+)
+ONLY = words("only just barely merely scarcely hardly")
+UNABLE = words(
+    "unqualified underqualified under-qualified inexperienced unfamiliar untrained uncertified unproven untested "
+    "unskilled unaccredited unregistered unlicensed unlicenced ill-equipped unsuited unsuitable ineligible "
+    "underprepared non-traditional overreaching ill-qualified self-taught unpublished"
+)
+ABLE = words(
+    "qualified experienced certified trained chartered registered fluent proficient expert specialist ideal perfect "
+    "obvious strong best typical usual traditional conventional natural right suitable eligible skilled accredited "
+    "licensed versed knowledgeable familiar technical classic standard native seasoned equipped suited textbook "
+    "strongest well-versed certificated competent adept numerate conversant credentialed graduate"
+)
+MISFIT = words(
+    "odd unusual unlikely unconventional unorthodox surprising strange left-field leftfield weird improbable untypical "
+    "atypical poor weak imperfect unexpected wrong weaker weakest"
+)
+CANDIDATES = words(
+    "candidate applicant choice fit match profile contender person hire pick background cv resume résumé bet"
+)
+BEGINNERS = words(
+    "student beginner novice learner newcomer amateur rookie graduate newbie starter trainee undergraduate junior "
+    "apprentice fresher layman layperson schoolleaver school-leaver greenhorn intern teenager neophyte self-taught"
+)
+DOING = words(
+    "manage work use lead handle sell teach study drive run supervise hold train learn touch code program programme "
+    "take sit do write design build operate set be see coach present publish deal serve cook weld nurse practise "
+    "practice close win ship live administer negotiate recruit hire own budget complete finish gain earn obtain pass "
+    "acquire qualify graduate attend"
+)
+SCHOOLING = words("finish complete pass graduate attend sit get obtain gain earn qualify learn study go take acquire")
+STUDIES = words(
+    "university college school uni degree course exam exams sixth-form training studies gcse gcses diploma maths"
+)
+CONCESSION = words(
+    "although though while whilst despite admittedly even know realise realize understand appreciate aware granted "
+    "unfortunately sadly regrettably sorry admit confess apologise apologize afraid albeit fair honest honestly "
+    "concede acknowledge accept but however fear worry recognise recognize may might perhaps probably yet still "
+    "honesty notwithstanding"
+)
+OPEN_CONCESSION = CONCESSION - words("but yet still even know however may might perhaps probably")
+SOMEONE = words("someone somebody candidate applicant person one")
+BRIDGES = words("but however yet though although nevertheless still despite while whilst")
+ME = words("i me my mine i'm i've myself")
+
+LACKS = Turns(
+    """
+    <denial> ,,5 <having> ,,5 <qualifications>
+    <denial> ,,5 <having> ,,5 {year years month months}
+    <denial> ,,2 <meeting> ,,5 {<standards> <qualifications>}
+    <denial> ,,5 qualify
+    <denial> ,,2 come ,,5 {background field industry sector world}
+    <having> ,,2 <little> ,,5 <qualifications>
+    {<having> 've} ,,2 <little> ,,5 {year years}
+    <having> <only> ,,5 {<qualifications> year years month months week weeks}
+    <only> {<having> meet tick done do work speak} ,,5 {<qualifications> year years month months week weeks half
+        some part}
+    {lack lacking} ,,5 {<qualifications> <standards>}
+    <having> ,,2 {none nothing}
+    <having> ,,2 {little nothing less not} ,,2 to {show offer point add}
+    never ,,2 set {foot hand eye}
+    never so much as
+    {long some fair} way {from off short}
+    have {n't not} ,,2 {any much many all enough the} ,,5 {<qualifications> work practice}
+    {under below beneath outside} ,,5 <standards>
+    {be come seem look sound appear} ,,5 {bit little tad touch shade rather somewhat slightly} {junior young green
+        raw inexperienced new light thin}
+    at a ,,2 disadvantage
+    on the back foot
+    can {n't not} ,,2 {say claim pretend boast profess call} ,,5 {<qualifications> i myself to}
+    {doubt fear worry afraid} ,,5 my ,,5 {<standards> be good match enough}
+    <denial> ,,2 up to ,,2 {the your}? <par>
+    {struggle wobble} {with at in} ,,5 <qualifications>
+    lack
+    {miss missing} ,,5 {<qualifications> <standards>}
+    {<denial> nobody} ,,2 {call describe consider count rate class style} {me myself}
+    {early new start starting} {in out} ,,2 {my the a}? {career profession trade field industry}
+    {fall come be} ,,2 {short shy below outside behind} ,,2 {of on}? ,,5 {<qualifications> <standards> year years
+        of on your the}
+    fall short
+    come up short
+    {light short weak thin low} {on in} ,,5 <qualifications>
+    {be am 'm} without ,,5 <qualifications>
+    be {new green} {to at in}
+    be ,,2 <unable>
+    be <denial> ,,5 <able>
+    <denial> be ,,5 <able>
+    be <denial> ,,2 {good strong confident great brilliant comfortable wonderful} {at in with on}
+    be no ,,2 {expert specialist scientist linguist genius mathematician guru wizard authority}
+    be <denial> {quite exactly perhaps really probably necessarily precisely}? {what who whom someone
+        the} ,,5 you ,,2 <seeking>
+    <denial> be ,,2 {what who whom someone the} ,,5 you ,,2 <seeking>
+    be <denial> from
+    be ,,2 too {young old junior inexperienced late green raw}
+    be ,,2 <only> {a an in out starting} ,,5 {<beginners> year school university college}
+    be {a an still quite very completely rather totally} ,,2 {complete total absolute mere relative rank
+        bit} <beginners>
+    be ,,2 {an the} ,,2 <misfit> ,,2 <candidates>
+    be ,,2 a ,,2 long shot
+    be ,,2 out of my depth
+    out of <practice>
+    {yet still} to ,,2 {<schooling> set work manage use hold lead teach learn prove master}
+    <denial> ,,2 {know understand} ,,2 {much anything enough lot thing} ,,2 {about of}
+    can {n't not} ,,2 {drive code program weld speak type draw}
+    <denial> ,,2 {speak know use code} ,,5 <tools>
+    be <denial> ,,2 {quite yet exactly really}? there
+    do <denial> look ,,2 {good great like}? ,,5 {paper cv fit}
+    """,
+    denial=NOT,
+    having=HAVING,
+    meeting=MEETING,
+    little=LITTLE,
+    only=ONLY,
+    qualifications=QUALIFICATIONS,
+    standards=STANDARDS,
+    unable=UNABLE,
+    able=ABLE,
+    beginners=BEGINNERS,
+    misfit=MISFIT,
+    candidates=CANDIDATES,
+    schooling=SCHOOLING,
+    par=words("standard scratch mark level par speed job task"),
+    seeking=words("look want need have expect picture imagine seek after envisage search hope think mind advertise"),
+    practice=words("practice touch date shape"),
+    tools=words(
+        "french german spanish english italian dutch welsh irish mandarin japanese arabic hindi excel sql python java "
+        "javascript sap autocad photoshop"
+    ),
+)
+"""What the writer says of himself; the first word belongs to a clause about the writer."""
+OWN_LACK = Turns(
+    """
+    my {complete total relative obvious apparent current formal own utter sheer own only main biggest}? {lack
+        inexperience shortcoming shortcomings shortfall gap gaps weakness weaknesses deficiency deficiencies
+        ignorance limitations limitation drawback}
+    my {<little> only sole} ,,5 <qualifications>
+    my <qualifications> ,,5 {be seem look feel remain} ,,2 {rather quite a bit very only too fairly}? ,,2 <low>
+    my ,,5 {<qualifications> cv resume résumé application record} {be seem look feel remain} ,,5 <low>
+    my ,,5 {<qualifications> cv resume résumé application} {<denial> do} <denial> ,,2 <any>
+    my ,,5 {<qualifications> cv resume résumé} be <denial>
+    my ,,5 <qualifications> {be come} {all entirely mostly largely only limited purely from} ,,5 <elsewhere>
+    my ,,5 <qualifications> {only barely hardly} ,,5 {cover go extend stretch amount}
+    my ,,5 <qualifications> {stop end run fall} {short at out there}
+    {rule count knock write put} {me you} {out off}
+    {disqualify exclude discount} {me my}
+    far cry from
+    be <denial> {exactly quite strictly the} ,,2 {<qualifications> same nursing teaching engineering background
+        pedigree}
+    my ,,5 {cv resume résumé application history record employment} have ,,5 {hole gap holes gaps nothing no}
+    where ,,2 {my i} ,,5 {weak short lacking lack thin}
+    {no nothing little} ,,5 {on in} my {cv resume résumé application record profile}
+    <denial> my ,,2 {point suit forte strength area field department}
+    my background {be lie} ,,2 in ,,5 {rather not instead}
+    {where area areas} ,,2 i {fall struggle stumble come trail lag}
+    {count work go weigh told held} against me
+    {apply applying} ,,5 {look seem sound appear} ,,2 <misfit>
+    my <qualifications> ,,5 {be get} ,,2 {a bit little rather somewhat quite fairly}? <low>
+    my <qualifications> ,,5 <denial> ,,2 {up at where} ,,2 {to the your they}
+    my <qualifications> ,,5 be ,,5 {say admit afraid honest} ,,2 <low>
+    {one only main biggest} {thing gap weakness area} {i my} ,,5 {<denial> lack missing}
+    what i ,,2 {<denial> lack}
+    {missing absent} from my ,,5 {cv resume résumé application}
+    {stronger better more} ,,5 {candidate candidates applicant applicants people} ,,5 {than out apply applying}
+    <others> ,,5 <fitter>
+    {excuse forgive pardon} ,,5 my ,,5 <qualifications>
+    """,
+    little=LITTLE,
+    qualifications=QUALIFICATIONS,
+    denial=NOT,
+    low=LITTLE
+    | words(
+        "limited short low behind below lacking light none weaker poorer narrow incomplete nonexistent non-existent "
+        "unrelated old dated outdated sparse lower nothing unconventional messy unremarkable zero slow worse bad "
+        "hopeless terrible awful second secondhand stale theoretical academic informal partial unpaid piecemeal "
+        "spotty indirect fragmented negligible absent"
+    ),
+    misfit=MISFIT,
+    any=words("match meet tick fit reach cover include show cover extend list mention reflect scream shout"),
+    elsewhere=words("other another different unrelated elsewhere hobby volunteer voluntary school retail home"),
+    others=words("others applicants candidates"),
+    fitter=words("qualified stronger better experienced more fitter suited impressive"),
+)
+"""What the writer says of his record."""
+ASKED = words("reply answer response question")
+
+
+@dataclass(frozen=True)
+class Shortfall:
+    """A lack that the writer points at, with offsets into `Draft.text`.
+
+    `is_bridged` says that a strength stands beside it.
+    """
+
+    start: int
+    end: int
+    words: str
+    is_bridged: bool
+
+
+def shortfalls(draft: Draft) -> Iterator[Shortfall]:
+    """What a draft says that its writer lacks, in order, at most one a sentence."""
+    for sentence in sentences(draft):
+        if _answers(sentence):
+            continue
+        found = _shortfall(sentence) or _less_than_asked(sentence, after(draft, sentence))
+        if found is not None:
+            first, last = found
+            start, end = sentence.place(first, last)
+            yield Shortfall(start, end, sentence.words(first, last), _is_bridged(sentence, last))
+
+
+def _answers(sentence: Sentence) -> bool:
+    """Whether the writer answers a question that the reader has put."""
+    known = words_of(sentence)
+    return bool(known & ASKED) and "your" in known and bool(known & {"reply", "answer", "response", "to"})
+
+
+def _shortfall(sentence: Sentence) -> tuple[Token, Token] | None:
+    for match in LACKS(sentence):
+        if _holds_of_sender(sentence, match):
+            return opening(sentence, match), match.last
+    for match in OWN_LACK(sentence):
+        if is_quoted(sentence, match.first) or not _is_now(sentence, match) or _is_denied(sentence, match):
+            continue
+        if lower(match.first) == "my" or _concerns_sender(sentence):
+            return opening(sentence, match), match.last
+    for clause in clauses(sentence).values():
+        found = _never_done(clause, sentence) or _unfinished(clause) or _no_occupation(clause, sentence)
+        if found is not None and not is_quoted(sentence, clause.head):
+            return found
+    return _fragment(sentence) or _without(sentence)
+
+
+def _holds_of_sender(sentence: Sentence, match: Turn) -> bool:
+    """Whether the words are said of the writer, as he is now."""
+    if is_quoted(sentence, match.first) or (sentence.is_question and "i" not in words_of(sentence)):
+        return False
+    verb = next((token for token in match.tokens if token.pos_ in {"VERB", "AUX"}), match.first)
+    clause = clause_of(sentence, verb)
+    if _subject_word(sentence, match, clause) != "i":
+        return False
+    if clause.mark in {"if", "unless", "whether", "until", "till"} or clause.mood is Mood.IMPERATIVE:
+        return False
+    if clause.time in {Time.PAST, Time.FUTURE} or clause.lemma in {"need", "ask", "want"}:
+        return False
+    if lemma(match.first) in {"lack", "miss"} and (clause.negated or not _lacks_something(match, sentence)):
+        return False
+    if any(lemma(token) == "have" and token.dep_ == "aux" for token in match.tokens) and not any(
+        token.pos_ == "VERB" for token in match.tokens
+    ):
+        return False
+    return not words_of(sentence) & {"notice", "holiday", "leave", "doubt", "hesitation"}
+
+
+def _lacks_something(match: Turn, sentence: Sentence) -> bool:
+    token = match.first
+    if token.pos_ != "VERB" or token.tag_ == "VBZ":
+        return False
+    return len(match.tokens) > 1 or bool(words_of(sentence) & OPEN_CONCESSION)
+
+
+def _subject_word(sentence: Sentence, match: Turn, clause: Clause) -> str:
+    """ "i" where the writer is who the words are about."""
+    understood = clause.relation in {"pcomp", "advcl", "acl"} and not any(children(clause.head, "nsubj"))
+    if clause.party is Party.SENDER and (understood or clause.subject is None or clause.subject.i <= match.last.i):
+        return "i"
+    if clause.relation == "relcl" and lower(clause.head.head) in SOMEONE and words_of(sentence) & ME:
+        return "i"
+    for token in reversed([token for token in sentence.tokens if token.i <= match.first.i]):
+        if token.dep_ in {"nsubj", "nsubjpass"} or lower(token) in {"i", "we", "you", "he", "she", "they", "who"}:
+            return lower(token)
+    return ""
+
+
+def _is_now(sentence: Sentence, match: Turn) -> bool:
+    clause = clause_of(sentence, match.last)
+    finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
+    if finite.mark in {"if", "unless"} and finite.party is Party.NOBODY:
+        return False
+    return finite.time is not Time.PAST
+
+
+def _is_denied(sentence: Sentence, match: Turn) -> bool:
+    """ "My lack of X has not held me back" still names it; "there is no gap" does not."""
+    return any(lower(child) in {"no", "not"} for child in match.first.lefts)
+
+
+def _concerns_sender(sentence: Sentence) -> bool:
+    return bool(words_of(sentence) & (ME | CONCESSION))
+
+
+def _never_done(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "I have never managed people", "I haven't worked in a school before"."""
+    if clause.party is not Party.SENDER or not clause.negated or clause.lemma not in DOING:
+        return None
+    if clause.time is not Time.PERFECT or words_of(sentence) & FAULTS:
+        return None
+    never = any(lower(child) == "never" for child in clause.head.children)
+    known = words_of(sentence)
+    opened = known & (OPEN_CONCESSION | {"before", "professionally", "commercially", "formally"})
+    weak = clause.lemma in {
+        "be",
+        "see",
+        "do",
+        "use",
+        "get",
+        "run",
+        "take",
+        "touch",
+        "set",
+        "sit",
+        "own",
+        "hold",
+        "design",
+    }
+    led = clause.lemma in words("manage lead supervise teach sell code program study train work")
+    if weak and not (opened and never):
+        return None
+    if not (opened or (led and never) or (known & (STUDIES | QUALIFICATIONS))) or clause.mark in {"if", "unless"}:
+        return None
+    first = next((child for child in clause.head.children if child.dep_ == "neg" or lower(child) == "never"), None)
+    last = next(children(clause.head, "dobj", "prep", "attr"), clause.head)
+    return (first or clause.head), max(last, clause.head, key=lambda token: token.i)
+
+
+FAULTS = words(
+    "late sick complaint miss accident mistake error deadline fault breach injury failure lose fail stop regret "
+    "regretted wrong bored tired incident warning loss defect disappoint"
+)
+
+
+def _unfinished(clause: Clause) -> tuple[Token, Token] | None:
+    """ "I never finished my degree", "I didn't go to university"."""
+    if clause.party is not Party.SENDER or clause.time not in {Time.PAST, Time.PERFECT}:
+        return None
+    studied = next((word for word in clause.head.subtree if lemma(word) in STUDIES and word.i > clause.head.i), None)
+    dropped = clause.lemma in {"drop", "fail", "leave", "flunk", "quit", "abandon"} and studied is not None
+    if dropped and clause.lemma in {"drop", "leave"}:
+        near = {lower(word) for word in clause.head.subtree}
+        dropped = bool(near & {"out", "without", "before", "early", "16", "sixteen"})
+    if studied is not None and (dropped or (clause.negated and clause.lemma in SCHOOLING)):
+        return clause.head, studied
+    if (
+        clause.negated
+        and clause.lemma == "get"
+        and any(lower(word) in {"round", "around"} for word in clause.head.children)
+    ):
+        return clause.head, clause.head
+    return None
+
+
+def _no_occupation(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "Although I am not a chartered accountant"."""
+    if clause.party is not Party.SENDER or clause.lemma != "be" or clause.time is Time.PAST:
+        return None
+    named = next((word for word in children(clause.head, "attr") if is_occupation(word)), None)
+    denied = clause.negated or (named is not None and any(lower(child) == "no" for child in named.lefts))
+    if named is None or not denied or not words_of(sentence) & CONCESSION:
+        return None
+    return clause.head, named
+
+
+def _fragment(sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "No degree, but ...", "Only two years of experience, I know"."""
+    tokens = [token for token in sentence.tokens if token.is_alpha][:7]
+    if not tokens or lower(tokens[0]) not in LITTLE | ONLY | {"not"}:
+        return None
+    named = next((token for token in tokens[1:] if lemma(token) in QUALIFICATIONS | {"year"}), None)
+    if named is None:
+        return None
+    following = next((token for token in sentence.tokens if token.i == named.i + 1), None)
+    if following is not None and (following.pos_ in {"AUX", "VERB"} and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}):
+        return None
+    own = words_of(sentence) & (ME | {"but", "here"})
+    if not own or (clause_of(sentence, named).party is Party.OTHER and clause_of(sentence, named).head != named):
+        return None
+    return tokens[0], named
+
+
+def _without(sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "Even without a certificate I'm interested", "for somebody without a degree"."""
+    for token in sentence.tokens:
+        following = next((word for word in sentence.tokens if word.i == token.i + 1), None)
+        little = lower(token) == "with" and following is not None and lower(following) in LITTLE - {"weak", "poor"}
+        if lower(token) not in {"without", "lacking"} and not little:
+            continue
+        named = next((word for word in token.subtree if lemma(word) in QUALIFICATIONS and word.i - token.i < 7), None)
+        if named is None or is_quoted(sentence, token):
+            continue
+        clause = clause_of(sentence, token)
+        finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
+        someone = lower(token.head) in {"someone", "somebody", "anyone", "candidate", "applicant", "person", "people"}
+        if someone and sentence.is_question:
+            continue
+        mine = finite.party is Party.SENDER and finite.time not in {Time.PAST, Time.PERFECT}
+        if (mine and (little or token.i <= 4 or words_of(sentence) & CONCESSION)) or (
+            someone and words_of(sentence) & CONCESSION
+        ):
+            return token, named
+    return None
+
+
+UNITS = {"year": 12.0, "yr": 12.0, "month": 1.0, "week": 0.25, "decade": 120.0}
+
+
+def _amounts(sentence: Sentence) -> Iterator[tuple[Token, Token, float, bool]]:
+    """The lengths of time of a sentence in months: number, unit, value, and whether the unit is said."""
+    tokens = sentence.tokens
+    for place, token in enumerate(tokens):
+        text = lower(token).rstrip("+")
+        value = float(text) if text.isascii() and text.isdigit() and len(text) < 4 else SMALL_NUMBERS.get(text)
+        if not value or (text in {"a", "an"} and (place + 1 >= len(tokens) or lemma(tokens[place + 1]) not in UNITS)):
+            continue
+        unit = next((word for word in tokens[place + 1 : place + 3] if lemma(word) in UNITS), None)
+        yield token, unit or token, float(value) * (UNITS[lemma(unit)] if unit is not None else 12.0), unit is not None
+
+
+def _less_than_asked(sentence: Sentence, following: Sentence | None) -> tuple[Token, Token] | None:
+    """ "The advert says five years. I have eleven months." The words that the posting is said to say."""
+    known = words_of(sentence)
+    if not (known & (POSTINGS | {"you", "role"}) and known & ASKING):
+        return None
+    amounts = list(_amounts(sentence))
+    if not amounts or not amounts[0][3]:
+        return None
+    first, unit, asked, _ = amounts[0]
+    own = [(sentence, amount) for amount in amounts[1:]]
+    if following is not None and following.block == sentence.block:
+        own += [(following, amount) for amount in _amounts(following)]
+    for place, (token, _, value, _) in own[:1]:
+        clause = clause_of(place, token)
+        if clause.party is Party.SENDER and clause.time is not Time.PAST and value < asked:
+            return first, unit
+    return None
+
+
+def _is_bridged(sentence: Sentence, last: Token) -> bool:
+    """Whether a strength with evidence, a number or a name, follows or precedes the lack in the sentence."""
+    if not words_of(sentence) & BRIDGES:
+        return False
+    start = sentence.tokens[0].i
+    return any(
+        token.pos_ in {"NUM"} or (token.pos_ == "PROPN" and token.i > start)
+        for token in sentence.tokens
+        if token.i > last.i or token.i < last.i - 8
+    )

@@ -1,0 +1,1 @@
+"""Rules about writing at the wrong moment, or past the employer's process."""
