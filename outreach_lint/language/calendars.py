@@ -10,7 +10,9 @@ from .clauses import Mood, Party, Time, children, clauses, lemma, lower, party
 from .correspondence import is_agreed
 from .guards import invitations, is_negated, is_quoted
 from .sentences import Sentence, neighbours, sentences
+from .tellings import finite_clause, is_denied_between, is_story, is_supposed, stretches
 from .times import TimeKind, times
+from .turns import Turns
 from .vocabulary import DAY_TIMES, WEEKDAYS, words
 
 if TYPE_CHECKING:
@@ -32,7 +34,8 @@ SLOTS = words(
     "slot time appointment invite invitation window half-hour hour minute meeting call half date afternoon morning day"
 )
 BOOKING = words(
-    "book grab pick choose schedule find select reserve tick claim take sign put arrange fit add squeeze pencil work"
+    "book grab pick choose schedule find select reserve tick claim take sign put arrange fit add "
+    "squeeze pencil work set"
 )
 HOLDING = words(
     "send put add block book schedule hold reserve pencil set keep create save earmark enter drop mark clear"
@@ -42,11 +45,150 @@ DEFERENCE = re.compile(
     r"\b(?:any\s?(?:time|day|hour|slot|morning|afternoon)\s+(?:that\s+)?(?:suits?|works?|you)|whatever|whenever|whichever|"
     r"work(?:ing)?\s+around\s+you|fit\s+(?:in\s+)?(?:with|around)\s+(?:you|your|whatever)|(?:suits?|easiest|easier|best|convenient|good)"
     r"\s+(?:for\s+)?you|your\s+(?:convenience|schedule|calendar|diary|availability|rota)|flexible|or\s+(?:any\s+)?other\s+time|"
-    r"adapt|another\s+time|none\s+of\s+(?:these|those)|happy\s+to\s+(?:move|work))\b",
+    r"adapt|another\s+time|none\s+of\s+(?:these|those)|neither\s+(?:suits|works|fits)|at\s+any\s+hour|name\s+(?:a|any|the|your)\s+(?:day|time|hour)|happy\s+to\s+(?:move|work))\b",
     re.IGNORECASE,
 )
 BEGINNING = words("start begin notice join relocate move commence contract shift graduate finish")
+CLASSES = {
+    "i": words("i i'm"),
+    "my": words("my mine"),
+    "you": words("you your u ye"),
+    "us": words("us our we both you your"),
+    "be": words("be is are am was 's 're 'm"),
+    "book": BOOKING | words("snag nab secure claim snap put enter mark drop lock use"),
+    "slot": SLOTS | words("place spot opening space gap option week time-slot timeslot some minutes session me chat"),
+    "calendar": CALENDARS | words("scheduler bookings calender"),
+    "tool": words(
+        "link tool page widget app button scheduler poll form code qr url address website site below here online"
+    ),
+    "scheduling": words(
+        "scheduling booking calendar calendly doodle appointment bookings qr scheduler diary savvycal poll"
+    ),
+    "open": words("use click follow scan tap open visit go see check consult try press hit choose take"),
+    "talk": words(
+        "call meeting chat interview talk conversation discussion zoom session catch-up appointment meet "
+        "speak discuss visit trial it"
+    ),
+    "meet": words(
+        "be happen do fall take meet talk speak call ring chat work land come catch reach have get find phone connect"
+    ),
+    "invite": words("invite invitation ics dial-in hold placeholder"),
+    "sent": words(
+        "send out go inbox attach attached calendar diary outlook arrive reach land waiting way below "
+        "enclosed sent gone follow ping pop issue wait wing"
+    ),
+    "fix": words(
+        "settle fix set choose pick schedule arrange plan decide pencil book reserve block slot earmark "
+        "keep hold confirm"
+    ),
+    "must": words("have need must got to"),
+    "free": FREE | words("able off here reach reachable contactable in about"),
+    "can": words("can could may might will ca"),
+    "do": words("do make manage talk speak meet see come take offer chat call spare squeeze fit zoom get"),
+    "times": words(
+        "slot time period window day hour opening gap date evening morning afternoon option break lunch "
+        "lunchtime availability"
+    ),
+    "when": words(
+        "before after between until till around during from then lunchtime evening morning afternoon "
+        "night weekend weekday noon midday only past dawn dusk breakfast lunch"
+    ),
+}
+OWN_TIMES = Turns(
+    """
+    <times> ,,2 =<i> ,,1 {have can could 've be am 'm}
+    <times> ,,1 {left remaining open free going} ,,2 {<my> for this next}
+    <times> ,,1 {left remaining open free going} ,,2 @time
+    =<my> ,,2 <times> ,,4 <be>
+    =<my> <times> {:}
+    =<i> ,,1 {have 've} ,,2 <times> ,,2 {on free open at available}
+    {<times> those that these} <be> when
+    =<i> ,,1 <can> ,,1 <do> ,,3 @time
+    """,
+    **CLASSES,
+)
+LINKED = Turns(
+    """
+    <open> ,,4 {my this the below} ,,2 <scheduling> ,,1 <tool>
+    <open> ,,2 {my this the} ,,2 {calendly doodle savvycal qr scheduler calendar} ,,1 <tool>?
+    {click use follow tap scan} ,,4 to ,,1 <book> ,,2 <slot>
+    <book> ,,4 <slot> ,,4 {in on from via through using with at} ,,2 {<my> this the} ,,3 {<calendar> <tool> week}
+    <book> ,,3 <slot> ,,2 {here below : online} ,,1 END
+    =<my> {<calendar> <scheduling>} ,,1 <be> ,,2 {here below open attached public shared online linked visible}
+    =<my> ,,1 <scheduling> ,,1 <tool>
+    =<i> ,,3 {share open attach include paste link} ,,3 =<my> <calendar>
+    {free open green empty white} ,,2 {in on} =<my> <calendar>
+    =<my> <calendar> ,,4 {<book> <tool>}
+    """,
+    **CLASSES,
+)
+SETTLED = Turns(
+    """
+    <invite> ,,2 for ,,2 @time
+    {calendar diary teams zoom meet google outlook webex meeting skype} ,,1 <invite> ,,4 <sent>
+    <sent> ,,3 {calendar diary teams zoom meet google outlook webex meeting skype} ,,1 {<invite> link}
+    =<i> ,,3 <sent> ,,3 <invite>
+    <you> ,,3 {find see get receive have} ,,3 {<invite> link} ,,6 {inbox calendar diary outlook}
+    <invite> ,,3 <be> ,,2 {out sent way inbox calendar attached}
+    <invite> ,,4 {reach reached arrive arrived land landed gone pop popped}
+    {accept confirm} =my ,,1 <invite>
+    accept it ,,1 and
+    {press hit click tap} ,,1 {accept yes join}
+    =<i> {have 've} ,,1 {<us> <my>} ,,1 down for
+    {put pencil sign mark book count slot} ,,1 {us me you yourself ourselves} ,,1 {in down} for
+    =<i> ,,3 <fix> ,,4 @time ,,3 {for with} ={us our <you>}
+    =<i> ,,3 <fix> ,,2 {room table desk seat} ,,6 ={us our you}
+    =<i> ,,3 {settle decide set fix} ,,1 on ,,2 @time
+    =<i> ,,3 {put add drop create set} ,,3 {zoom teams meet webex skype google} {link invite call meeting}
+    <you> <calendar> ,,3 {show have contain hold} ,,4 {me half half-hour slot}
+    <you> <calendar> ,,3 {show have contain hold} ,,4 @time
+    <you> ,,4 {find see} ,,3 @time ,,3 {block blocked booked held}
+    <be> ,,1 already? in <you> {<calendar> outlook}
+    <times> ,,4 =<i> ,,2 {keep keeping hold holding save saving block reserve} ,,2 {free open clear for} ,,2 <us>
+    @time ,,4 =<i> ,,2 {keep keeping hold holding save saving block reserve} ,,2 {free open clear for} ,,2 <us>
+    {ics .ics}
+    """,
+    **CLASSES,
+)
+RESTRICTED = Turns(
+    """
+    only ,,1 {<times> chance moment opportunity} ,,4 ={<i> me}
+    {weekends evenings mornings afternoons nights} ,,1 <be> ,,1 the only
+    @time ,,1 <be> ,,1 the only
+    =<i> ,,1 <can> only ,,2 <do> ,,4 <when>
+    =<i> ,,1 <can> only ,,2 <do> ,,4 @time
+    =<i> ,,1 {<be> have} only ,,3 <free> ,,4 <when>
+    =<i> ,,1 {<be> have} only ,,3 <free> ,,4 @time
+    =<i> ,,1 <be> ,,1 {only just} ,,2 <free> ,,3 <when>
+    =<i> ,,1 <be> ,,1 {only just} ,,2 <free> ,,3 @time
+    {<talk> we you} ,,3 must ,,1 <meet> ,,5 {<when> there}
+    {<talk> we you} ,,3 must ,,1 <meet> ,,5 @time
+    {<talk> we you} ,,2 {would will 'd 'll} ,,1 <must> to ,,1 <meet> ,,7 {<when> those these there}
+    {<talk> we you} ,,2 {would will 'd 'll} ,,1 <must> to ,,1 <meet> ,,7 @time
+    <talk> ,,1 {would will 'd must has have} ,,2 to ,,1 be ,,4 <when>
+    <talk> ,,1 {would will 'd must has have} ,,2 to ,,1 be ,,4 @time
+    {<times> when those that then} ,,2 <you> can ,,1 {get reach catch ring call have find see phone} ={<my> me}
+    <be> when ={<you> we <i>} can
+    {so it} ,,1 <be> ,,1 one of {those these them} END
+    so @time it is
+    you {may can} ,,1 {have choose pick} ,,2 @time
+    let {'s us} ,,1 {say make do meet speak talk fix call schedule} ,,3 @time
+    =my {window slot availability time diary} ,,1 be ,,1 {narrow limited tight short small}
+    one or the other
+    =<i> {can ca} {not n't} ,,1 <do> ,,5 {before after until outside except other earlier later}
+    that {leave leaves} ={<you> us}
+    <you> ,,2 <must> to ,,1 <meet> ,,2 =me ,,3 <when>
+    <you> ,,2 <must> to ,,1 <meet> ,,2 =me ,,3 @time
+    <times> or {nothing never}
+    @time or {nothing never}
+    {no not} ,,1 {earlier later before after} than? ,,2 @time ,,4 ={<i> me}
+    <be> ,,1 {out impossible off} for =me
+    {has have} to be ,,2 <when> ,,2 {with for} =me
+    """,
+    **CLASSES,
+)
 DATED = frozenset({TimeKind.SLOT, TimeKind.MOMENT, TimeKind.DEADLINE})
+STARTING = BEGINNING - words("contract shift finish move")
 RESTRICTING = words("only out nothing never except but need unless")
 
 
@@ -68,7 +210,11 @@ def impositions(draft: Draft) -> Iterator[Imposition]:
         found = _link(sentence) or _own_booking(sentence)
         if found is None and not agreed:
             found = (
-                _held(sentence) or _slot_list(draft, sentence) or _only_then(draft, sentence) or _around_me(sentence)
+                _held(sentence)
+                or _slot_list(draft, sentence)
+                or _only_then(draft, sentence)
+                or _around_me(sentence)
+                or _worded(draft, sentence)
             )
         if found is not None:
             yield found
@@ -162,9 +308,59 @@ def _held(sentence: Sentence) -> Imposition | None:
             ),
             None,
         )
+        if clause.lemma == "keep" and not {"free", "open", "clear", "aside"} & {lower(word) for word in inside}:
+            continue
+        if thing is not None and any(lower(child) == "no" for child in thing.lefts):
+            continue
         if thing is not None and (yours or lemma(thing) in {"invite", "invitation"}) and not _is_work(clause.head):
             return _between(sentence, head, thing)
     return None
+
+
+def _worded(draft: Draft, sentence: Sentence) -> Imposition | None:
+    """What the word classes find where no frame fits: booking tools, invites already sent, "it has to be a Monday"."""
+    for turns in (LINKED, SETTLED, RESTRICTED):
+        for first, last in stretches(turns, sentence):
+            if turns is RESTRICTED and (_defers(draft, sentence) or _is_about_a_start(sentence)):
+                continue
+            if turns is SETTLED and not _comes_from_me(sentence, first, last):
+                continue
+            denied = turns is SETTLED and is_denied_between(sentence, first, last)
+            if not (denied or is_story(sentence, first) or _is_trade(sentence)):
+                return _between(sentence, first, last)
+    found = next(((first, last) for first, last in stretches(OWN_SLOT, sentence)), None)
+    if found is None or _defers(draft, sentence) or _is_about_a_start(sentence) or is_supposed(sentence, found[0]):
+        return None
+    return None if sentence.is_question else _between(sentence, *found)
+
+
+OWN_SLOT = Turns("=<i> ,,1 {can could} ,,1 only? ,,1 {do make meet speak talk chat see} ,,3 @time", **CLASSES)
+
+
+def _is_about_a_start(sentence: Sentence) -> bool:
+    return bool(STARTING & {lemma(token) for token in sentence.tokens})
+
+
+def _comes_from_me(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether an invite is the writer's: not "your invite", nor one that somebody else has sent."""
+    owners = {lower(word) for word in sentence.tokens if first.i - 2 <= word.i <= last.i}
+    subject = finite_clause(sentence, first).subject
+    stranger = (
+        subject is not None
+        and subject.pos_ in {"NOUN", "PROPN"}
+        and any(lower(child) in {"your", "his", "her", "their"} for child in subject.lefts)
+    )
+    return not (stranger or owners & {"accepted", "thanks", "thank"}) and not any(
+        lower(word) == "your" and lemma(word.head) in CLASSES["invite"] for word in sentence.tokens
+    )
+
+
+TRADE = words("pupil customer client patient parent guest tenant driver user vendor supplier visitor team")
+
+
+def _is_trade(sentence: Sentence) -> bool:
+    """Whether times are booked with others, as a job."""
+    return any(lemma(word) in TRADE and word.tag_ == "NNS" for word in sentence.tokens)
 
 
 def _is_work(head: Token) -> bool:
@@ -206,6 +402,8 @@ def _is_availability(sentence: Sentence) -> bool:
             return True
         if clause.lemma in {"work", "suit", "do"} and any(party(word) is Party.SENDER for word in clause.head.subtree):
             return clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}
+    if any(True for _ in OWN_TIMES(sentence)):
+        return True
     here = {"here", "times", "slots", "availability", "free", "available"} & set(tokens)
     return ("my" in tokens and "availability" in tokens) or (
         (len(here) >= 2 and "i" in tokens) or {"here", "times"} <= set(tokens)
@@ -250,13 +448,21 @@ def _only_then(draft: Draft, sentence: Sentence) -> Imposition | None:
     past = any(clause.time in {Time.PAST, Time.PERFECT} for clause in clauses(sentence).values())
     mine = bool(tokens & {"i", "me", "my", "mine"})
     restricted = _is_availability(sentence) and tokens & {"only", "nothing", "never"}
-    out = "out" in tokens and any(lower(token) == "out" and lemma(token.head) == "be" for token in sentence.tokens)
+    out = "out" in tokens and any(
+        lower(token) == "out" and lemma(token.head) == "be" and _is_a_day(token.head) for token in sentence.tokens
+    )
     needs = any(
         clause.lemma == "need" and clause.modal in {"would", "will"} for clause in clauses(sentence).values()
     ) and tokens & {"schedule", "be", "meet"}
     if past or not mine or not (restricted or out or needs) or BEGINNING & {lemma(token) for token in sentence.tokens}:
         return None
     return _between(sentence, timed[0][0], timed[-1][1])
+
+
+def _is_a_day(verb: Token) -> bool:
+    """Whether it is a day that "is out": "Monday is out for me", not "I'm out until Monday"."""
+    subject = next(children(verb, "nsubj", "npadvmod"), None)
+    return subject is not None and bool({lower(subject), lemma(subject)} & (WEEKDAYS | DAY_TIMES))
 
 
 def _around_me(sentence: Sentence) -> Imposition | None:

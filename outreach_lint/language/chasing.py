@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
+from .complaints import broken_promise, complaints
 from .frames import governors
 from .guards import invitations, is_negated, is_quoted
+from .pursuits import pursuits
 from .sentences import Sentence, sentences
 from .times import TimeKind, times
 from .vocabulary import phrases, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from spacy.tokens import Token
 
@@ -56,6 +58,7 @@ AGAIN = words(
     "again anew another further more too also once twice regularly repeatedly weekly daily until till second "
     "third next every each follow-up"
 )
+STEADY = words("until till unless if when once another further second third expect keep persistent again last")
 KEEPING_ON = words("keep continue carry go persist stop")
 
 
@@ -75,19 +78,23 @@ class Chase:
 
 def reproaches(draft: Draft) -> Iterator[Chase]:
     """The complaints about silence and the reminding formulas of a draft, in order, at most one a sentence."""
-    return _each(draft, _reproach)
+    for sentence in sentences(draft):
+        if (broken := broken_promise(draft, sentence)) is not None:
+            yield _chase(sentence, *broken, pressing=True)
+        elif not invitations(sentence) and (chase := _reproach(sentence) or _complaint(sentence)) is not None:
+            yield chase
 
 
 def announced_chases(draft: Draft) -> Iterator[Chase]:
     """The places where a draft says that its writer will write again, in order, at most one a sentence."""
-    return _each(draft, _announced)
-
-
-def _each(draft: Draft, find: Callable[[Sentence], Chase | None]) -> Iterator[Chase]:
     for sentence in sentences(draft):
-        chase = None if invitations(sentence) else find(sentence)
-        if chase is not None:
+        if not invitations(sentence) and (chase := _announced(sentence)) is not None:
             yield chase
+
+
+def _complaint(sentence: Sentence) -> Chase | None:
+    found = next(complaints(sentence), None)
+    return _chase(sentence, found[0], found[1], pressing=found[2]) if found is not None else None
 
 
 def _chase(sentence: Sentence, one: Token, other: Token, *, pressing: bool) -> Chase:
@@ -146,6 +153,8 @@ def _unheard(clause: Clause) -> Token | None:
         return None
     things = [*children(head, "dobj")]
     if clause.lemma == "hear":
+        if any(lower(below) in {"but", "except"} for thing in things for below in thing.children):
+            return None
         if any(child.dep_ in {"ccomp", "xcomp"} for child in head.children):
             return None
         if any(lower(prep) in {"of", "about"} for prep in children(head, "prep")):
@@ -161,6 +170,14 @@ def _unheard(clause: Clause) -> Token | None:
             (child for child in head.children if lower(child) in {"back", "anything"}), head
         )
     replies = [thing for thing in things if lemma(thing) in REPLIES - {"thing"}]
+    if any(
+        lower(prep) == "to"
+        and not MESSAGES & {lemma(below) for below in children(prep, "pobj")}
+        and not any(party(below) is Party.SENDER for below in prep.subtree)
+        for thing in replies
+        for prep in children(thing, "prep")
+    ):
+        return None
     if not replies or (
         clause.lemma in {"have", "see", "get"}
         and not {"reply", "response", "answer", "word", "acknowledgement", "feedback"}
@@ -303,7 +320,8 @@ def _lost(clause: Clause) -> Token | None:
         return gone or (clause.head if clause.lemma == "reach" and clause.mood is Mood.QUESTION else None)
     if clause.party is not Party.READER or clause.lemma not in RECEIVING or clause.modal in {"will", "would"}:
         return None
-    unsure = (
+    thanked = any(lemma(word) in {"thank", "thanks", "appreciate", "grateful"} for word in clause.head.sent)
+    unsure = not thanked and (
         clause.mood is Mood.QUESTION
         or clause.mark in {"if", "whether"}
         or clause.time is Time.NONE
@@ -505,7 +523,13 @@ def _announced(sentence: Sentence) -> Chase | None:
         noun = _coming_message(token, sentence)
         if noun is not None and not is_quoted(sentence, token):
             return _chase(sentence, *noun, pressing=True)
-    return None
+    found = next(pursuits(sentence), None)
+    return _chase(sentence, *found, pressing=_is_urged(sentence)) if found is not None else None
+
+
+def _is_urged(sentence: Sentence) -> bool:
+    dated = any(time.kind is not TimeKind.URGENCY for time in times(sentence))
+    return dated or any(_is_again(word) or lower(word) in STEADY for word in sentence.tokens)
 
 
 def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
@@ -684,6 +708,8 @@ def _coming_message(token: Token, sentence: Sentence) -> tuple[Token, Token] | N
     if not hyphenated and (lemma(token) not in MESSAGES or token.pos_ not in {"NOUN", "PROPN", "VERB"}):
         return None
     kinds = {lower(child) for child in token.lefts}
+    if "no" in kinds:
+        return None
     more = (
         kinds & {"second", "another", "further", "more", "next", "several", "many", "third", "follow", "few"}
         or lemma(token) in {"follow-up", "followup"}

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ..reading.context import Stage
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .correspondence import stage
-from .guards import is_negated, is_quoted
+from .guards import invitations, is_negated, is_quoted
+from .levers import levers
 from .sentences import Sentence, sentences
 from .vocabulary import words
 
@@ -79,7 +80,7 @@ def pressures(draft: Draft) -> Iterator[Pressure]:
             _unpromised,
             *(() if interviewed else (_other_offers,)),
         )
-        pressure = next(_found(sentence, finders), None)
+        pressure = next(_found(sentence, finders), None) or next(_levers(sentence, interviewed), None)
         if pressure is not None:
             yield pressure
 
@@ -94,6 +95,14 @@ def _found(
                 first, last = sorted(ends, key=lambda token: token.i)
                 start, end = sentence.place(first, last)
                 yield Pressure(start, end, sentence.words(first, last))
+
+
+def _levers(sentence: Sentence, interviewed: bool) -> Iterator[Pressure]:
+    if invitations(sentence):
+        return
+    for first, last in levers(sentence, offers_are_facts=interviewed):
+        start, end = sentence.place(first, last)
+        yield Pressure(start, end, sentence.words(first, last))
 
 
 def _thanks_for_interview(sentence: Sentence) -> bool:
@@ -130,7 +139,8 @@ def _other_offers(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | N
             continue
         if clause.party is Party.SENDER and clause.lemma in HOLDING | {"be"}:
             held = clause.lemma != "be" or any(
-                lower(word)
+                word != noun
+                and lower(word)
                 in {
                     "talks",
                     "process",
@@ -390,9 +400,9 @@ def _scarcity(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
         and clause.negated
         and clause.lemma in {"be", "stay", "remain", "last", "wait"}
         and clause.modal in {"will", "can"}
-        and any(lower(word) in {"long", "forever", "much"} for word in inside)
+        and any(lower(word) in {"long", "longer", "forever"} for word in inside)
     ):
-        return clause.head, next(word for word in inside if lower(word) in {"long", "forever", "much"})
+        return clause.head, next(word for word in inside if lower(word) in {"long", "longer", "forever"})
     return None
 
 

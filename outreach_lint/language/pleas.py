@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .guards import is_negated, is_quoted
+from .hardships import hardships
 from .sentences import Sentence, sentences
 from .vocabulary import words
 
@@ -31,7 +32,7 @@ DESPERATE = words(
 BEGGING = words("beg plead implore beseech pray grovel entreat")
 CHANCES = words("chance shot break opportunity try go hand lifeline foot")
 ANY_WORK = words(
-    "job work position role salary wage pay anything thing shift post task rate hour employment offer money whatever"
+    "job work position role salary wage pay anything thing shift post task hour employment offer money whatever"
 )
 TAKING = words("take accept do work consider settle try sweep clean scrub start")
 HARDSHIP = words(
@@ -88,7 +89,8 @@ def _plea(sentence: Sentence) -> Plea | None:
                 first, last = sorted(found, key=lambda token: token.i)
                 start, end = sentence.place(first, last)
                 return Plea(start, end, sentence.words(first, last))
-    if (repeated := _repeated_please(sentence)) is not None:
+    repeated = _repeated_please(sentence) or next(hardships(sentence), None)
+    if repeated is not None:
         start, end = sentence.place(*repeated)
         return Plea(start, end, sentence.words(*repeated))
     return None

@@ -87,10 +87,12 @@ BOUNDARY = _either(
     r"(?:working\s+|business\s+|school\s+)?"
     rf"(?:day|week|month|quarter|year|term|semester|business|play|work|today|tomorrow|{MONTH}|{WEEKDAY})",
     r"close\s+of\s+(?:business|play)", r"eod\b", r"cob\b", r"cop\b", r"eow\b", r"eob\b",
-    r"month['-]?\s?end", r"week['-]?\s?end",
+    r"month['-]?\s?end", r"week['-]?\s?end", r"mid[\s-]?(?:week|month|term)",
 )  # fmt: skip
 SEASON = _either(
-    "christmas", "easter", "thanksgiving", "new\\s+year(?:'s)?",
+    "christmas", "xmas", "easter", "thanksgiving", "diwali", "eid", "ramadan", "lent", "whitsun", "pentecost",
+    "hanukkah", "passover", "halloween", "midsummer", r"st\.?\s+\w+'?s\s+day",
+    r"(?:labou?r|independence|mothers?'?s?|boxing|bank)\s+(?:day|holiday)", "new\\s+year(?:'s)?",
     "the\\s+(?:summer|winter|spring|autumn|bank)?\\s*holidays?",
     "the\\s+(?:summer|winter|spring)\\s+break", "half[\\s-]term", "the\\s+(?:summer|spring|autumn|winter|fall)",
 )  # fmt: skip
@@ -117,7 +119,7 @@ POINT = (
 LIMIT = _either(
     r"(?:by\s+|and\s+)?(?:no|not)\s+later\s+than", r"on\s+or\s+before", r"by\s+the\s+latest",
     "by", "before", "until", "till", "'til", r"up\s+to",
-    "prior\\s+to", r"ahead\s+of", "latest",
+    "prior\\s+to", r"ahead\s+of", r"this\s+side\s+of", "latest",
 )  # fmt: skip
 DEADLINES = (
     rf"\b{LIMIT}\s+(?:the\s+)?(?:{POINT}|{CLOCK}|then\b|(?:that|this)\s+(?:date|day|point|time)\b|{MONTH}\b(?!\s+I\b)|(?:{PART})\b)(?:\s+at\s+the\s+(?:very\s+)?latest)?",
@@ -126,6 +128,7 @@ DEADLINES = (
     rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b",
     rf"\b(?:at\s+the\s+(?:very\s+)?latest)(?:\s+by)?(?:\s+(?:on\s+)?{POINT})?",
     r"\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b",
+    rf"\b(?:by|before|until|till)\s+{HOUR}(?=\s*(?:[.,;!?]|$))",
     rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b",
 )
 URGENCY = (
