@@ -25,6 +25,13 @@ CUES = words(
 )
 """Words of asking that may stand before what is asked for."""
 
+YOU = words("you your yourself yours")
+WISHING = words(
+    "ask write want need like love hope wish look seek try be turn beg request propose suggest wonder come approach "
+    "contact email message reach get have count rely bank dream require search hunt appreciate welcome"
+)
+"""What a writer does who wants something of the reader."""
+
 
 def is_requested(sentence: Sentence, match: Turn) -> bool:
     """Whether the writer asks the reader for what the words say, or hopes that he does it."""
@@ -46,6 +53,25 @@ def is_requested(sentence: Sentence, match: Turn) -> bool:
     if clause.party is Party.SENDER and clause.time in {Time.PRESENT, Time.FUTURE} and not cued:
         return False
     return cued or clause.mood is Mood.IMPERATIVE or (sentence.is_question and bool(words_of(sentence) & {"you"}))
+
+
+def is_wanted(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the writer wants the reader to do what the words say, asked for or only hinted at.
+
+    For words that leave little else to mean, such as "vouch for me": they are taken for a wish unless they are told,
+    denied or somebody else's doing.
+    """
+    if is_requested(sentence, turn):
+        return True
+    clause = clause_of(sentence, turn.key)
+    if is_quoted(sentence, turn.key) or is_negated(sentence, turn.key) or _is_told(clause):
+        return False
+    if not words_of(sentence) & YOU or _is_others(sentence, clause, turn):
+        return False
+    agent = next((above for above in clause.chain() if above.party is not Party.NOBODY), clause)
+    if agent.party is Party.SENDER:
+        return agent.head != turn.key and agent.lemma in WISHING
+    return agent.party is Party.READER and not (agent is clause and clause.time is Time.PRESENT and not clause.mark)
 
 
 def _opens(sentence: Sentence, token: Token) -> bool:

@@ -1,0 +1,262 @@
+"""Referrals: asking the reader to vouch for the writer, to pass his papers on or to get him in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .clauses import clause_of, lemma, lower
+from .guards import invitations, is_quoted
+from .match import lexicon
+from .requests import is_wanted
+from .sentences import before, sentences
+from .turns import Turn, Turns, opening, words_of
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading.draft import Draft
+    from .sentences import Sentence
+
+PAPERS = words(
+    "cv cvs resume resumes résumé résumés application profile candidacy candidature portfolio letter details biodata "
+    "bio-data credentials papers particulars dossier file folder name paperwork background info contact documents "
+    "linkedin reel showreel"
+)
+"""What stands for the writer on paper."""
+BACKERS = words(
+    "boss bosses manager managers director directors head heads chief supervisor lead leads leader leaders leadership "
+    "partner partners principal principals ceo cto cfo coo founder founders owner owners recruiter recruiters hr "
+    "recruitment hiring team teams panel committee board department colleague colleagues coworker coworkers co-workers "
+    "workmates workmate network networks circle circles contact contacts peer peers friend friends acquaintance "
+    "acquaintances people someone somebody anyone anybody everyone whoever whom management dean editor chef matron "
+    "foreman superintendent curator registrar bursar consultant headhunter headhunters agency personnel mates mate "
+    "boardroom producer captain sister brother wife husband cousin uncle aunt hand hands desk pile inbox line vp md "
+    "superior superiors bench powers folks crew staff company firm office practice organisation organization group "
+    "professor doctor sir madam decision-maker decision-makers decider deciders maker makers authority authorities "
+    "interviewer interviewers interview client clients partnership investor investors shortlist they them"
+) | frozenset(lexicon("occupations"))
+"""To whom a referral goes."""
+WORDS_FOR_ME = words(
+    "referral referrals reference references recommendation recommendations introduction introductions intro intros "
+    "endorsement endorsements testimonial nomination"
+)
+VOUCHING = words("refer recommend endorse nominate sponsor champion propose commend")
+PASSING = words(
+    "pass forward share send hand give circulate slip put drop submit upload route deliver walk get distribute "
+    "present show push place leave lay plant spread relay move pin transmit direct escalate take tag bring run carry"
+)
+SPEAKING = words("mention drop bring flag raise float pass whisper suggest throw give put toss plug say name")
+GETTING = words("get land secure swing wangle arrange score fix find organise organize bag sort nail obtain")
+INSIDE = words("in hired job jobs interview interviews position role post shortlisted seen noticed past inside offer")
+WAYS_ON = words("to with on along around round in into onto under before past up among amongst across through at by")
+GIVING = words("give write provide offer get do have supply make send draft put sign use furnish")
+
+REFERRING = Turns(
+    """
+    ^<vouching> {me myself} !!<things>
+    ^{<vouching> suggest} {me myself} !!<things>
+    ^<vouching> my {<papers> work}
+    ^refer {me my} {on along}? {for as directly internally through via}
+    ^{refer suggest} me {to with} {your the his her a an}? ..3 <backers>
+    ^introduce {me myself} {to with}
+    ^{introduce connect link hook} {me myself my} ,,2 {to with up} ,,4 {<backers> :p}
+    ^{put get} me in {touch contact front} {with of} ..4 <backers>
+    ^put me {forward up down} {for as to}?
+    ^{vouch vouched vouching} ..1 for {me my}
+    ^{speak talk stick stand} {up out}? {for about} {me my mine}
+    ^{speak write call ring email talk appeal intercede intervene act step argue} ..6 {on in} {my our} {behalf favour \
+        favor}
+    ^{champion plead argue support back fight make advance further promote press push} my {case cause corner \
+        candidacy application candidature bid}
+    ^{advocate lobby root campaign intercede} for {me my}
+    ^{talk big hype} me up
+    ^{sing} my praise
+    ^{fight be} ..1 my corner
+    ^go {to in} ..1 {bat} for me
+    ^{put throw lend} ..2 {your} ..1 {weight name} {behind to}
+    ^{plug pitch sell market promote tip back sponsor} {me my} ,,5 <backers>
+    ^{put have get say drop send speak whisper offer add throw} ..2 {good kind nice positive quick friendly strong \
+        little few favourable favorable brief flattering discreet quiet encouraging supportive the a} ..2 word \
+        {for with to about in on}
+    ^{put have get say drop send} ..1 {in}? ..3 {good kind nice positive kindly friendly strong favourable \
+        favorable flattering} {word words}
+    word ,,3 {ear} ,,8 {me my i}
+    {your} {word nudge} ..2 {ear from would could}
+    {nudge word line call note phone-call mail email intervention} from you
+    ^<speaking> ..2 my name
+    ^<speaking> {me} {to with} ..3 <backers>
+    ^<speaking> my {<papers> interest} ..2 {to with} ..3 <backers>
+    ^<speaking> my {<papers> interest} {to with} ..3 <backers>
+    ^{tell remind inform let} ,,4 <backers> ,,2 {know hear}? about {me my}
+    ^let ,,4 <backers> know {about of} {me my}
+    ^{say tell} ..3 <backers> ..3 you {send know recommend}
+    ^pull ..2 {string strings wire wires lever levers}
+    ^open ..2 {door doors} ..2 {for to}? me?
+    ^{use lend exert offer give bring} ..2 {your} ..2 {influence clout connections pull contacts sway leverage support \
+        backing weight voice authority seniority}
+    ^<getting> me ,,4 <inside>
+    ^<getting> me ..2 foot ..1 {in}
+    ^help me ,,4 {get land secure be become find win} ,,4 {in hired interview interviews job jobs seen noticed \
+        employed shortlisted position role foot employment post recruited internship offer}
+    ^{nudge poke prod ping tip alert approach lobby press ask email message tell ring call} ,,4 <backers> ..2 {about \
+        for} {me my}
+    ^{convince persuade get talk ask press urge encourage} ,,4 <backers> {to into} ..2 {hire hiring see seeing \
+        consider considering interview interviewing meet employ look take give read} ,,3 {me my}
+    ^{smooth ease clear pave} {my the} {way path}
+    ^{twist bend} ..2 {arm arms ear}
+    """,
+    vouching=VOUCHING,
+    speaking=SPEAKING,
+    getting=GETTING,
+    inside=INSIDE,
+    papers=PAPERS,
+    backers=BACKERS,
+    things=words("a an some any the another other good something where which what how your one two several"),
+)
+"""What the reader is asked to say for the writer."""
+PASSED_ON = Turns(
+    """
+    ^<passing> {on along}? {my our} ,,4 <papers> {on along around round over}? ,,3 <ways_on> ,,4 {<backers> :p}
+    ^<passing> {on along}? {the this attached enclosed} ..1 {cv cvs resume résumé profile portfolio} ,,3 <ways_on> \
+        ,,4 {<backers> :p}
+    ^<passing> my ..2 <papers> {on along}? {to with} !!{you me} {the your a an our any}? ..2 :n
+    ^<passing> {my} ,,3 <papers> {on along around round internally upstairs upwards about}
+    ^{circulate distribute refer} {my} ,,3 <papers>
+    ^{get move bump push bring} my ,,3 <papers> ..2 {in to before seen noticed read reviewed looked past near} ,,4 \
+        {<backers> front top list pile :p}?
+    ^{make ensure see} ,,3 my ,,3 <papers> ..2 {reach land get arrive find be go come} ..3 {to on in with before by \
+        seen read noticed considered <backers>}
+    my ,,3 <papers> ..1 {can could may might would} ..1 ^{reach land arrive get go find come fall} ,,3 {<ways_on> \
+        <backers>}
+    my ,,3 <papers> ..1 be ^{passed forwarded shared sent handed circulated put shown distributed} ,,3 {<ways_on> \
+        <backers>}
+    my ,,3 <papers> ^{passed forwarded shared circulated handed} ,,3 {<ways_on> <backers>}
+    ^<passing> {it them these this that} {on along around round}? ,,2 <ways_on> ,,3 {<backers> :p}
+    ^{pass hand send} {it them these this that} {on along upstairs around round}
+    """,
+    passing=PASSING,
+    ways_on=WAYS_ON,
+    papers=PAPERS - words("info contact background letter") | words("letter"),
+    backers=BACKERS,
+)
+"""What the reader is asked to do with the writer's papers."""
+WORD_ASKED = Turns(
+    """
+    ^<giving> ,,4 <words_for_me>
+    ^{act be serve stand} ..2 {my a the} ..1 {referee sponsor guarantor champion ambassador reference advocate}:n
+    {letter line word note call} of {support recommendation introduction reference endorsement}
+    {get have receive obtain secure request ask seek need want like love appreciate beg hope wish solicit look welcome \
+        trouble bother press impose value grateful thankful} ,,4 ^<words_for_me> !!{number no}
+    {name list cite use put down give} ,,2 you ,,3 as ,,2 ^{referee reference}
+    {name list cite use put give mention} your ,,1 ^name
+    {chance possibility hope way question matter} of ,,4 ^<words_for_me>
+    <words_for_me> ..1 {needed wanted sought requested welcome required appreciated please}
+    START {quick small internal employee warm possible any a}? ..1 ^{referral introduction intro recommendation}
+    {your} ..2 ^{<words_for_me> support word} ..1 {would could will might}
+    {with} your ..1 ^<words_for_me>
+    ^{be get have} {referred recommended endorsed introduced nominated} ,,3 {by to for as from}
+    ^come ..1 recommended
+    """,
+    giving=GIVING,
+    words_for_me=WORDS_FOR_ME,
+)
+"""A good word, named as a thing to give or to get."""
+NEUTRAL = words(
+    "right relevant appropriate proper correct suitable responsible best better page article website site document "
+    "link policy section source sources book books handling handles concerned charge whomever"
+)
+"""What makes passing on a way of finding whom to write to: "the right person"."""
+ACQUAINTED = Turns(
+    """
+    {we} ..1 {work train study serve sit} ,,2 {together with alongside beside side}
+    {when while since as} ,,2 {i} ..2 {work report intern train study be} ,,3 {you your}
+    i ..2 {work report intern train study serve} ,,3 {with for to under alongside beside} {you your}
+    your ..1 {former old ex past earlier erstwhile one-time} ,,2 {intern student colleague trainee pupil apprentice \
+        report assistant deputy classmate neighbour neighbor employee tutee junior mentee teammate flatmate}
+    {former old ex} ..1 {colleague colleagues classmate classmates student intern teammate flatmate coworker}
+    {fellow also another} ..2 {alum alumnus alumna alumni graduate}
+    you ..2 {supervise manage teach train mentor tutor coach employ line-manage hire examine} {me my}
+    {my} ..2 {former old first last ex} ..2 {manager boss supervisor line-manager tutor lecturer mentor}
+    """
+)
+"""Words of a writer whom the reader has known at work or in class."""
+GIVEN = Turns(
+    """
+    {offer ask want agree promise say suggest} ,,4 {pass forward refer recommend introduce share put vouch}
+    {be have} {refer recommend introduce pass forward} ..1 {to by}
+    """
+)
+ME = words("me my i mine myself us")
+
+
+@dataclass(frozen=True)
+class ReferralAsk:
+    """Words that ask the reader to stand up for the writer. Offsets are into `Draft.text`."""
+
+    start: int
+    end: int
+    words: str
+    is_acquainted: bool
+
+
+def referral_asks(draft: Draft) -> Iterator[ReferralAsk]:
+    """The referral asks of a draft, in order, at most one a sentence."""
+    acquainted = any(True for sentence in sentences(draft) for _ in ACQUAINTED(sentence))
+    for sentence in sentences(draft):
+        turn = _referral_turn(draft, sentence)
+        if turn is not None:
+            first = opening(sentence, turn)
+            start, end = sentence.place(first, turn.last)
+            yield ReferralAsk(start, end, sentence.words(first, turn.last), acquainted)
+
+
+def _referral_turn(draft: Draft, sentence: Sentence) -> Turn | None:
+    if invitations(sentence):
+        return None
+    for turn in REFERRING(sentence):
+        if is_wanted(sentence, turn) and not _is_neutral(turn):
+            return turn
+    for turn in PASSED_ON(sentence):
+        pointing = any(lower(token) in {"it", "them", "these", "this", "that"} for token in turn.tokens[:2])
+        if pointing and not _speaks_of_papers(draft, sentence):
+            continue
+        if is_wanted(sentence, turn) and not _is_neutral(turn) and not _is_for_reader(turn):
+            return turn
+    for turn in WORD_ASKED(sentence):
+        if not is_quoted(sentence, turn.key) and _is_word_asked(sentence, turn):
+            return turn
+    return None
+
+
+def _is_neutral(turn: Turn) -> bool:
+    """Whether it only asks to be shown the right person."""
+    doc = turn.first.doc
+    return any(lower(token) in NEUTRAL for token in doc[turn.first.i : min(turn.last.i + 3, len(doc))])
+
+
+def _is_for_reader(turn: Turn) -> bool:
+    return any(lower(token) == "you" for token in turn.tokens[-2:])
+
+
+def _speaks_of_papers(draft: Draft, sentence: Sentence) -> bool:
+    earlier = before(draft, sentence)
+    known = words_of(sentence) | (words_of(earlier) if earlier is not None else frozenset())
+    return bool(known & words("cv resume résumé application profile candidacy portfolio"))
+
+
+def _is_word_asked(sentence: Sentence, turn: Turn) -> bool:
+    """Whether a referral is wanted from the reader, not told of or looked up."""
+    clause = clause_of(sentence, turn.key)
+    named = lemma(turn.key) in WORDS_FOR_ME
+    several = lower(turn.key) in {"recommendations", "references", "introductions"}
+    if several and not words_of(sentence) & {"your", "me"}:
+        return False
+    if named and (
+        clause.head == turn.key or (turn.key.dep_ in {"nsubj", "nsubjpass"} and turn.key == sentence.tokens[0])
+    ):
+        return not any(lower(token) in {"no", "not"} for token in sentence.tokens[:2])
+    if named and turn.key.dep_ == "nsubj" and clause.modal in {"would", "could", "might", "will", "may"}:
+        return True
+    return is_wanted(sentence, turn)
