@@ -237,7 +237,7 @@ FORMULAS = Turns(
     {just this} ,,2 a ,,1 {gentle friendly quick polite little small kind another}? ,,1 {reminder nudge prod poke
         prompt}
     gentle reminder ,,1 END
-    {sorry apologies forgive apologise apologize} ,,3 {chase chasing nag nagging pester pestering bother again
+    {sorry apologies forgive apologise apologize} ,,3 {chase chasing nag nagging pester pestering again
         double persistence hound hounding}
     where ,,1 {<be> do} ,,1 {we things} ,,2 {with on stand at}
     START =me again
