@@ -66,9 +66,9 @@ REFERRING = Turns(
     ^put me {forward up down} {for as to}?
     ^{vouch vouched vouching} ..1 for {me my}
     ^{speak talk stick stand} {up out}? {for about} {me my mine}
-    ^{speak write call ring email talk appeal intercede intervene act step argue} ..6 {on in} {my our} {behalf favour \
-        favor}
-    ^{champion plead argue support back fight make advance further promote press push} my {case cause corner \
+    ^{speak write call ring email talk appeal intercede intervene act step argue} ..6 {on in} {my our} {behalf
+        favour favor}
+    ^{champion plead argue support back fight make advance further promote press push} my {case cause corner
         candidacy application candidature bid}
     ^{advocate lobby root campaign intercede} for {me my}
     ^{talk big hype} me up
@@ -77,10 +77,10 @@ REFERRING = Turns(
     ^go {to in} ..1 {bat} for me
     ^{put throw lend} ..2 {your} ..1 {weight name} {behind to}
     ^{plug pitch sell market promote tip back sponsor} {me my} ,,5 <backers>
-    ^{put have get say drop send speak whisper offer add throw} ..2 {good kind nice positive quick friendly strong \
-        little few favourable favorable brief flattering discreet quiet encouraging supportive the a} ..2 word \
-        {for with to about in on}
-    ^{put have get say drop send} ..1 {in}? ..3 {good kind nice positive kindly friendly strong favourable \
+    ^{put have get say drop send speak whisper offer add throw} ..2 {good kind nice positive quick friendly
+        strong little few favourable favorable brief flattering discreet quiet encouraging supportive the
+        a} ..2 word {for with to about in on}
+    ^{put have get say drop send} ..1 {in}? ..3 {good kind nice positive kindly friendly strong favourable
         favorable flattering} {word words}
     word ,,3 {ear} ,,8 {me my i}
     {your} {word nudge} ..2 {ear from would could}
@@ -94,15 +94,15 @@ REFERRING = Turns(
     ^{say tell} ..3 <backers> ..3 you {send know recommend}
     ^pull ..2 {string strings wire wires lever levers}
     ^open ..2 {door doors} ..2 {for to}? me?
-    ^{use lend exert offer give bring} ..2 {your} ..2 {influence clout connections pull contacts sway leverage support \
-        backing weight voice authority seniority}
+    ^{use lend exert offer give bring} ..2 {your} ..2 {influence clout connections pull contacts sway leverage
+        support backing weight voice authority seniority}
     ^<getting> me ,,4 <inside>
     ^<getting> me ..2 foot ..1 {in}
-    ^help me ,,4 {get land secure be become find win} ,,4 {in hired interview interviews job jobs seen noticed \
+    ^help me ,,4 {get land secure be become find win} ,,4 {in hired interview interviews job jobs seen noticed
         employed shortlisted position role foot employment post recruited internship offer}
-    ^{nudge poke prod ping tip alert approach lobby press ask email message tell ring call} ,,4 <backers> ..2 {about \
-        for} {me my}
-    ^{convince persuade get talk ask press urge encourage} ,,4 <backers> {to into} ..2 {hire hiring see seeing \
+    ^{nudge poke prod ping tip alert approach lobby press ask email message tell ring
+        call} ,,4 <backers> ..2 {about for} {me my}
+    ^{convince persuade get talk ask press urge encourage} ,,4 <backers> {to into} ..2 {hire hiring see seeing
         consider considering interview interviewing meet employ look take give read} ,,3 {me my}
     ^{smooth ease clear pave} {my the} {way path}
     ^{twist bend} ..2 {arm arms ear}
@@ -119,18 +119,18 @@ REFERRING = Turns(
 PASSED_ON = Turns(
     """
     ^<passing> {on along}? {my our} ,,4 <papers> {on along around round over}? ,,3 <ways_on> ,,4 {<backers> :p}
-    ^<passing> {on along}? {the this attached enclosed} ..1 {cv cvs resume résumé profile portfolio} ,,3 <ways_on> \
-        ,,4 {<backers> :p}
+    ^<passing> {on along}? {the this attached enclosed} ..1 {cv cvs resume résumé profile
+        portfolio} ,,3 <ways_on> ,,4 {<backers> :p}
     ^<passing> my ..2 <papers> {on along}? {to with} !!{you me} {the your a an our any}? ..2 :n
     ^<passing> {my} ,,3 <papers> {on along around round internally upstairs upwards about}
     ^{circulate distribute refer} {my} ,,3 <papers>
-    ^{get move bump push bring} my ,,3 <papers> ..2 {in to before seen noticed read reviewed looked past near} ,,4 \
-        {<backers> front top list pile :p}?
-    ^{make ensure see} ,,3 my ,,3 <papers> ..2 {reach land get arrive find be go come} ..3 {to on in with before by \
-        seen read noticed considered <backers>}
-    my ,,3 <papers> ..1 {can could may might would} ..1 ^{reach land arrive get go find come fall} ,,3 {<ways_on> \
+    ^{get move bump push bring} my ,,3 <papers> ..2 {in to before seen noticed read reviewed looked past
+        near} ,,4 {<backers> front top list pile :p}?
+    ^{make ensure see} ,,3 my ,,3 <papers> ..2 {reach land get arrive find be go come} ..3 {to on in with before
+        by seen read noticed considered <backers>}
+    my ,,3 <papers> ..1 {can could may might would} ..1 ^{reach land arrive get go find come fall} ,,3 {<ways_on>
         <backers>}
-    my ,,3 <papers> ..1 be ^{passed forwarded shared sent handed circulated put shown distributed} ,,3 {<ways_on> \
+    my ,,3 <papers> ..1 be ^{passed forwarded shared sent handed circulated put shown distributed} ,,3 {<ways_on>
         <backers>}
     my ,,3 <papers> ^{passed forwarded shared circulated handed} ,,3 {<ways_on> <backers>}
     ^<passing> {it them these this that} {on along around round}? ,,2 <ways_on> ,,3 {<backers> :p}
@@ -147,8 +147,8 @@ WORD_ASKED = Turns(
     ^<giving> ,,4 <words_for_me>
     ^{act be serve stand} ..2 {my a the} ..1 {referee sponsor guarantor champion ambassador reference advocate}:n
     {letter line word note call} of {support recommendation introduction reference endorsement}
-    {get have receive obtain secure request ask seek need want like love appreciate beg hope wish solicit look welcome \
-        trouble bother press impose value grateful thankful} ,,4 ^<words_for_me> !!{number no}
+    {get have receive obtain secure request ask seek need want like love appreciate beg hope wish solicit look
+        welcome trouble bother press impose value grateful thankful} ,,4 ^<words_for_me> !!{number no}
     {name list cite use put down give} ,,2 you ,,3 as ,,2 ^{referee reference}
     {name list cite use put give mention} your ,,1 ^name
     {chance possibility hope way question matter} of ,,4 ^<words_for_me>
@@ -173,8 +173,9 @@ ACQUAINTED = Turns(
     {we} ..1 {work train study serve sit} ,,2 {together with alongside beside side}
     {when while since as} ,,2 {i} ..2 {work report intern train study be} ,,3 {you your}
     i ..2 {work report intern train study serve} ,,3 {with for to under alongside beside} {you your}
-    your ..1 {former old ex past earlier erstwhile one-time} ,,2 {intern student colleague trainee pupil apprentice \
-        report assistant deputy classmate neighbour neighbor employee tutee junior mentee teammate flatmate}
+    your ..1 {former old ex past earlier erstwhile one-time} ,,2 {intern student colleague trainee pupil
+        apprentice report assistant deputy classmate neighbour neighbor employee tutee junior mentee teammate
+        flatmate}
     {former old ex} ..1 {colleague colleagues classmate classmates student intern teammate flatmate coworker}
     {fellow also another} ..2 {alum alumnus alumna alumni graduate}
     you ..2 {supervise manage teach train mentor tutor coach employ line-manage hire examine} {me my}

@@ -42,7 +42,7 @@ STEP = re.compile(
     r"|(?P<flags>[\^=]*!{0,2}=?)(?:\{(?P<some>[^}]*)\}|<(?P<name>\w+)>|(?P<word>[^\s{}<>?:]+)|(?=:))"
     r"(?::(?P<kind>[vnapd]))?(?P<maybe>\?)?"
 )
-WRAPPED = re.compile(r"\s*\n\s*(?=[^{}#\n]*\})")
+WRAPPED = re.compile(r"\s*\n\s*(?=[^{}#]*\})")
 """A line end between braces."""
 STOPS = frozenset([",", ";", ":", ".", "!", "?", "-", "–", "—", "--", "(", ")", "…", "..."])
 BARRIERS = frozenset([";", ".", "!", "?", "…", "..."])

@@ -1,0 +1,322 @@
+"""Rejections: what a writer makes of a no: an appeal, a complaint, a demand for reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .clauses import Clause, Party, Time, clause_of, lemma, lower
+from .guards import invitations, is_quoted
+from .sentences import after, before, sentences
+from .turns import Turn, Turns, opening, words_of
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading.draft import Draft
+    from .sentences import Sentence
+
+REFUSED = words(
+    "rejected declined refused unsuccessful deselected unselected excluded eliminated disqualified dismissed denied "
+    "overlooked snubbed ruled screened filtered sifted turned knocked weeded dropped failed discarded spurned rebuffed "
+    "passed binned cut axed"
+)
+CHOSEN = words(
+    "select selected shortlist shortlisted choose chosen pick picked hire hired invite invited appoint appointed offer "
+    "offered consider considered accept accepted successful progress progressed take taken advance advanced move "
+    "proceed proceeding long-listed longlisted interviewed called"
+)
+REFUSING = words(
+    "reject decline refuse turn dismiss deny exclude eliminate disqualify overlook snub discard rebuff spurn drop pass"
+)
+REJECTIONS = words(
+    "rejection rejections refusal non-selection nonselection regret regrets thumbs-down knock-back knockback no-thanks "
+    "dismissal deselection exclusion disqualification snub"
+)
+OUTCOMES = words(
+    "decision outcome verdict result rejection refusal score scores scoring mark marks marking assessment evaluation "
+    "conclusion judgement judgment no answer non-selection selection finding grade grading ranking notice choice determination "
+    "ruling sift shortlisting"
+)
+CASE = words(
+    "application candidature candidacy cv resume résumé case file form bid submission profile me papers claim score "
+    "scores interview test paper marks mark assessment decision rejection it this that outcome result refusal verdict "
+    "choice assessment answer"
+)
+
+REJECTED = Turns(
+    """
+    {i me candidate applicant someone somebody person} ,,4 {be get being} ,,2 ^<refused>
+    {application candidacy candidature cv resume résumé submission profile bid} ,,4 ^<refused>
+    {i application candidacy candidature cv resume résumé submission profile} ,,4 {not n't never} ,,2 ^<chosen>
+    {not n't never} ,,2 ^{make get go come pass clear reach survive} ,,2 {it past through cut shortlist next
+        further grade stage interview position job role list offer place post round sift beyond anywhere
+        on} !!{you your to for from in with of}
+    {not n't never} ,,2 ^{make reach} ,,2 {shortlist longlist cut grade interview stage list round}
+    {not n't} ,,2 ^{best right strongest better} ,,2 {person candidate fit match one choice}
+    i ..1 ^{miss lose} out
+    i ,,1 ^{fail lose} {at in the to your it}
+    <they> ,,4 ^<refusing> ..2 {me my our down out over on against} ..1 {me my application}
+    ^<refusing> {me my} ,,1 {down out over away application candidacy cv}
+    <they> ,,2 ^{say write tell give send email} ,,4 {no rejection refusal unsuccessful}
+    <they> ,,4 ^{go choose chose pick hire appoint select opt plump take decide prefer settle} ..1 {with for
+        on}? ,,3 {someone somebody another other others else internal}
+    {move go moving going proceed proceeding press} {forward forwards ahead on}? ^with ..2 {other others another
+        someone somebody different stronger}
+    <they> ,,9 {not n't never against} ..3 ^{hire hiring want pursue <chosen>} ..3 {me my}
+    {not n't never} ..1 ^{hiring appointing choosing picking shortlisting selecting inviting taking} ..1 me
+    <they> ,,5 ^{lack lacked lacking inexperienced overqualified underqualified unsuitable unsuited}
+    {deem deemed judge judged find found consider considered think thought rule ruled call called tell told say
+        said} ,,5 {overqualified underqualified unsuitable ineligible inexperienced ^unsuited fit match suitable
+        junior senior}
+    ^{your the this that a my} ,,2 <rejections>
+    ^<rejections> {letter email e-mail mail message note notice call of i that from for}
+    ^{receive get got} ,,3 <rejections>
+    ^unsuccessful
+    ^{being been} ..2 {rejected declined refused unsuccessful overlooked snubbed turned passed screened knocked}
+    ^{decided chosen opted elected choose decide} ,,1 not to ..1 {proceed progress interview hire shortlist take
+        move invite pursue offer consider select}
+    {not n't} ^{be get} ..2 {successful selected shortlisted chosen progressed invited offered hired}
+    i ..1 ^{get receive have} ..2 {no regret regrets}
+    """,
+    refused=REFUSED,
+    chosen=CHOSEN,
+    refusing=REFUSING,
+    rejections=REJECTIONS,
+    they=words(
+        "you team panel committee board hr recruiter company department manager colleague colleagues system they "
+        "office school council agency jury firm somebody someone employer letter email"
+    ),
+)
+"""How a writer says that he was turned down."""
+DECIDED = Turns(
+    """
+    ^{your the this that its last} ,,3 <outcomes>
+    ^{how the way} ,,2 {i my} ,,3 {assess assessed mark marked score scored judge judged rate rated grade graded
+        treat treated}
+    """,
+    outcomes=OUTCOMES - words("no answer notice choice finding result results"),
+)
+"""How he names the decision, which may have been a no."""
+APPEALED = Turns(
+    """
+    ^{reconsider rethink reassess re-evaluate reevaluate reexamine re-examine review revisit reopen re-open
+        overturn reverse overrule rescind retract recheck re-check re-read reread revise reinstate restore
+        re-score rescore remark re-mark} ,,6 <case>
+    <case> ,,4 ^{reconsidered reassessed re-evaluated reexamined re-examined reviewed revisited reopened
+        re-opened overturned reversed overruled rescinded rechecked re-checked re-read revised reinstated
+        restored corrected rescored remarked re-marked looked}
+    ^{change} ,,3 {mind minds decision}
+    ^think {again twice}
+    {not n't hardly never} ..2 ^{believe think feel see consider find} ,,9 {reflect reflects reflected fair right
+        do does justify represent justice justified correct deserve deserved accurate properly merit}
+    {poor bad wrong strange odd weak lousy daft silly costly questionable dubious} ^{call choice decision move
+        judgement judgment}
+    {pick picked choose chose chosen hire hired get got} ^{wrong badly}
+    ^{look glance read consider check go} ..4 {again anew afresh}
+    {another second fresh closer further new proper} ..1 ^{look chance read glance thought thoughts hearing
+        review opinion consideration interview assessment attempt shot go bite}
+    ^{appeal} ,,2 {against to for this the your it}
+    my ..1 ^appeal
+    ^{contest challenge dispute query question protest oppose} ,,3 <outcomes>
+    ^{object} to ,,4 <outcomes>
+    ^{disagree quarrel differ} {with on}?
+    {not n't never cannot hard difficult refuse fail hardly scarcely impossible struggle tough
+        unable} ,,3 ^{understand accept believe see fathom agree follow grasp swallow stomach comprehend credit
+        think} !!{you any}
+    {not n't hardly scarcely barely never} ,,4 ^{fair right just reasonable acceptable justified good cricket
+        on} !!{at with in to for}
+    {wo n't will would} {n't not} ^do END
+    {let allow permit} me ,,1 ^{retake resit retry redo repeat try prove show explain put set answer defend
+        clarify correct convince persuade change} ,,3 {it that again this them otherwise myself wrong right once
+        you record}
+    ^{retake resit retry redo}
+    {where how} ..1 {i my} ,,4 ^{fall fell down went go come came}
+    how ^come
+    {meant intended} for {somebody someone another}
+    ^{be} {you this that it} ..2 {sure certain mistake error serious joking real}
+    ^{put set} ..2 {that this it matters record} {right straight}
+    discriminate ^against
+    re ^{consider evaluate assess examine check open mark score read evaluation assessment examination
+        consideration}
+    {not n't never refuse} ..2 ^take no for
+    {not n't never} ^take ..2 {no lying down}
+    ^{mistake error oversight mix-up misunderstanding slip blunder injustice glitch misjudgement misjudgment
+        nonsense}
+    ^{mistaken wrong wrongly unfair unfairly unjust unjustly unreasonable harsh harshly hasty hastily premature
+        biased incorrect erroneous discriminated flawed absurd ridiculous inexplicable incomprehensible
+        discriminatory short-sighted shortsighted baffling baffled bewildered mystified astonished perplexed
+        puzzled rash unjustified unwarranted arbitrary scandalous surprised shocked stunned dumbfounded
+        gobsmacked amazed incredulous aghast appalled outraged insulted indignant undeserved discrimination
+        prejudice ageism racism}
+    ^{misread misjudge misunderstand overlook underestimate misinterpret undervalue mixed}
+    ^{make makes made} ..1 {no little not n't} ..2 sense
+    {not n't no} ..2 ^{make making} ..2 sense
+    {not n't cannot never fail struggle} ..3 ^{understand see fathom grasp comprehend know reflect
+        follow} ,,4 {why how reason grounds what}
+    ^{explain justify clarify} ,,6 {why reason reasons grounds <outcomes> this that it how basis}
+    ^{explain justify account} {it this that yourself yourselves for}
+    ^{explanation justification clarification}
+    {tell know ask understand learn hear wonder say} ,,3 ^why
+    ^why ,,3 {i my be was you did}
+    what ..1 ^{reason grounds basis}
+    {on} ..1 what ..1 ^{grounds basis}
+    ^{reason reasons grounds} ,,2 {for why behind}
+    what ..2 ^{wrong lack lacking missing lacked short deficient fell}
+    what ,,3 ^{better more different} ..1 than
+    {where how} ..1 {i my} ..3 ^{fail failed short wrong fell lose lost down improve}
+    ^{feedback debrief}
+    ^{regret} ..2 {it this not your the}
+    {hear see} ..1 me ^out
+    ^{deserve deserved merit merited warrant warranted} ,,4 {another better interview second place chance one}
+    ^{complain complaint grievance ombudsman tribunal}
+    """,
+    case=CASE,
+    outcomes=OUTCOMES,
+)
+"""What he wants done about it, or thinks of it."""
+PLAIN = Turns(
+    """
+    ^reconsider {me my us}
+    ^{reconsider review revisit reopen re-open reverse overturn rescind contest challenge dispute
+        appeal} ,,3 {rejection refusal non-selection decision outcome verdict no marking}
+    ^appeal ,,3 {against rejection refusal non-selection decision outcome verdict}
+    ^{change} ,,2 your ,,1 {mind decision} ,,6 {me my candidacy application}
+    ^give me ..1 {another a} ..1 {second}? {chance go shot try}
+    {ask beg want give request deserve grant allow need hope plead like} ,,5 {second another further} {chance
+        opportunity go shot try hearing} !!{to}
+    {could can may to would make might} ,,5 ^change ,,1 your {mind decision}
+    ^{reevaluation re-evaluation reassessment reconsideration reexamination remarking review} ,,2 of ,,2 {my
+        decision rejection non-selection candidature}
+    re ^{evaluation assessment examination consideration marking scoring} ,,1 of
+    ^complaint ,,6 {application candidacy decision handled treated process recruitment}
+    {candidate person appointee hire other others} ,,4 have that i {do have be} ^{not n't}
+    my {application candidature candidacy file case} ,,4 ^{reconsidered reopened re-opened reinstated reviewed}
+    """
+)
+"""What can only be an appeal, whoever has spoken of a rejection."""
+CONTESTED = Turns(
+    """
+    ^{contest challenge dispute protest oppose appeal} ,,5 <outcomes>
+    {not n't never cannot} ..1 ^{agree accept} ,,4 <outcomes>
+    ^{disagree quarrel} with ,,5 <outcomes>
+    <outcomes> ,,8 {unfair unjust wrong mistaken mistake incorrect unreasonable harsh biased flawed unjustified
+        unwarranted error ^arbitrary}
+    ^{reconsider rethink reassess revisit reverse overturn overrule rescind retract reopen recheck
+        re-check} ,,5 <outcomes>
+    <outcomes> ,,5 ^{reconsidered reassessed revisited reversed overturned overruled rescinded reopened rechecked}
+    {unfair unjust wrong mistaken incorrect} ,,2 ^<outcomes>
+    """,
+    outcomes=OUTCOMES,
+)
+"""What can be said only against a decision on the writer."""
+ANEW = Turns(
+    """
+    {since then meanwhile now today} ,,6 ^{apply applied applying reapply reapplied}
+    ^{apply applied applying reapply reapplied re-apply re-applied} ,,3 {again anew afresh new now this next}
+    {new next current latest autumn spring summer} ..2 ^{role post vacancy opening position round cohort intake
+        posting}
+    """
+)
+"""Words of one who has taken the no and comes with something new."""
+TAKEN_WELL = words("thank thanks thankful understand feelings respect congratulate congratulations delighted wish")
+TURNING = words("but however yet still though although while whilst nevertheless not n't why reconsider again please")
+DENIALS = words("not n't never no cannot nobody fail refuse struggle nothing")
+MISREADING = words(
+    "misread misjudge misunderstand overlook underestimate misinterpret undervalue mistake find get make deserve merit "
+    "fall fell surprise surprised shock shocked stun stunned amaze amazed baffle baffled bewilder astonish perplex "
+    "puzzle"
+)
+PURSUING = words(
+    "ask write want need request seek plan mean intend try expect contest wish look hope challenge appeal dispute be "
+    "dream question quarrel hold like"
+)
+TELLING = words("tell explain show say learn write report find ask")
+REVERSING = words("reconsider review revisit reopen reverse overturn rescind appeal contest challenge dispute re-open")
+YOU = words("you your yours")
+OTHERS = words("they them their he she his her our we us who patients clients customers")
+ME = words("i me my mine myself i'm")
+GIVEN_FEEDBACK = Turns(
+    """
+    {thank thanks grateful appreciate appreciated} ,,6 {feedback debrief explain explaining explanation}
+    {your the} ,,2 {feedback debrief} ,,4 {you be was say said show help helped give gave make made send sent}
+    {offer offered promise promised suggest suggested give gave send sent} ,,4 {feedback debrief explanation}
+    """
+)
+
+
+@dataclass(frozen=True)
+class Appeal:
+    """Words that contest a rejection, or want reasons for it. Offsets are into `Draft.text`."""
+
+    start: int
+    end: int
+    words: str
+
+
+def appeals(draft: Draft) -> Iterator[Appeal]:
+    """Where a draft argues with a rejection, in order, at most one for each rejection."""
+    taken = -1
+    for sentence in sentences(draft):
+        if sentence.index <= taken:
+            continue
+        turn = next((turn for turn in PLAIN(sentence) if _is_meant(sentence, turn)), None)
+        place = sentence
+        if turn is None and any(REJECTED(sentence)) and _is_own_rejection(sentence):
+            turn, place = _appeal_near(draft, sentence)
+        if turn is None and any(DECIDED(sentence)) and words_of(sentence) & ME:
+            turn = next((turn for turn in CONTESTED(sentence) if _is_meant(sentence, turn)), None)
+            place = sentence
+        if turn is not None:
+            taken = max(place.index, sentence.index)
+            first = opening(place, turn)
+            start, end = place.place(first, turn.last)
+            yield Appeal(start, end, place.words(first, turn.last))
+
+
+def _appeal_near(draft: Draft, sentence: Sentence) -> tuple[Turn | None, Sentence]:
+    """The appeal beside a rejection: in its sentence, the next or the one before."""
+    for place in (sentence, after(draft, sentence), before(draft, sentence)):
+        if place is None or place.block != sentence.block or any(GIVEN_FEEDBACK(place)):
+            continue
+        rejected = list(REJECTED(sentence)) if place is sentence else []
+        for turn in APPEALED(place):
+            apart = place is not sentence or any(turn.key not in found.tokens for found in rejected)
+            if apart and _is_meant(place, turn):
+                return turn, place
+    return None, sentence
+
+
+def _is_own_rejection(sentence: Sentence) -> bool:
+    """Whether it is the writer who was turned down, by the reader's side."""
+    known = words_of(sentence)
+    if known & TAKEN_WELL and not known & TURNING:
+        return False
+    return not any(ANEW(sentence)) and bool(known & (ME | YOU) or not known & OTHERS)
+
+
+def _is_renounced(clause: Clause, turn: Turn) -> bool:
+    """ "I am not asking you to reconsider", "please don't explain"."""
+    if clause.head == turn.key and clause.negated and clause.party in {Party.SENDER, Party.READER}:
+        return True
+    return any(above.negated and above.party is Party.SENDER and above.lemma in PURSUING for above in clause.chain())
+
+
+def _is_meant(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the appeal is made here and now: not denied, not told, not invited."""
+    if is_quoted(sentence, turn.key) or any(GIVEN_FEEDBACK(sentence)):
+        return False
+    if invitations(sentence) and not any(REJECTED(sentence)):
+        return False
+    clause = clause_of(sentence, turn.key)
+    if not any(lower(token) in DENIALS for token in turn.tokens) and _is_renounced(clause, turn):
+        return False
+    if lemma(turn.key) in MISREADING:
+        return True
+    if clause.lemma in TELLING and clause.party is Party.SENDER and clause.time in {Time.PAST, Time.PERFECT}:
+        return False
+    if clause.party is Party.OTHER and clause.head == turn.key and lemma(turn.key) in REVERSING:
+        return False
+    told = clause.party in {Party.SENDER, Party.WE, Party.OTHER} and clause.time in {Time.PAST, Time.PERFECT}
+    return not (told and clause.head == turn.key)
