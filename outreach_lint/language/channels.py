@@ -9,8 +9,10 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .frames import Frame, asking_clause, governors
 from .guards import is_invited, is_negated, is_quoted, readers_choice
 from .match import lexicon
+from .prospects import is_usual, speaks_of_both
 from .sentences import Sentence, sentences
-from .vocabulary import words
+from .turns import Turns
+from .vocabulary import PERSONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
+CHANNEL_IDIOMS = Turns.of("channel_idioms", **PERSONS)
 CHANNELS = frozenset(entry.lower() for entry in lexicon("channels"))
 CONTACTING = words(
     "message text dm ping add friend write contact send request reach slide poke drop follow connect chat talk move "
@@ -76,6 +79,66 @@ def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
             first, last = sorted((clause.head, channel), key=lambda token: token.i)
             start, end = sentence.place(first, last)
             yield ChannelUse(start, end, sentence.words(first, last), clause.lemma in SOURCES - CONTACTING)
+    yield from _by_idiom(sentence)
+
+
+def _by_idiom(sentence: Sentence) -> Iterator[ChannelUse]:
+    """A step that goes by a turn of phrase: "slide into your inbox", "a friend let slip your handle"."""
+    if not speaks_of_both(sentence) and not sentence.is_question and not _is_told_to_reader(sentence):
+        return
+    for turn in CHANNEL_IDIOMS.longest(sentence):
+        first, last = turn.first, turn.last
+        clause = clause_of(sentence, first)
+        if _is_silenced(sentence, first) or _is_silenced(sentence, last) or _is_topic(sentence, first, last):
+            continue
+        if any(above.subject is not None and _is_stranger(above.subject) for above in clause.chain()):
+            continue
+        if is_usual(sentence, clause) or _is_work(clause) or _is_others_habit(clause):
+            continue
+        start, end = sentence.place(first, last)
+        found = any(lemma(word) in SOURCES - CONTACTING for word in sentence.span.doc[first.i : last.i + 1])
+        yield ChannelUse(start, end, sentence.words(first, last), found)
+
+
+def _is_others_habit(clause: Clause) -> bool:
+    """Whether it is what somebody or something else does: "my foreman follows your shop", "the pump sends a text"."""
+    return clause.party is Party.OTHER and clause.time is Time.PRESENT
+
+
+def _is_told_to_reader(sentence: Sentence) -> bool:
+    """Whether the sentence tells the reader to do something."""
+    return any(clause.mood is Mood.IMPERATIVE for clause in clauses(sentence).values())
+
+
+def _is_stranger(subject: Token) -> bool:
+    """Whether others do it, in a story: "guests", "clients", "users"; a friend who passes something on is none."""
+    many = subject.tag_ in {"NNS", "NNPS"} and party(subject) is Party.OTHER
+    return many and not any(lower(word) in {"your", "my", "our"} for word in subject.subtree)
+
+
+def _is_topic(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether the words stand before a noun of work: "your Discord server", "your Instagram campaign"."""
+    if last.i + 1 >= sentence.span.end:
+        return False
+    following = last.nbor(1)
+    return last.dep_ in {"compound", "nmod", "amod"} and last.head == following and lemma(following) in PRODUCTS
+
+
+PRODUCTS = words(
+    "server bot campaign team strategy channel integration ad advert feature app page manager editor content marketing "
+    "audience product api service support booking shop store presence growth data project"
+)
+
+
+RUNNING = words(
+    "run manage grow build handle improve redesign market moderate code staff work test audit analyse analyze study "
+    "research support admin administer maintain launch set read edit film shoot review"
+)
+
+
+def _is_work(clause: Clause) -> bool:
+    """Whether the channel is what the writer works on: "I'd like to run your Instagram account"."""
+    return clause.lemma in RUNNING
 
 
 def _is_silenced(sentence: Sentence, token: Token) -> bool:

@@ -75,6 +75,9 @@ INTENTION_NOUNS = frozenset(
         "request",
         "aspiration",
         "ask",
+        "dream",
+        "step",
+        "move",
     ]
 )
 """With `my`, these nouns stand for what the writer means to do or to get."""

@@ -24,7 +24,7 @@ from .clauses import (
     lower,
     party,
 )
-from .frames import Frame, asking_clause, governors
+from .frames import Frame, asking_clause, framed, governors
 from .guards import (
     belongs_to_subject,
     invitations,
@@ -36,10 +36,13 @@ from .guards import (
     is_quoted,
     is_third_party,
     readers_choice,
+    with_others,
 )
 from .memo import once
+from .prospects import in_prospect
 from .sentences import Sentence, sentences
-from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, READER_WORDS, TREATS, WORK_VERBS, phrases, words
+from .turns import Turns
+from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, PERSONS, READER_WORDS, TREATS, WORK_VERBS, phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -249,7 +252,57 @@ def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
         *_talks(sentence),
         *_times(sentence),
     ]
-    return tuple(word for word in found if not is_topic(sentence, word))
+    known = {(word.event, i) for word in found for i in range(word.first.i, word.last.i + 1)}
+    found += [
+        word
+        for word in _idiomatic(sentence)
+        if known.isdisjoint((word.event, i) for i in range(word.first.i, word.last.i + 1))
+    ]
+    return tuple(word for word in found if not is_topic(sentence, word) and not _zooms(word))
+
+
+def _zooms(word: EventWord) -> bool:
+    """Whether "zoom in" means to look closely."""
+    following = word.last.i + 1
+    return lower(word.last) == "zoom" and following < len(word.last.doc) and lower(word.last.nbor(1)) in {"in", "out"}
+
+
+DRINK_IDIOMS = Turns.of("drink_idioms", **PERSONS)
+MEAL_IDIOMS = Turns.of("meal_idioms", **PERSONS)
+CALL_IDIOMS = Turns.of("call_idioms", **PERSONS)
+MEETING_IDIOMS = Turns.of("meeting_idioms", **PERSONS)
+IDIOMS = (
+    (Event.DRINK, DRINK_IDIOMS),
+    (Event.MEAL, MEAL_IDIOMS),
+    (Event.CALL, CALL_IDIOMS),
+    (Event.IN_PERSON, MEETING_IDIOMS),
+)
+TALKING = words(
+    "talk speak chat discuss meet connect explain do have go be catch hear reach contact get take walk run answer tell "
+    "introduce interview continue follow say share ask show spare give touch converse confer finish resolve settle "
+    "cover handle arrange set natter natter introduce pitch present sell sound pick put look minute min moment hour "
+    "conversation word chinwag time half quarter second blether meeting consultation session one that this it what "
+    "suit help request call want see find sit visit spend join come please make let speak-up swap trade exchange"
+)
+"""What one does, or what takes place, by phone or at somebody's office, where a place or a means alone says nothing."""
+
+
+def _idiomatic(sentence: Sentence) -> Iterator[EventWord]:
+    """Calls and meetings that go by a turn of phrase: "hear your voice", "put a face to the name"."""
+    for event, table in IDIOMS:
+        for turn in table.longest(sentence):
+            first, last = turn.first, turn.last
+            if first.pos_ == "ADP" or first.dep_ == "prep":
+                role = _up_to_verb(first)
+                alone = event in {Event.CALL, Event.IN_PERSON} and role != first
+                if alone and lemma(role) not in TALKING and not role.like_num:
+                    continue
+            else:
+                inside = sentence.span.doc[first.i : last.i + 1]
+                role = next((token for token in inside if token.pos_ == "VERB"), _phrase_head(tuple(inside)))
+            if event is Event.IN_PERSON and _is_virtual(role):
+                continue
+            yield EventWord(event, first, last, role)
 
 
 def _vessels(sentence: Sentence) -> Iterator[EventWord]:
@@ -291,7 +344,9 @@ def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
 def _meetings(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if (token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token)) or (
+        if (
+            token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token) and not is_greeting(token)
+        ) or (
             token.pos_ == "VERB"
             and lemma(token) == "see"
             and any(party(thing) is Party.SENDER for thing in children(token, "dobj"))
@@ -654,7 +709,8 @@ CARRIER_NOUNS = words(
 )
 
 
-QUARRELS = words("dispute concern argument debate power tariff tax fight control quarrel rights right worry")
+FITTING_IN = words("squeeze fit slot pencil sneak get book")
+QUARRELS = words("dispute concern argument debate power tariff tax fight control quarrel worry")
 """What "over coffee" may belong to when coffee is the subject matter and not the occasion."""
 
 
@@ -679,6 +735,8 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
     if role.dep_ == "pobj":
         preposition = role.head
         if lower(preposition) == "of" and lemma(preposition.head) in POSSIBILITIES:
+            return False
+        if preposition.dep_ == "prt" or (lower(preposition) == "in" and lemma(preposition.head) in FITTING_IN):
             return False
         if lower(preposition) not in ROLE_PREPOSITIONS:
             return True
@@ -711,7 +769,8 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
     verb = role.head if role.dep_ in {"dobj", "nsubjpass", "dative"} else None
     if verb is not None and verb.pos_ == "VERB" and lemma(verb) in WORK_VERBS:
         return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (
-            lemma(verb) in {"order", "deliver"} and any(party(child) is Party.READER for child in verb.subtree)
+            lemma(verb) in {"order", "deliver", "cook", "serve", "pour", "brew", "taste", "sample"}
+            and any(party(child) is Party.READER for child in children(verb, "dative", "dobj", "nsubj"))
         )
     return False
 
@@ -735,7 +794,11 @@ def _event_asks(sentence: Sentence) -> tuple[EventAsk, ...]:
 
 def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     clause = clause_of(sentence, word.role)
-    asked = asking_clause(clause, sentence) or _asked_otherwise(sentence, word, clause)
+    asked = asking_clause(clause, sentence)
+    if asked is not None and asked[1] is Frame.ANNOUNCEMENT and word.event in SHARED:
+        asked = _asked_below(clause, sentence) or asked
+    expected = asked is None and _expected(sentence, word) is not None
+    asked = asked or _asked_otherwise(sentence, word, clause) or _expected(sentence, word)
     if asked is None:
         return None
     asker, frame = asked
@@ -745,13 +808,20 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
         return None
     if is_quoted(sentence, word.first) or is_negated(sentence, word.role) or is_past(sentence, word.role):
         return None
-    if is_habit(sentence, word.role) or is_invited(sentence, word.role):
+    if (not expected and is_habit(sentence, word.role)) or is_invited(sentence, word.role):
         return None
-    if is_third_party(sentence, word.role, clause) or not _participants_fit(sentence, word, clause):
+    if not expected and (is_third_party(sentence, word.role, clause) or not _participants_fit(sentence, word, clause)):
         return None
     if _about_work(sentence, word, asker):
         return None
     return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
+
+
+def _asked_below(clause: Clause, sentence: Sentence) -> tuple[Clause, Frame] | None:
+    """The ask inside an announcement: "I'm coming to Lyon | hoping that you would see me"."""
+    shapes = {id(asker): (asker, shape) for asker, shape in framed(sentence)}
+    inner = (shapes[id(governor)] for governor in governors(clause) if id(governor) in shapes)
+    return next(((asker, shape) for asker, shape in inner if shape is not Frame.ANNOUNCEMENT), None)
 
 
 TAG_ASK = re.compile(
@@ -788,8 +858,10 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
             for token in right.subtree
         ):
             return clause, Frame.WANT
-        if clause.modal in {"would", "could", "might"} and any(
-            lower(token) in {"you", "us", "me"} for token in sentence.tokens
+        if (
+            clause.modal in {"would", "could", "might"}
+            and clause.relation != "advcl"
+            and any(lower(token) in {"you", "us", "me"} for token in sentence.tokens)
         ):
             return clause, Frame.EMBEDDED
     if TAG_ASK.search(sentence.text):
@@ -802,6 +874,58 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
     ):
         return clause, Frame.FRAGMENT
     return None
+
+
+FOOD = frozenset({Event.DRINK, Event.MEAL})
+SHARED = frozenset({Event.DRINK, Event.MEAL, Event.TREAT, Event.IN_PERSON, Event.CALL})
+"""Events that happen between people only where they agree to it; a talk or a time is much else besides."""
+HAVING = words(
+    "have get grab buy do share take meet join fancy enjoy bring offer want need like love treat stand shout owe "
+    "invite "
+    "tempt arrange set schedule book organise organize plan fix propose suggest request spare find make give host cook "
+    "serve pay cover order accept prefer drink eat sip discuss welcome appreciate swap trade exchange send deliver "
+    "drop "
+    "leave bake pour save reserve put squeeze fit manage slot pencil combine hold go be work suit come talk chat speak "
+    "catch sit see visit tour shadow attend consider allow grant try repay thank say think sound mean"
+)
+
+
+def _expected(sentence: Sentence, word: EventWord) -> tuple[Clause, Frame] | None:
+    """The frame of an event that the writer and the reader are simply said to have before them."""
+    if word.event not in SHARED or not in_prospect(sentence, word.role) or _has_owner(word):
+        return None
+    if with_others(word.role) or with_others(clause_of(sentence, word.role).head):
+        return None
+    clause = clause_of(sentence, word.role)
+    role = word.role
+    if role.pos_ in {"NOUN", "PROPN"}:
+        above = role.head if role.dep_ != "pobj" else role.head.head
+        taken = role.dep_ in words("dobj pobj dative attr nsubj conj ROOT npadvmod appos oprd dep")
+        over = role.dep_ == "pobj" and lower(role.head) in {"over", "round", "around"} and word.event in FOOD
+        if not taken or (above != role and lemma(above) not in HAVING and above.pos_ == "VERB" and not over):
+            return None
+    elif is_greeting(role) or (
+        clause.party is Party.OTHER and role.pos_ in {"VERB", "AUX"} and not _is_openness(clause)
+    ):
+        return None
+    return clause, Frame.SUGGESTION
+
+
+def is_greeting(verb: Token) -> bool:
+    """Whether "meet" only greets: "nice to meet you!"."""
+    above = verb.head
+    return (
+        lemma(verb) == "meet"
+        and lower(above) in GREETINGS
+        and not any(child.tag_ == "MD" or lower(child) == "'d" for child in (*above.children, *above.head.children))
+    )
+
+
+GREETINGS = words("nice good great lovely pleased pleasure glad delighted wonderful")
+
+
+def _is_openness(clause: Clause) -> bool:
+    return clause.subject is not None and lemma(clause.subject) in POSSIBILITIES | {"what", "request", "ask", "wish"}
 
 
 def _has_owner(word: EventWord) -> bool:
@@ -836,26 +960,35 @@ def _joins_sender(asker: Clause) -> bool:
 WH_WORDS = words("what which who whom whose how when where why")
 
 
+WHEN_NOUNS = words(
+    "day time date hour week weekday morning afternoon evening slot place spot café cafe pub venue moment part end "
+    "month chance odds number"
+)
+
+
 def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
     """WH-QUESTION ABOUT WORK: "Which of your coffees sells out first?", not "When can we talk?"."""
     first = next((token for token in sentence.tokens if token.is_alpha), None)
     if first is None or lower(first) not in WH_WORDS or not sentence.is_question:
         return False
-    opening = [lower(token) for token in sentence.tokens[:4]]
-    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]) or opening[:4] == [
-        "what",
-        "do",
-        "you",
-        "say",
-    ]:
+    opening = [lower(token) for token in sentence.tokens[:5]]
+    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]):
         return False
+    if opening[:4] == ["what", "do", "you", "say"] or opening[:3] == ["why", "do", "n't"]:
+        return False
+    if opening[:3] == ["what", "would", "you"]:
+        return "say" not in opening and "do" not in opening
     if {"odds", "chances"} & set(opening) or (lower(first) == "how" and asker.lemma in {"sound", "seem"}):
         return False
-    if opening[:3] in (["why", "do", "n't"], ["what", "would", "you"]):
-        return "say" not in opening and opening[0] == "what"
-    return not (
-        asker.party in {Party.SENDER, Party.WE} and asker.modal in {"can", "could", "shall", "should", "may", "might"}
-    )
+    between = word.event in {Event.CALL, Event.IN_PERSON, Event.TALK, Event.TIME} or asker.party is not Party.OTHER
+    timed = lower(first) in {"when", "where"} or bool(WHEN_NOUNS & set(opening[1:4]))
+    if timed and between and any(token.tag_ == "MD" or lower(token) == "do" for token in sentence.tokens):
+        return not (_involves_reader(sentence) and word.event is not Event.TALK) and not _is_ours(asker)
+    return not _is_ours(asker)
+
+
+def _is_ours(asker: Clause) -> bool:
+    return asker.party in {Party.SENDER, Party.WE} and asker.modal in words("can could shall should may might")
 
 
 def offers_email(sentence: Sentence) -> bool:

@@ -87,12 +87,20 @@ def _denied(sentence: Sentence, word: Token) -> bool:
         return any(lower(child) in {"nobody", "none", "neither"} for child in children(word, "nsubj", "nsubjpass"))
     if lemma(word) in {"mind", "hesitate", "object", "wait", "resist", "help", "hurt", "refuse", "afford"}:
         return False
+    if any(lemma(said) in SURPRISES for said in children(word, "acomp")) or lemma(word) in {"worry", "panic", "faint"}:
+        return False
     only = any(lower(child) in {"only", "just"} for child in word.children)
     if sentence.is_question and lower(negations[0]) == "n't":
         return False
     if clause_of(sentence, word).mark == "if":
         return False
     return not only or lemma(word) != "be"
+
+
+SURPRISES = words(
+    "surprised alarmed startled shocked worried afraid frightened astonished surprise scared puzzled amazed"
+)
+"""What the reader is told not to be about something that will happen all the same."""
 
 
 def _after_rather_than(sentence: Sentence, token: Token) -> bool:
@@ -120,7 +128,8 @@ def is_past(sentence: Sentence, token: Token) -> bool:
         return True
     for governor in governors(clause_of(sentence, token)):
         if governor.time in {Time.PAST, Time.PERFECT}:
-            return governor.lemma not in POLITE_PAST
+            owned = governor.lemma == "get" and governor.time is Time.PERFECT  # "I've got a table" holds now
+            return governor.lemma not in POLITE_PAST and not owned
         if governor.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
             return False
     return False
@@ -153,7 +162,8 @@ def is_habit(sentence: Sentence, token: Token) -> bool:
     for governor in governors(clause_of(sentence, token)):
         if id(governor) in asked:
             return False
-        if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT and governor.party is not Party.WE:
+        theirs = governor.party in {Party.WE, Party.READER}
+        if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT and not theirs:
             return True
     return False
 
@@ -168,17 +178,21 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
             return True
         if clause.mark == "unless" and clause.party is Party.READER:
             return True
+        if clause.party is Party.READER and clause.lemma in {"prefer", "choose"} and clause.modal in {"may", "might"}:
+            return clause.mood is Mood.STATEMENT
     for clause in clauses(sentence).values():
         if clause.mark == "if" and clause.relation == "advcl" and _prefers(clause) and clause.party is not Party.SENDER:
             return any(
                 lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree
             )
-        starts = next(iter(clause.head.subtree), clause.head)
-        if lower(starts) in {"whichever", "whatever"} and clause.party in {Party.READER, Party.OTHER, Party.NOBODY}:
-            before = [lower(word) for word in sentence.tokens if word.i < starts.i]
-            if "or" in before or "either" in before:
-                return True
-    return False
+    return _is_offered_either_way(sentence)
+
+
+def _is_offered_either_way(sentence: Sentence) -> bool:
+    """Whether the reader may choose between ways: "by email or a call, whichever you prefer"."""
+    shown = [lower(token) for token in sentence.tokens]
+    chosen = next((at for at, word in enumerate(shown) if word in {"whichever", "whatever"}), 0)
+    return bool({"or", "either"} & set(shown[:chosen]))
 
 
 def _left_to_reader(sentence: Sentence) -> bool:
@@ -210,7 +224,7 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
         if quoted(sentence, token):
             continue
         if (
-            lemma(token) in {"discuss", "agree", "arrange", "plan"}
+            lemma(token) in {"discuss", "agree", "arrange", "plan", "say", "settle", "fix"}
             and token.tag_ == "VBD"
             and any(lower(child) == "as" for child in token.lefts)
         ):
@@ -248,7 +262,17 @@ def _invites(clause: Clause, sentence: Sentence) -> bool:
             "encourage",
             "welcome",
         }
-    return clause.party is Party.READER and _says_it_now(clause)
+    return clause.party is Party.READER and _says_it_now(clause) and not _excuses_reader(clause)
+
+
+def _excuses_reader(clause: Clause) -> bool:
+    """Whether it is only said where the reader was: "your assistant said that you were away"."""
+    if clause.lemma not in {"say", "tell", "mention", "announce", "advise"}:
+        return False
+    return any(
+        lemma(said) == "be" and any(party(who) is Party.READER for who in children(said, "nsubj"))
+        for said in children(clause.head, "ccomp")
+    )
 
 
 def _says_it_now(clause: Clause) -> bool:
@@ -326,7 +350,7 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
                 "preference",
                 "next",
             }
-    return _with_others(token) or _with_others(clause.head)
+    return with_others(token) or with_others(clause.head)
 
 
 def belongs_to_subject(token: Token, clause: Clause) -> bool:
@@ -345,7 +369,8 @@ def _expects_nobody(clause: Clause) -> bool:
     return clause.party is Party.NOBODY
 
 
-def _with_others(word: Token) -> bool:
+def with_others(word: Token) -> bool:
+    """Whether something is done "with" people who are neither the writer nor the reader."""
     for prep in children(word, "prep"):
         if lower(prep) == "with" or (lower(prep) == "to" and lemma(word) in {"talk", "speak", "chat"}):
             companions = list(children(prep, "pobj"))

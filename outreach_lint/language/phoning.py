@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Mood, Party, Time, children, clauses, gives_name, lemma, lower, party
+from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, gives_name, lemma, lower, party
 from .frames import Frame, asking_clause, governors
 from .guards import invitations, is_negated, is_quoted, is_third_party, readers_choice
+from .prospects import is_outsider, is_usual
 from .sentences import Sentence, sentences
-from .vocabulary import WEEKDAYS, words
+from .turns import Turns
+from .vocabulary import PERIODS, PERSONS, WEEKDAYS, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
+CALLING_IDIOMS = Turns.of("calling_idioms", **PERSONS)
+CALL_SIGNS = Turns.of("call_signs", **PERSONS)
+PHONE_BACK_IDIOMS = Turns.of("phone_back_idioms", **PERSONS)
+NUMBER_IDIOMS = Turns.of("number_idioms", **PERSONS)
 DIALLING = words("call phone ring telephone dial buzz facetime skype videocall")
 NUMBER_PART = re.compile(r"\+?[\d().-]*\d{3}[\d().-]*")
 """A telephone number, or a group of its figures."""
@@ -74,18 +80,89 @@ def _announced_call(sentence: Sentence) -> PhoneUse | None:
         last = _dialled(clause) or _given_call(clause) or _coming_call(clause) or _trace(clause)
         if last is None or is_quoted(sentence, clause.head) or is_negated(sentence, clause.head):
             continue
-        if not _is_told(clause, last):
+        if not _is_told(clause, last) or _reaches_others(clause):
             continue
         if any(_asked_for(other) for other in clauses(sentence).values()):
             continue
         return _use(sentence, clause.head, last)
+    return _announced_otherwise(sentence)
+
+
+def _announced_otherwise(sentence: Sentence) -> PhoneUse | None:
+    """A call that goes by a turn of phrase: "I'll try my luck by phone", "your phone will ring: that's me"."""
+    if any(_asked_for(clause) for clause in clauses(sentence).values()):
+        return None
+    for turn in CALLING_IDIOMS.longest(sentence):
+        first, last = turn.first, turn.last
+        clause = clause_of(sentence, first)
+        if _is_denied(sentence, first) or not _is_told(clause, last) or _reaches_others(clause):
+            continue
+        if clause.time in {Time.PAST, Time.PERFECT} and not _names_reader(sentence, first, last):
+            continue
+        return _use(sentence, first, last)
+    for turn in CALL_SIGNS.longest(sentence):
+        first, last = turn.first, turn.last
+        clause = clause_of(sentence, first)
+        ahead = any(above.time is Time.FUTURE for above in clause.chain())
+        if _is_denied(sentence, first) or not (ahead or _names_reader(sentence, first, last)):
+            continue
+        if any(above.lemma in WISHING for above in clause.chain()) or is_usual(sentence, clause):
+            continue
+        if sentence.is_question and (clause.modal or clause.lemma in {"have", "take"}):
+            continue
+        return _use(sentence, first, last)
     return None
 
 
+WISHING = words("love like hope wonder appreciate want welcome prefer wish need")
+
+
+def _is_denied(sentence: Sentence, token: Token) -> bool:
+    head = clause_of(sentence, token).head
+    if is_quoted(sentence, token) or is_negated(sentence, token) or is_negated(sentence, head):
+        return True
+    before = [lower(word) for word in sentence.tokens if token.i - 4 <= word.i < token.i]
+    return any(word in {"no", "not", "n't", "never", "nor", "without"} for word in before)
+
+
+def _names_reader(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether the reader is spoken of, in the words or near them."""
+    near = sentence.span.doc[max(sentence.span.start, first.i - 8) : min(sentence.span.end, last.i + 9)]
+    return any(lower(word) in {"you", "your", "yours", "yourself"} for word in near) or any(
+        lemma(word) in {"receptionist", "switchboard", "reception", "secretary", "voicemail", "expect"} for word in near
+    )
+
+
+def _reaches_others(clause: Clause) -> bool:
+    """Whether the call goes to somebody else: "ring the pharmacy", "speak to suppliers by phone"."""
+    things = [
+        *children(clause.head, "dobj", "dative"),
+        *(
+            below
+            for word in (clause.head, *children(clause.head, "dobj"))
+            for prep in children(word, "prep", "dative")
+            if lower(prep) in {"to", "with", "for"}
+            for below in children(prep, "pobj")
+        ),
+    ]
+    others = [thing for thing in things if party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"}]
+    return any(
+        not _reaches_reader(thing) and (is_outsider(thing) or thing.tag_ in {"NNS", "NNPS"} or lemma(thing) in CALLED)
+        for thing in others
+        if thing.ent_type_ not in {"DATE", "TIME"} and lemma(thing) not in PERIODS | VOICE_TRACES | CALL_GIFTS
+    )
+
+
+CALLED = words(
+    "pharmacy supplier customer client patient donor guest hospital caller bank school station family gp agency "
+    "landlord alumni member subscriber voter tenant lead prospect vendor contractor helpline"
+)
+
+
 def _asked_for(clause: Clause) -> bool:
-    """Whether the call waits for the reader's word: "unless you ask me to", "if you prefer"."""
+    """Whether the call waits for the reader's word: "if you ask me to", "if you prefer"."""
     return (
-        clause.mark in {"unless", "if"}
+        clause.mark == "if"
         and clause.party is Party.READER
         and clause.lemma in {"ask", "prefer", "want", "like", "tell", "say", "need", "wish", "invite"}
     )
@@ -147,7 +224,7 @@ def _dialled(clause: Clause) -> Token | None:
     things = list(children(head, "dobj", "dative"))
     if things:
         return next((thing for thing in things if _reaches_reader(thing)), None)
-    if any(child.dep_ in {"ccomp", "oprd", "attr"} for child in head.children):
+    if any(child.dep_ in {"ccomp", "oprd", "attr"} and child.i > head.i for child in head.children):
         return None
     if clause.time in {Time.PAST, Time.PERFECT} and not any(
         lower(word) in {"you", "your", "yesterday", "twice", "earlier", "reception", "times", "already"}
@@ -324,14 +401,20 @@ def _is_told(clause: Clause, last: Token) -> bool:
         return (
             any(_reaches_reader(word) for word in clause.head.subtree)
             or last.text != clause.head.text
-            or any(lower(word) in {"your", "you"} for word in clause.head.subtree)
+            or any(lower(word) in {"your", "you"} for word in clause.head.sent)
         )
     if any(governor.lemma == "let" and governor.mood is Mood.IMPERATIVE for governor in above):
         return True
-    intends = {governor.lemma for governor in above} | {
-        lemma(governor.subject) for governor in above if governor.subject is not None and governor.party is Party.SENDER
-    }
-    if intends & {"plan", "intend", "mean", "aim", "go", "propose", "intention", "idea"}:
+    intends = (
+        {governor.lemma for governor in above}
+        | {lemma(word) for governor in above for word in children(governor.head, "acomp")}
+        | {
+            lemma(governor.subject)
+            for governor in above
+            if governor.subject is not None and governor.party is Party.SENDER
+        }
+    )
+    if intends & {"plan", "intend", "mean", "aim", "go", "propose", "intention", "idea", "due", "about", "set", "step"}:
         return time in {Time.PRESENT, Time.NONE}
     if time is Time.MODAL:
         return any(governor.modal in {"may", "might"} for governor in above)
@@ -382,7 +465,79 @@ def _phone_demand(sentence: Sentence) -> PhoneUse | None:
         if not _is_demanded(clause, sentence) or _left_open(clause, sentence):
             continue
         return _use(sentence, clause.head, last)
+    return _demanded_otherwise(sentence)
+
+
+def _demanded_otherwise(sentence: Sentence) -> PhoneUse | None:
+    """A demand that goes by a turn of phrase: "my line is open day and night", "which number should I use?"."""
+    for turn in NUMBER_IDIOMS.longest(sentence):
+        first, last = turn.first, turn.last
+        clause = clause_of(sentence, first)
+        if _is_denied(sentence, first) or _is_story(sentence, clause) or clause.party is Party.WE:
+            continue
+        if clause.party is Party.OTHER and not sentence.is_question:
+            continue
+        if _is_wanted(sentence, clause) and not readers_choice(sentence, first):
+            return _use(sentence, first, last)
+    for turn in PHONE_BACK_IDIOMS.longest(sentence):
+        first, last = turn.first, turn.last
+        clause = clause_of(sentence, first)
+        if _is_denied(sentence, first) or _is_story(sentence, clause) or _names_writer(_me_of(first, last)):
+            continue
+        if _acts_for_others(sentence, clause, first) or _left_open(clause, sentence):
+            continue
+        if _is_condition(clause, sentence) or (last.like_num and not _is_number(last)):
+            continue
+        return _use(sentence, first, last)
     return None
+
+
+def _me_of(first: Token, last: Token) -> Token:
+    """The "me" of some words, or their last."""
+    return next((word for word in first.doc[first.i : last.i + 1] if lower(word) in {"me", "us"}), last)
+
+
+def _is_story(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the words tell what was, or what is done every week."""
+    if is_usual(sentence, clause):
+        return True
+    rather = any(lower(word) == "rather" for word in sentence.tokens)
+    for above in clause.chain():
+        if above.time in {Time.PAST, Time.PERFECT} and above.lemma not in {"want", "wonder", "hope", "get"}:
+            unreal = above.parent is not None and above.parent.time in {Time.MODAL, Time.FUTURE}
+            if not (rather or unreal or above.mark in {"when", "once", "if", "after"}):
+                return True
+    return False
+
+
+def _acts_for_others(sentence: Sentence, clause: Clause, first: Token) -> bool:
+    """Whether somebody else does the phoning: "patients call me at all hours", "he would ring me at three"."""
+    for above in clause.chain():
+        subject = above.subject
+        if subject is None or party(subject) is not Party.OTHER:
+            continue
+        if _is_phone_thing(above) or subject.i >= first.i:
+            continue
+        whole = list(subject.subtree)
+        if first in whole or any(lower(word) == "your" for word in whole):
+            continue
+        return subject.pos_ in {"NOUN", "PROPN", "PRON"} and lower(subject) not in {
+            "someone",
+            "somebody",
+            "what",
+            "all",
+        }
+    return clause.party is Party.SENDER and clause.time is Time.PRESENT and clause.lemma in DIALLING
+
+
+def _is_wanted(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a number is asked for, not only spoken of."""
+    if sentence.is_question or clause.mood is Mood.IMPERATIVE:
+        return True
+    asked = asking_clause(clause, sentence)
+    if asked is not None and asked[1] is not Frame.ANNOUNCEMENT:
+        return True
+    return any(above.lemma in {"need", "want", "require", "wish", "like", "lack", "let"} for above in clause.chain())
 
 
 def _is_phone_thing(clause: Clause) -> bool:
@@ -399,7 +554,8 @@ def _writer_dialled(clause: Clause) -> Token | None:
     if gives_name(head) or clause.relation == "relcl":
         return None
     back = next((child for child in head.children if lower(child) == "back"), None)
-    if back is not None and clause.mood is Mood.IMPERATIVE and clause.lemma in DIALLING:
+    others = any(not _is_writer(thing) for thing in children(head, "dobj"))
+    if back is not None and clause.mood is Mood.IMPERATIVE and clause.lemma in DIALLING and not others:
         return back
     number = next((child for child in children(head, "dobj", "npadvmod") if NUMBER_PART.fullmatch(child.text)), None)
     if number is not None and clause.mood is Mood.IMPERATIVE and clause.lemma in DIALLING:
@@ -435,6 +591,8 @@ def _names_writer(thing: Token) -> bool:
     if thing.i + 1 >= len(thing.doc) or lower(thing) != "me":
         return False
     following = thing.doc[thing.i + 1]
+    if following.pos_ == "ADJ" and lemma(thing.head) == "call" and following.dep_ in {"oprd", "acomp", "amod", "ccomp"}:
+        return True
     return following.pos_ == "PROPN" and following.text[:1].isalpha() and lower(following) not in WEEKDAYS
 
 
@@ -464,9 +622,7 @@ def _is_phone_route(word: Token) -> bool:
     if word.dep_ not in {"pobj", "nummod", "appos", "npadvmod", "dobj", "compound", "nmod"}:
         return False
     if NUMBER_PART.fullmatch(word.text):
-        near = [other.text for other in word.sent if abs(other.i - word.i) <= 1]
-        parts = "".join(text for text in near if NUMBER_PART.fullmatch(text))
-        return sum(character.isdigit() for character in parts) >= 5
+        return _is_number(word)
     preposition = word.head
     if word.dep_ != "pobj" or lower(preposition) not in ROUTE_PREPOSITIONS:
         return False
@@ -477,6 +633,13 @@ def _is_phone_route(word: Token) -> bool:
         and any(lower(child) in {"my", "this", "below", "the"} for child in word.children)
         and lower(preposition) in {"on", "at", "via"}
     )
+
+
+def _is_number(word: Token) -> bool:
+    """Whether a word is a telephone number, or a group of its figures."""
+    near = [other.text for other in word.sent if abs(other.i - word.i) <= 1]
+    parts = "".join(text for text in near if NUMBER_PART.fullmatch(text))
+    return sum(character.isdigit() for character in parts) >= 5
 
 
 def _awaited_call(clause: Clause) -> Token | None:

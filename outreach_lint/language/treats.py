@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from .clauses import Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import is_invited, is_negated, is_past, is_quoted
+from .prospects import in_prospect, is_outsider, is_usual
 from .sentences import Sentence, sentences
-from .vocabulary import words
+from .turns import Turns
+from .vocabulary import PERSONS, TREATS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,12 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 MONEY = re.compile(r"[$£€¥]\s?\d|\b\d+\s?(?:dollars|pounds|euros|bucks|quid|kroner|usd|eur|gbp)\b", re.IGNORECASE)
+PAYMENT_IDIOMS = Turns.of("payment_idioms", **PERSONS)
+PRESENTS = frozenset(entry.lower() for entry in TREATS)
+HANDING = words(
+    "send bring drop leave post mail give offer ship deliver hand enclose accept find include attach put slip courier "
+    "pop carry come arrive wait follow tuck have take dispatch order sneak supply pack wrap receive expect"
+)
 PAY_VERBS = words("pay compensate reimburse reward tip remunerate repay venmo paypal zelle donate wire")
 RETURN_WORDS = words("exchange return thanks thank-you thank trouble bother")
 TIME_WORDS = words("time minute hour trouble help advice thought session")
@@ -36,9 +44,57 @@ class Payment:
 def payments(draft: Draft) -> Iterator[Payment]:
     """The offers to pay the reader for time or help, to stand a treat or to send a gift, in order."""
     for sentence in sentences(draft):
-        payment = _payment(sentence) or _treat(sentence) or _gift(sentence)
+        payment = _payment(sentence) or _treat(sentence) or _gift(sentence) or _idiom(sentence) or _present(sentence)
         if payment is not None:
             yield payment
+
+
+def _idiom(sentence: Sentence) -> Payment | None:
+    """ "I'll make it worth your while", "a donation to a charity of your choice"."""
+    for turn in PAYMENT_IDIOMS.longest(sentence):
+        first, last = turn.first, turn.last
+        if _is_silenced(sentence, first) or not in_prospect(sentence, first):
+            continue
+        start, end = sentence.place(first, last)
+        return Payment(start, end, sentence.words(first, last))
+    return None
+
+
+def _present(sentence: Sentence) -> Payment | None:
+    """A present that is on its way to the reader, or there already: "a jar of honey is coming to your desk"."""
+    for thing in sentence.tokens:
+        if not _is_material(thing) or is_quoted(sentence, thing):
+            continue
+        clause = clause_of(sentence, thing)
+        verbs = [clause, *(clauses(sentence)[child.i] for child in thing.subtree if child.i in clauses(sentence))]
+        handed = next((verb for verb in verbs if verb.lemma in HANDING), None)
+        under_way = any(lower(word) == "way" and lower(word.head) == "on" for word in clause.head.subtree)
+        if handed is None and not under_way:
+            continue
+        if handed is not None and handed.party is Party.OTHER and is_outsider(handed.subject or handed.head):
+            continue
+        receivers = [word for word in sentence.tokens if lower(word) in {"you", "your"}]
+        usual = is_usual(sentence, clause) or (handed is not None and is_usual(sentence, handed))
+        if not receivers or usual or is_negated(sentence, thing) or is_invited(sentence, thing):
+            continue
+        first, last = sorted((thing.left_edge, thing), key=lambda word: word.i)
+        start, end = sentence.place(first, last)
+        return Payment(start, end, sentence.words(first, last))
+    return None
+
+
+def _is_material(thing: Token) -> bool:
+    """Whether a noun is something to eat or a present: "a tray of baklava"; not "your cake", "cake shop"."""
+    if thing.pos_ not in {"NOUN", "PROPN"} or thing.dep_ in {"compound", "nmod", "amod", "poss"}:
+        return False
+    if any(lower(child) == "your" for child in thing.lefts):
+        return False
+    name = f"{lower(thing.nbor(-1))} {lemma(thing)}" if thing.i else lemma(thing)
+    return lemma(thing) in PRESENTS or lower(thing) in PRESENTS or name in PRESENTS
+
+
+def _is_silenced(sentence: Sentence, token: Token) -> bool:
+    return is_quoted(sentence, token) or is_negated(sentence, token) or is_invited(sentence, token)
 
 
 def _treat(sentence: Sentence) -> Payment | None:

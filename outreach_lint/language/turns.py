@@ -10,7 +10,8 @@ steps:
     ,,3             up to three words or commas           <job>:n         a noun (:v verb, :a adjective, :p name)
     ready?          a step that may be missing            ^keep           the word that the guards are asked about
     @time           a time expression                     START  END      the sentence begins or ends here
-    !!{for of}      none of these comes next              :n              any noun (:v, :a, :p alike; :d a number)
+    @number         three figures or more                 !!{for of}      none of these comes next
+    :n              any noun (:v, :a, :p alike; :d a number)
 
 Braces may also hold classes and run over several lines. Hyphens inside words, quotation marks and marks of emphasis are
 no words of their own. START looks past "and", "please" and other little words, END past punctuation. `#` begins a
@@ -31,7 +32,7 @@ from .times import times
 from .vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -63,7 +64,8 @@ KINDS = {
     "p": frozenset(["PROPN"]),
     "d": frozenset(["NUM"]),
 }
-TIME, START, END = "@time", "START", "END"
+TIME, NUMBER, START, END = "@time", "@number", "START", "END"
+FIGURES = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,26 +144,29 @@ def _visible(tokens: Sequence[Token]) -> Iterator[Token]:
 
 
 def _forms(token: Token) -> frozenset[str]:
-    return frozenset((lower(token), lemma(token)))
+    forms = (lower(token), lemma(token))
+    return frozenset((*forms, NUMBER) if sum(map(str.isdigit, token.text)) >= FIGURES else forms)
 
 
 class Turns:
     """Patterns over word classes, one a line; read on first use."""
 
     def __init__(self, text: str, /, **classes: frozenset[str]) -> None:
-        self._text = text
+        self._lines: Callable[[], Iterable[str]] = lambda: WRAPPED.sub(" ", text).split("\n")
         self._classes = classes
 
     @classmethod
     def of(cls, name: str, **classes: frozenset[str]) -> Turns:
         """The patterns of `lexicons/<name>.txt`."""
-        return cls("\n".join(lexicon(name)), **classes)
+        turns = cls("", **classes)
+        turns._lines = lambda: lexicon(name)
+        return turns
 
     @cached_property
     def _by_word(self) -> dict[str, tuple[tuple[Step, ...], ...]]:
         """The patterns by each word with which they can begin; those that can begin with any stand under ""."""
         found: dict[str, list[tuple[Step, ...]]] = {}
-        for line in WRAPPED.sub(" ", self._text).split("\n"):
+        for line in self._lines():
             steps = tuple(self._step(match) for match in STEP.finditer(line.partition("#")[0].strip()))
             for at, step in enumerate(steps):
                 if step.special == START:
@@ -195,6 +200,19 @@ class Turns:
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
         return self._found(_stream(sentence))
+
+    def longest(self, sentence: Sentence) -> Iterator[Turn]:
+        """The stretches of a sentence that a pattern fits, the longest at each place, none inside another."""
+        found: dict[int, Turn] = {}
+        for turn in self(sentence):
+            first = turn.first.i
+            if first not in found or found[first].last.i < turn.last.i:
+                found[first] = turn
+        done = -1
+        for first, turn in sorted(found.items()):
+            if first > done:
+                done = turn.last.i
+                yield turn
 
     def within(self, tokens: Sequence[Token]) -> Iterator[Turn]:
         """The stretches of some words that a pattern fits, in order of their first words."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
+from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .events import PLACES
 from .frames import governors
 from .guards import invitations, is_negated, is_quoted
+from .prospects import speaks_of_both
 from .sentences import Sentence, sentences
-from .vocabulary import phrases, words
+from .turns import Turns
+from .vocabulary import PERSONS, phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +41,13 @@ RECEPTION = words(
     "doorbell buzzer intercom doorman reception lobby door doorstep desk foyer gate entrance receptionist counter "
     "home house office building lab"
 )
+
+
+DOORS = RECEPTION | words(
+    "gates threshold step window porch hallway corridor stairs waiting-room front workshop yard bench till bar "
+    "pass car driveway letterbox mailbox street"
+)
+VISIT_IDIOMS = Turns.of("visit_idioms", **PERSONS, door=DOORS, place=PLACES | DOORS)
 
 
 @dataclass(frozen=True)
@@ -71,7 +80,7 @@ def _visit(sentence: Sentence) -> Visit | None:
         return None
     for clause in clauses(sentence).values():
         last = _arrival(clause) or _expected(clause)
-        if last is None or not _is_announced(clause, sentence):
+        if last is None or clause.relation == "csubj" or not _is_announced(clause, sentence):
             continue
         if _stands_before(last, clause):
             continue
@@ -85,7 +94,40 @@ def _visit(sentence: Sentence) -> Visit | None:
         first, final = sorted((clause.head, last), key=lambda token: token.i)
         start, end = sentence.place(first, final)
         return Visit(start, end, sentence.words(first, final), sentence.is_question)
+    return _visit_by_idiom(sentence)
+
+
+def _visit_by_idiom(sentence: Sentence) -> Visit | None:
+    """A visit that goes by a turn of phrase: "don't be alarmed if I turn up", "a knock on your door from me"."""
+    if sentence.is_question or not _speaks_of_visit(sentence):
+        return None
+    for turn in VISIT_IDIOMS(sentence):
+        clause = clause_of(sentence, turn.key)
+        if is_negated(sentence, turn.key) or is_quoted(sentence, turn.key) or _asks(clause) or _is_told(clause):
+            continue
+        start, end = sentence.place(turn.first, turn.last)
+        return Visit(start, end, sentence.words(turn.first, turn.last), asks_leave=False)
     return None
+
+
+def _speaks_of_visit(sentence: Sentence) -> bool:
+    """Whether the writer is said to come, and to the reader: in so many words, or in a fragment without a subject."""
+    return (
+        speaks_of_both(sentence) or sentence.tokens[0].tag_ == "VBG" or lower(sentence.tokens[0]) in {"will", "expect"}
+    )
+
+
+def _is_told(clause: Clause) -> bool:
+    """Whether it is a story, a habit, or what others do."""
+    finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
+    if finite.party is Party.OTHER and finite.time is not Time.FUTURE:
+        return True
+    return (
+        finite.time is Time.PRESENT
+        and finite.party is Party.SENDER
+        and finite.head.tag_ in {"VBP", "VBZ"}
+        and (finite.mark != "if" and finite.lemma not in words("be plan intend mean aim think know expect hope get"))
+    )
 
 
 def _is_absence(clause: Clause) -> bool:

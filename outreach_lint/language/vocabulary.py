@@ -24,6 +24,13 @@ def phrases(text: str) -> frozenset[tuple[str, ...]]:
 SENDER_WORDS = words("i me my mine myself im")
 READER_WORDS = words("you your yours yourself yourselves u ur y'all ya")
 WE_WORDS = words("we us our ours ourselves 's let's")
+PERSONS = {
+    "you": words("u y'all ya ye you yourself yourselves"),
+    "your": words("your yr ur"),
+    "me": words("me us myself"),
+    "my": words("my our"),
+}
+"""The two sides, as classes of turns of phrase."""
 NOBODY_WORDS = words("it there this that")
 READER_SIDE = words(
     "team company firm organisation organization office department group hr colleague staff recruiter assistant "
@@ -71,7 +78,7 @@ INVITATIONS = words(
 JOINING_NOUNS = words(
     "chat date meeting break conversation call catch catch-up meetup meet-up session hour invite invitation run "
     "catchup appointment time hangout chinwag natter talk rendezvous get-together meet stop interview morning outing "
-    "trip walk"
+    "trip walk downtown nearby tomorrow tonight sometime somewhere"
 )
 """Nouns that a drink or a meal may stand before and still be an event: coffee chat, lunch date."""
 
