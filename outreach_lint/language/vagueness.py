@@ -273,7 +273,8 @@ def _is_asked(sentence: Sentence, turn: Turn) -> bool:
 
 def _is_told(clause: Clause) -> bool:
     """Whether a story is told, or a habit: "parents would stop me for a chat", "I connect the earth first"."""
-    top = list(clause.chain())[-1]
+    chain = list(clause.chain())
+    top = next((above for above in chain if above.relation in {"conj", "parataxis"} and above.subject), chain[-1])
     if top.party is Party.OTHER:
         return top.time in {Time.PAST, Time.PERFECT, Time.PRESENT} or top.modal == "would"
     return top.time in {Time.PAST, Time.PERFECT} and top.lemma not in POLITE_PAST | {"be", "reach"}
