@@ -70,6 +70,8 @@ def _supposes(word: Token, clause: Clause) -> bool:
     """Whether a word opens a condition right below a clause."""
     if lower(word) not in SUPPOSING or word.dep_ not in {"mark", "aux", "auxpass", "advmod", "ROOT"}:
         return False
+    if lower(word) == "if" and word.i > 0 and lower(word.doc[word.i - 1]) == "even":
+        return False
     condition = word.head
     return bool(condition.dep_ == "advcl") and condition != clause.head and condition.head == clause.head
 
