@@ -36,7 +36,8 @@ REJECTIONS = words(
 )
 OUTCOMES = words(
     "decision outcome verdict result rejection refusal score scores scoring mark marks marking assessment evaluation "
-    "conclusion judgement judgment no answer non-selection selection finding grade grading ranking notice choice determination "
+    "conclusion judgement judgment no answer non-selection selection finding grade grading "
+    "ranking notice choice determination "
     "ruling sift shortlisting"
 )
 CASE = words(

@@ -1,0 +1,309 @@
+"""Bypasses: what says that a mail is a way around the employer's process: its people, its system, its queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..reading.context import EmployerDomain
+from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower
+from .guards import invitations, is_quoted
+from .sentences import after, before, sentences
+from .turns import Turn, Turns, opening, words_of
+from .vocabulary import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..reading.draft import Draft
+    from .sentences import Sentence
+
+KEEPERS = words(
+    "hr recruiter recruiters recruitment gatekeeper gatekeepers agency agencies headhunter headhunters secretary "
+    "receptionist personnel middleman middlemen intermediary intermediaries bureaucracy bureaucrats admin assistants "
+    "screener screeners talent acquisition resourcing switchboard"
+)
+SYSTEMS = words(
+    "ats portal system systems algorithm algorithms robot robots bot bots software filter filters machine machines "
+    "computer ai workday taleo greenhouse lever icims smartrecruiters jobvite successfactors naukri form forms website "
+    "site page scanner parser keyword keywords tracking channels channel process processes procedure procedures "
+    "rigmarole route routes stage stages step steps formality formalities paperwork hoops hoop red tape funnel "
+    "questionnaire screening screen sift round rounds automation application applications workflow barrier barriers "
+    "hurdle hurdles palaver malarkey faff line front"
+)
+CROWDS = words(
+    "queue queues line pile piles stack stacks heap heaps crowd pack slush mountain hundreds thousands others noise "
+    "clutter throng inbox field competition applicants candidates masses sea flood deluge herd backlog rest 600 200 "
+    "longlist many"
+)
+HOLES = words(
+    "pile piles stack stacks heap system systems ats shuffle portal hole void queue crowd noise database slush inbox "
+    "abyss mountain hundreds thousands flood deluge bin filter filters machine folder folders process software spam "
+    "cracks computer algorithm ether mix post clutter sea bureaucracy drawer"
+)
+BYPASSING = words(
+    "bypass skip sidestep circumvent avoid dodge evade escape beat jump leapfrog hop duck elude outflank outrun "
+    "outsmart outwit shortcut leap hack trick game cheat shortcircuit overtake ditch forgo shun spare vault swerve "
+    "eschew eliminate cut dispense outfox fool forego miss pass"
+)
+ROUND = words("around round past over behind beyond across outside between underneath under without")
+MOVING = words("get go work cut slip sneak come find weave step walk steer fly swim climb slide make squeeze be reach")
+LOSING = words(
+    "lost buried stuck filtered drowned swallowed overlooked ignored binned screened lose bury drown vanish disappear "
+    "disappearing fall sink slip swallow filter weed weeded sifted rejected missed languish languishing gather "
+    "gathering rot trapped parked left chewed eaten sit sitting die dying forgotten ditched trashed discarded unread"
+)
+APPLYING = words(
+    "apply go submit fill use upload wait send follow register complete join queue take rely trust chance hope put "
+    "leave stand sit do enter bother deal jump write contact talk"
+)
+READERS = words("you yourself source top horse decision-maker manager boss person human someone somebody people team")
+
+BYPASSED = Turns(
+    """
+    ^<bypassing> {around past out over ahead in to}? {of}? ,,4 {<keepers> <systems>}
+    ^{jump skip beat cut leapfrog hop leap avoid dodge bypass overtake} ,,3 <crowds>
+    ^{queue line} {jump jumping jumper cutting}
+    ^<moving> ,,1 <round> ,,4 {<keepers> <systems> <crowds> guard dragon dragons wall walls}
+    ^<moving> ..1 <round> {yours theirs them it that this}
+    ^<moving> ,,3 {without} ,,3 {going passing dealing using applying waiting} ,,3 {<keepers> <systems>}
+    {without} ^{going passing dealing using applying waiting joining filling queueing queuing
+        sitting} ,,5 {<keepers> <systems> <crowds>}
+    ^{leave keep cut take} ,,2 {<keepers> them it} {out outside} ..1 {of}?
+    behind ..2 <keepers> ..2 ^back
+    {front top head} of ..3 ^{queue line pile stack heap list pack}
+    ahead of ..3 ^{<keepers> process procedure queue line pile stack pack others other everyone everybody rest
+        crowd field competition
+        candidates applicants}
+    {above out from} ..1 from? ..2 ^{pile crowd noise pack stack rest others clutter masses herd sea}
+    {stand stick jump leap rise rising standing} ,,2 {out above over} ,,3 ^{pile crowd noise pack stack rest
+        others clutter masses herd sea inbox applicants candidates}
+    ^{cut break slice punch barge} through ,,4 {<keepers> <systems> <crowds>}
+    ^<losing>:a ,,5 <holes>
+    ^{end wind finish} up ,,2 {in on with at under} ,,4 <holes>
+    ^{black} {hole holes} !!:n
+    {way path route road detour shortcut ticket pass} ..1 ^<round> ,,4 {<keepers> <systems> <crowds>}
+    {seen read reviewed looked considered handled judged assessed opened noticed} ,,3 ^{human humans
+        person} {eyes eye being beings}?
+    {make sure ensure guarantee certain} ,,4 you ..2 {personally actually really}? ..1 ^{see read get notice
+        saw} ,,2 {this it mine my cv application}
+    {not n't never} ..3 ^{bother trust rely risk waste} ,,6 {<keepers> <systems>}
+    {deliberately purposely intentionally knowingly} ,,3 {not n't} ..2 ^{route go use fill apply submit
+        send} ,,6 {<keepers> <systems>}
+    {sooner rather} ,,2 {deal speak talk write be meet come} ,,2 {with to} ,,4 ^than ,,5 {<keepers> <systems>
+        resources}
+    ^beat {be being} ,,5 {<keepers> <systems>}
+    <holes> ,,3 ^{swallow swallows eat eats lose loses bin bins reject rejects kill kills chew chews filter
+        filters} ,,4 {me my cv cvs résumé resume applications people candidates everything good}
+    ^{back side tradesman tradesmen kitchen} {door entrance gate window}
+    {under} ..2 ^radar
+    ^{shortcut backdoor workaround loophole fast-track}
+    fast ^{track lane pass}
+    ^{short back} {cut door}
+    {unofficial informal off-piste unorthodox alternative quicker faster direct} ..1 ^{route channel way path
+        road} ..1 {in into to past around round than}
+    """,
+    bypassing=BYPASSING,
+    keepers=KEEPERS,
+    systems=SYSTEMS,
+    crowds=CROWDS,
+    moving=MOVING,
+    round=ROUND,
+    losing=LOSING,
+    holes=HOLES,
+)
+"""A way around, by its verb or its picture."""
+INSTEAD = Turns(
+    """
+    {instead rather} {of than} ,,2 ^<applying> ,,7 {<keepers> <systems> <crowds> online}
+    {instead rather} {of than} ,,6 ^{<keepers> <systems> <crowds>}
+    {not n't never rather avoid without} ,,4 ^{chance chances luck} {with in on} ,,4 {<keepers> <systems>}
+    ^{why} ,,2 {wait bother apply queue go use fill} ,,6 {<keepers> <systems> <crowds> online}
+    {no not n't never little without} ..2 ^{point trust faith time patience use sense wait hope} ,,5 {<keepers>
+        <systems>}
+    {before} ,,3 {<keepers> <systems>} ..1 {can could may might have get}? ..1 ^{reject bin lose screen filter
+        weed see get say delete throw block sit}
+    """,
+    applying=APPLYING,
+    keepers=KEEPERS,
+    systems=SYSTEMS,
+    crowds=CROWDS,
+)
+"""The process named as what is not used."""
+STRAIGHT = Turns(
+    """
+    ^{straight direct directly personally instead} {to with at} ..2 <readers>
+    {write writing contact contacting email emailing mail message messaging approach approaching reach reaching
+        come coming go going ask asking talk speak turn turning send sending} ,,4 ^{straight direct directly
+        personally instead}
+    ^{come go went turn reach write contact approach} ,,2 {to with} ,,2 {you source top horse}
+    {you your} ,,2 {desk inbox hands eyes eye} ,,1 ^{instead directly personally}
+    ^{real actual living live human} {person human being people}
+    {human person} ..1 ^{eyes being}
+    {seen read noticed looked considered} ,,3 ^{sooner quicker faster first properly}
+    {so} that? ,,1 {you it} ..2 ^{see saw get read actually}
+    {make sure ensure} ,,4 you ..1 {do actually really personally}? ^{see read get notice}
+    you ^{do can will would decide} END
+    {to with for at} ..2 {person one human someone somebody people man woman} ,,1 ^{who that} ..1 {decide choose
+        hire matter count make sign}
+    here ^{i we} be
+    {sooner rather prefer} ,,5 ^{you top directly}
+    {you're you} ,,3 {one person} ,,2 {who that} ^{decide choose hire matter count make}
+    {is be} ,,1 {why reason} ,,3 {this i} ,,3 ^{you your}
+    """,
+    readers=READERS,
+)
+"""The reader named as the way that is used instead."""
+DISTRUSTED = Turns(
+    """
+    {<keepers> <systems> they it} ,,3 {not n't never rarely seldom hardly only} ,,3 ^{read look reply answer see
+        get understand know recognise recognize open pass respond spot appreciate care let tell work}
+    {<keepers> <systems>} ,,3 ^{bin lose ignore sit reject filter screen weed drop delete miss sift discard throw
+        kill}
+    {<keepers> <systems>} ..3 ^{overlook discard binning losing ignoring rejecting reject filter take takes tend}
+    {one just another only} ..2 {of in among from} ..3 {<crowds> :d}
+    ^{nobody no-one no} ..2 {look looks read reads see sees reply replies answer answers check checks}
+    ^{slow useless hopeless broken faceless mindless soulless dumb impersonal pointless overloaded clogged
+        blunt} ,,3 {<keepers> <systems>}
+    {<keepers> <systems>} ,,3 ^{slow useless hopeless broken faceless mindless soulless dumb impersonal pointless
+        overloaded clogged blunt}
+    """,
+    keepers=KEEPERS,
+    systems=SYSTEMS - words("line front application applications step steps stage stages page"),
+    crowds=CROWDS,
+)
+"""The process named as what cannot be relied on."""
+USED = Turns(
+    """
+    {i i've} ,,3 {apply applied submit submitted register registered send sent upload uploaded fill filled
+        complete completed} ,,7 {<systems> <keepers> online}
+    {as} ,,2 {instructed asked requested advised required suggested}
+    """,
+    keepers=KEEPERS,
+    systems=SYSTEMS,
+)
+"""Words of a writer who has gone the given way."""
+PROCESS = KEEPERS | SYSTEMS - words(
+    "line front application applications step steps stage stages page process processes form forms site computer "
+    "machine machines filter filters keyword tape red screen round rounds tracking route routes website"
+)
+HIRING = (
+    PROCESS
+    | CROWDS
+    | words("cv cvs resume résumé application applications apply candidates candidate job role post interview portal")
+)
+ME = words("i me my mine myself")
+YOU = words("you your yourself")
+INTENDING = words(
+    "hope hoping want write writing mail email e-mail note message consider attempt way trick idea contact contacting "
+    "reach reaching approach boss manager head director"
+)
+REFRAINING = words("want try mean seek intend look ask hope plan wish like need aim write")
+
+
+@dataclass(frozen=True)
+class Bypass:
+    """Words that present the mail as a way around. Offsets are into `Draft.text`."""
+
+    start: int
+    end: int
+    words: str
+
+
+def bypasses(draft: Draft) -> Iterator[Bypass]:
+    """Where a draft says that it goes around the process, in order, at most one a sentence."""
+    if draft.context.employer_domain is EmployerDomain.RECRUITING:
+        return
+    for sentence in sentences(draft):
+        turn = _bypass_turn(draft, sentence)
+        if turn is not None:
+            first = opening(sentence, turn)
+            start, end = sentence.place(first, turn.last)
+            yield Bypass(start, end, sentence.words(first, turn.last))
+
+
+def _bypass_turn(draft: Draft, sentence: Sentence) -> Turn | None:
+    if invitations(sentence):
+        return None
+    known = words_of(sentence)
+    for turn in (*BYPASSED(sentence), *INSTEAD(sentence)):
+        if _is_own_way(sentence, turn) and _is_of_hiring(draft, sentence, turn):
+            return turn
+    if any(USED(sentence)):
+        return None
+    contrast = any(DISTRUSTED(sentence)) or (bool(known & PROCESS) and bool(known & words("not than instead rather")))
+    earlier = before(draft, sentence)
+    if not contrast and earlier is not None and earlier.block == sentence.block:
+        contrast = any(DISTRUSTED(earlier)) and not any(USED(earlier))
+    if contrast:
+        for turn in STRAIGHT(sentence):
+            if _is_own_way(sentence, turn):
+                return turn
+    return None
+
+
+def _is_of_hiring(draft: Draft, sentence: Sentence, turn: Turn) -> bool:
+    """Whether the way around is around their hiring, and not some other queue, form or machine."""
+    named = {form for token in turn.tokens for form in (lower(token), lemma(token))}
+    if named & PROCESS - words("system systems robot robots bot bots software algorithm algorithms ai"):
+        return True
+    near = words_of(sentence)
+    for place in (before(draft, sentence), after(draft, sentence)):
+        if place is not None and place.block == sentence.block:
+            near |= words_of(place)
+    own = words_of(sentence)
+    if not own & (ME | {"here", "this"}):
+        return False
+    return bool((near & HIRING) - named) or bool(own & (YOU | INTENDING))
+
+
+def _is_own_way(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the writer goes that way now: not told of the past, of others, nor denied."""
+    if is_quoted(sentence, turn.key) or not words_of(sentence) & (ME | YOU | {"here", "this"}):
+        return False
+    clause = clause_of(sentence, turn.key)
+    if _is_renounced(clause) and not any(lower(token) in DENIALS for token in turn.tokens):
+        return False
+    if any(_is_story(above) for above in clause.chain()) or _is_measured(sentence, turn):
+        return False
+    finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
+    if sentence.is_question and finite.mood is Mood.QUESTION and finite.party in {Party.READER, Party.OTHER}:
+        return finite.party is Party.READER and bool(words_of(sentence) & ME)
+    return not (finite.party is Party.OTHER and finite.time in {Time.PAST, Time.PERFECT})
+
+
+def _is_story(clause: Clause) -> bool:
+    """Whether the clause tells what the writer once did: "I wrote the filter", not "I decided to"."""
+    if clause.party not in {Party.SENDER, Party.WE} or clause.time not in {Time.PAST, Time.PERFECT}:
+        return False
+    if clause.relation == "ccomp" and clause.parent is not None and clause.parent.time not in {Time.PAST, Time.PERFECT}:
+        return False
+    made = clause.lemma in {"write", "build"} and any(children(clause.head, "dobj"))
+    return made or clause.lemma not in DECIDING
+
+
+def _is_measured(sentence: Sentence, turn: Turn) -> bool:
+    """ "I cut the queue by half", "beat the old system by 3%"."""
+    behind = [token for token in sentence.tokens if token.i > turn.key.i]
+    by = next((token for token in behind if lower(token) in {"by", "from", "to"}), None)
+    if lemma(turn.key) not in {"cut", "beat", "skip"} or by is None:
+        return False
+    return any(token.pos_ == "NUM" or lower(token) in {"half", "third"} for token in behind if 0 < token.i - by.i < 3)
+
+
+DENIALS = words("not n't never no without avoid rather")
+DECIDING = words(
+    "think decide figure want hope reckon choose prefer find feel come go write leave consider wonder opt skip bypass "
+    "be see email contact thought get find have use"
+)
+
+
+def _is_renounced(clause: Clause) -> bool:
+    for above in clause.chain():
+        if (
+            above.negated
+            and above.party in {Party.SENDER, Party.NOBODY}
+            and (above is clause or above.lemma in REFRAINING)
+        ):
+            return above.lemma not in {"get", "want", "lose", "be", "wait", "trust"} or above.lemma == "be"
+    return False
