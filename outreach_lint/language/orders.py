@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..reading.draft import Zone
+from .accounts import calls_to_account
 from .acts import Force, reader_acts
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .guards import invitations, is_negated, is_quoted
 from .sentences import Sentence, sentences
+from .tellings import is_story, is_supposed, stretches
+from .turns import Turns
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -24,7 +27,8 @@ COSTLY = words(
     "confirm call email schedule book arrange approve recommend endorse reconsider decide acknowledge employ "
     "shortlist promote move get put make ensure read check look add push invite appoint prioritise prioritize reverse "
     "fix sign process submit clear grant offer hand circulate contact connect justify prove guarantee revert respect "
-    "treat stop"
+    "treat stop state clarify specify define elaborate undo restore escalate expedite nudge vouch phone message text "
+    "walk slot fit squeeze bring raise mention show provide describe notify inform update"
 )
 FREE = words(
     "thank note excuse pardon forgive rest imagine feel hesitate worry ignore take have enjoy welcome congratulate "
@@ -36,23 +40,31 @@ ATTACHED = words("attached enclosed below above herewith linked page overleaf he
 GIVEN = words(
     "reply response answer explanation feedback interview chance hearing decision apology meeting confirmation reason "
     "justification shot place job position offer call audience consideration acknowledgement acknowledgment look "
-    "trial opportunity review reference reasons account list update attention priority"
+    "trial opportunity review reference reasons account list update attention priority refund answers reason word"
 )
+PAPERS = words(
+    "cv resume résumé record application experience work letter portfolio talent skill effort background year "
+    "qualification career email mail message candidacy profile degree"
+)
+"""What an applicant may say deserves a reading; "my patients deserve better" is no claim on the reader."""
 KNOWING = words("know understand note see remember realise realize recognise recognize")
 CLAIMING = words("expect demand insist require deserve merit")
 SOFTENERS = words("could would might may perhaps maybe possibly")
 COURTESY = words("please kindly")
-CONDITIONS = words("if when whenever should once")
+CONDITIONS = words("if when whenever should")
 
 
 @dataclass(frozen=True)
 class Order:
-    """An order or a claim. Offsets are into `Draft.text`; `is_courteous` says that it begins with "please"."""
+    """An order or a claim. Offsets are into `Draft.text`; `is_courteous` says that it begins with "please"; `is_reproach` tells a
+    question that calls to account from an order.
+    """
 
     start: int
     end: int
     words: str
     is_courteous: bool
+    is_reproach: bool = False
 
 
 def orders(draft: Draft) -> Iterator[Order]:
@@ -82,7 +94,61 @@ def _order(sentence: Sentence) -> Order | None:
             and not _is_softened(sentence)
         ):
             return _found(sentence, act.head, act.head, courteous=False)
-    return None
+    worded = next(_worded(sentence), None)
+    if worded is not None:
+        courteous = any(lower(token) in COURTESY for token in sentence.tokens[:2])
+        return _found(sentence, *worded, courteous=courteous)
+    called = next(calls_to_account(sentence), None)
+    return replace(_found(sentence, *called, courteous=False), is_reproach=True) if called is not None else None
+
+
+CLASSES = {
+    "you": words("you u ye y'all"),
+    "i": words("i"),
+    "mine": words("me my mine us"),
+    "costly": COSTLY | words("find get slot take set line squeeze fit put count sign"),
+    "someone": words("your someone somebody him her them one hr the"),
+    "given": GIVEN | words("answers results action interview updates reply response"),
+    "spared": words("worry hesitate feel mind forget think bother trouble rush hurry stress panic miss stop be go do"),
+    "dismiss": words(
+        "bin ignore delete reject dismiss discard overlook skip throw toss file bury waste judge assume underestimate "
+        "tell make keep leave turn write rule shred trash scrap pass send fob put sit ask expect think"
+    ),
+}
+WORDED = Turns(
+    """
+    START just? please? kindly? ^have <someone> ,,4 {<costly> ring look see write come}
+    START just? please? kindly? ^{make ensure} ,,1 {sure certain that}
+    START just? please? kindly? ^see ,,1 to ,,1 it
+    START just? please? kindly? ^see that {he she they it this my your}
+    START just? please? kindly? ^{find get slot take set line squeeze fit put sign bring book} =me
+    START just? please? kindly? ^{find get take set line put sign bring move keep} my !!{cv resume résumé portfolio}
+    <you> {are 're were} ,,1 {required obliged obligated duty-bound bound} ^to
+    <you> {are 're} to ^<costly>
+    <you> {will 'll shall} ,,1 ^<costly> ,,3 =<mine>
+    <you> ,,1 {have need ought} to ^{see meet hear try taste watch know} ,,1 {<mine> what how}
+    <you> ,,1 {'ve have} ,,1 got to ^{<costly> see meet hear try taste watch} ,,3 =<mine>
+    <you> {must should} ,,1 ^{see meet hear try taste watch} ,,1 =<mine>
+    <you> ,,1 ^owe =me
+    =<i> ,,1 ^want ,,3 <given> !!{that who which of}
+    =<i> ,,1 ^want {answers action results} END
+    =<i> ,,1 ^want to know {why when whether what where who}
+    =<i> {will wo 'll shall} {not n't} ,,1 ^{accept tolerate stand settle take} ,,4 {no silence excuses excuse less this refusal rejection}
+    START ,,1 no ^{excuses buts ifs}
+    START ,,1 {do please}? {not n't} ^<dismiss> ,,3 {<mine> this it}
+    START ,,1 ^{stop quit} {hiding ignoring wasting sitting stalling playing making asking dodging ducking giving}
+    """,
+    **CLASSES,
+)
+
+
+def _worded(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
+    """The orders that word classes find: "have your people ring me", "you are required to", "I want answers"."""
+    if _is_softened(sentence) or sentence.block.zone is Zone.LIST_ITEM:
+        return
+    for first, last in stretches(WORDED, sentence):
+        if not (is_story(sentence, last) or is_supposed(sentence, last) or is_negated(sentence, first)):
+            yield first, last
 
 
 def _found(sentence: Sentence, one: Token, other: Token, *, courteous: bool) -> Order:
@@ -164,6 +230,20 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
             "treat",
             "process",
             "sign",
+            "phone",
+            "message",
+            "text",
+            "walk",
+            "slot",
+            "fit",
+            "squeeze",
+            "bring",
+            "raise",
+            "mention",
+            "show",
+            "provide",
+            "describe",
+            "update",
         }
         and not mine
     ):
@@ -274,7 +354,9 @@ def _due(clause: Clause) -> Token | None:
     """The claim of "somebody with my record is entitled to more", "I am owed an answer"."""
     subject = clause.subject
     mine = clause.party is Party.SENDER or (
-        subject is not None and any(lower(word) in {"my", "me"} for word in subject.subtree)
+        subject is not None
+        and any(lower(word) in {"my", "me"} for word in subject.subtree)
+        and (lemma(subject) in PAPERS or not any(lower(child) == "my" for child in subject.lefts))
     )
     if not mine or clause.negated or clause.time in {Time.PAST, Time.PERFECT}:
         return None

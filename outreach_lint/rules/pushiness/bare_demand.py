@@ -1,4 +1,4 @@
-"""Flags an order: a bare imperative for something that costs the reader time, "you must", "I expect", "I deserve".
+"""Flags an order: a bare imperative, "you must", "I expect", "I deserve", or a question that calls to account.
 
 ## Why
 Imperatives are common in business mail, but with a softener: "could you", "if you have a moment". Without one they read
@@ -15,9 +15,11 @@ Would you be able to point me to the right person for a question about Frau Mül
 ```
 
 ## Evidence
-In 450 requests of real US business mail, direct ones were 2.5 times as common as indirect ones, but usually softened (a
-corpus study). People who rated the politeness of requests in two online communities scored direct starts below the mean
-and requests with gratitude well above it (Danescu-Niculescu-Mizil et al. 2013).
+- corpus study: in 450 requests of real US business mail, direct ones were 2.5 times as common as indirect ones, but
+  usually softened.
+- corpus study: people who rated the politeness of requests in two online communities scored direct starts below the
+  mean and requests with gratitude well above it (Danescu-Niculescu-Mizil et al. 2013).
+- caveat: editors of an encyclopaedia and programmers were rated, not job seekers; no reply rates were measured.
 """
 
 from collections.abc import Iterator
@@ -33,4 +35,5 @@ HELP = "Would you be able to …? / Could you point me to …?"
 def check(draft: Draft) -> Iterator[Finding]:
     for order in orders(draft):
         severity = Severity.INFO if order.is_courteous else None
-        yield Finding(order.start, order.end, f"Reads as an order: {quote(order.words)}", severity)
+        what = "Calls the reader to account" if order.is_reproach else "Reads as an order"
+        yield Finding(order.start, order.end, f"{what}: {quote(order.words)}", severity)
