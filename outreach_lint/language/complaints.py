@@ -27,7 +27,7 @@ CLASSES = {
         "reply response answer acknowledgement acknowledgment word feedback reaction refusal rejection "
         "acknowledge respond rsvp decision"
     ),
-    "answer": words("reply respond answer acknowledge write get come react hear reach ring bother"),
+    "answer": words("reply respond answer acknowledge react bother rsvp"),
     "message": words(
         "email e-mail mail message note letter application cv resume résumé enquiry inquiry text "
         "voicemail request submission correspondence words attempt plea"
@@ -99,7 +99,7 @@ REPROACHES = Turns(
     =<i> ,,3 {have had 've} ,,1 <not> ,,1 a? <reply> ,,3 {since yet still from}
     having ,,2 <not> ,,4 <reply>
     {still been} ,,2 {wait waiting} ,,3 {for to} ,,2 {<reply> hear you}
-    still ,,2 <not> ,,3 {<reply> <answer>}
+    still ,,1 {no nothing not n't without} ,,3 {<reply> answered replied responded acknowledged heard}
     <message> ,,4 {<be> go went gone remain met seem} ,,4 {unanswered ignored unacknowledged unread <silence>}
     <message> ,,6 deaf {ears void hole}
     <silence> ,,3 from ,,2 {you your}
@@ -125,7 +125,7 @@ REPROACHES = Turns(
     so much for ,,5 {<answer> <reply> courtesy promise touch}
     =<i> ,,2 never ,,1 {told informed notified given sent contacted thanked}
     you even ,,1 <seen>
-    you ,,1 {bin binned delete deleted trash shred shredded} ,,2 ={it my me}
+    you ,,1 {binned deleted trashed shredded} ,,1 =<me>
     {sign signs} of life
     been waiting ,,1 {since for}
     been waiting ,,1 @time
@@ -133,14 +133,15 @@ REPROACHES = Turns(
     as ,,3 {already before previously repeatedly} ,,2 {tell told say said write wrote explain mention state}
     {say says send sends hear hears} ,,1 nothing ,,2 END
     <bumping> ,,1 {the my} ,,2 {below above attached <message>}
-    in case ,,6 <lost>
+    in case ,,2 {it they this my you} ,,3 <lost> !!{the out}
     why ,,1 {have did do does has} ,,1 {nobody none}
     <you> ,,1 {must may might} ,,1 have ,,1 {<lost> overlook miss forget lose} ,,2 ={my me}
     =<i> ,,2 {been being be} ,,1 <leave> ,,3 <ignored>
     =<i> ,,2 {hoped expected thought} ,,6 {hear <reply> word} ,,4 {now already sooner earlier before}
     {should would might must} ,,1 have ,,2 {<answer> hear heard received replied} ,,6 by now
     your ,,1 {failure refusal reluctance inability unwillingness}
-    <not> even ,,1 {<answer> <reply> read open send}
+    <not> even ,,1 {answer answered acknowledge acknowledged reply replied respond read opened}
+    <not> even ,,1 {a an the} ,,2 {<reply> line}
     brick wall
     the runaround
     cold shoulder
@@ -148,7 +149,8 @@ REPROACHES = Turns(
     {any some} chance ,,1 of ,,2 {<reply> hearing}
     so? be {this that} how ,,1 you
     yet to ,,1 {hear receive get see}
-    {clearly evidently obviously apparently} ,,6 {interest interested busy ignoring bother}
+    {clearly evidently obviously apparently} ,,3 {<not> too ignoring} ,,2 {interest interested busy bother worth me
+        my}
     too busy ,,3 to ,,1 {<answer> <reply> bother read}
     <silence> ,,2 <be> ,,2 <rude>
     =<i> ,,3 {<be> feel} ,,2 <ignored> ,,1 by
@@ -167,15 +169,20 @@ REPROACHES = Turns(
     would ,,1 it ,,1 {kill hurt cost be} {<you> too}
     <people> ,,2 {answer acknowledge reply respond write} ,,2 ,,1 {their his her letters emails applications
         applicants candidates <message>}
-    <be> ,,1 it ,,1 {normal usual customary policy standard habit} ,,7 {<leave> ignore <not> treat}
-    do ,,1 you ,,1 {always usually normally treat ignore ever}
+    <be> ,,1 it ,,1 {normal usual customary policy standard habit} ,,7 {leave ignore ghost treat}
+    do ,,1 you ,,1 {always usually normally generally ever}? {treat ignore ghost} ,,2 {applicants candidates people
+        everyone}
+    do ,,1 you ,,1 ever ,,1 {<answer>}
     how ,,1 you ,,1 treat ,,1 {applicants candidates people}
     {you your} ,,4 <not> ,,1 bother
     <not> ,,3 {bother bothered care cared} ,,1 to ,,1 {<answer> <reply>}
     <you> ,,2 {have has 've do did} ,,1 <not> ,,2 {<answer> <reply>} ,,3 {<me> back to my yet}
-    <you> ,,3 {forget forgot forgotten} ,,2 about? =<me>
-    why ,,1 {have did do has are wo will} ,,1 <not>? ,,1 you ,,1 <not>? ,,2 {<answer> ignore ignoring reply respond}
-    <ordinal> <try> ,,4 {to you} ,,2 {you your reach contact ask write}
+    <you> ,,2 {forgot forgotten} ,,2 about? =<me>
+    {have did do} <you> ,,1 {forgot forgotten forget} ,,1 about? =<me>
+    why ,,1 {have did do has are wo will} ,,1 <not>? ,,1 you ,,1 <not>? ,,2 {<answer> ignore ignoring} !!{text}
+    why ,,1 {have did do has are wo will} ,,1 <not>? ,,1 you ,,1 <not>? {get got come write written} ,,1 back
+    <ordinal> <try> ,,4 {to you} ,,2 ={you your}
+    <ordinal> <try> ,,4 to {reach contact ask write}
     ={this my} ,,2 {second third fourth fifth sixth umpteenth} <try>
     {second third fourth fifth sixth umpteenth} time ,,2 {lucky i asking writing of}
     <number> <message> ,,4 {<not> without} ,,3 {<reply> back <answer> word}
@@ -194,7 +201,8 @@ REPROACHES = Turns(
     it {<be> have} ,,2 been? ,,2 {<number> over more almost} ,,3 <span> ,,6 {<not> without} ,,3 {<reply> <answer>
         hear word}
     it {<be> have} ,,2 been? ,,2 :d ,,3 <span> ,,6 {<not> without} ,,3 {<reply> <answer> hear word}
-    how ,,1 long ,,2 {do does will must should am} ,,3 ={<i> it you} ,,2 {wait take need}
+    how ,,1 long ,,2 {do does will must should am} ,,1 =<i> ,,2 {wait have need}
+    how ,,1 long ,,2 {do does will would} ,,1 {it you one} ,,2 {take need} ,,5 {<answer> decide <reply>}
     <long> ,,3 <span>? ,,1 for you to ,,2 {<answer> decide <reply>}
     <long> ,,1 time to ,,1 <leave> ,,3 {waiting hanging}
     =<i> ,,2 <assume> ,,5 {<silence> bin <ignored> uninterested rejected}
@@ -218,7 +226,9 @@ REPROACHES = Turns(
 FORMULAS = Turns(
     """
     START ,,2 any ,,1 <news> ,,4 END
-    any ,,1 <news> ,,2 {on about from yet regarding re}
+    any ,,1 {news update updates progress movement word development developments decision verdict feedback} ,,2 {on
+        about from
+        yet regarding re}
     START <bumping> ,,2 <up>
     {just am 'm was} ,,1 <bumping> ,,2 <up>
     {want wanted thought} ,,2 <bump> ,,2 <up>
@@ -230,7 +240,7 @@ FORMULAS = Turns(
     <not> ,,1 {sure certain} ,,2 {if whether} ,,2 you ,,3 <seen>
     {wonder wondering check checking sure ensure} ,,3 {if whether that}? ,,2 you ,,3 <seen> ,,2 {<me> it this the}
     {did have has} ,,1 you ,,3 <seen> ,,3 {<me> chance}
-    in case ,,6 <lost>
+    in case ,,2 {it they this my you} ,,3 <lost> !!{the out}
     =<me> ,,2 <message> ,,5 <lost>
     START ,,3 {gentle friendly quick polite little small kind another} ,,1 {reminder nudge prod poke prompt
         follow-up bump} ,,1 {about that on regarding of re concerning}
@@ -263,7 +273,7 @@ def complaints(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
         if reproaches and _is_about_others(sentence):
             continue
         for first, last in stretches(turns, sentence):
-            if _is_told_now(sentence, first):
+            if _is_told_now(sentence, first) and not (reproaches and _is_of_knowledge(sentence, first, last)):
                 yield first, last, reproaches
 
 
@@ -301,6 +311,18 @@ def _absolves(sentence: Sentence) -> bool:
             "yet",
         }
     return False
+
+
+SOLVED = words("right correct clear clearly definite definitive easy simple single true yes/no best obvious no-brainer")
+
+
+def _is_of_knowledge(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether the answer that is missing is a solution, not a letter: "there is no single answer"."""
+    if lemma(last) not in {"answer", "answers"}:
+        return False
+    inside = {lower(word) for word in sentence.tokens if first.i <= word.i <= last.i}
+    there = any(lower(word) in {"there", "problem", "puzzle", "questions"} for word in sentence.tokens)
+    return bool(inside & SOLVED) or there
 
 
 def _is_told_now(sentence: Sentence, first: Token) -> bool:

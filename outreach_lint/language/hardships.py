@@ -97,7 +97,7 @@ BEGGED = Turns(
     for =<my> ,,2 <kin> 's? sake
     for the sake of =<my>
     please ,,1 please
-    please ,,2 help =<me> !!{understand to find with figure learn choose improve by out}
+    please ,,2 help =<me> !!{understand to find with figure learn choose improve by out how can do}
     please ,,1 help =<me> out
     <save> ={<me> <my>} ,,4 from
     <you> ,,3 <save> ,,1 ={<me> <my>}
@@ -156,7 +156,6 @@ NEED = Turns(
     =<i> ,,3 <despair> ,,3 {for to} ,,1 {<job> money get find income help sponsorship}
     =<i> ,,1 <be> ,,2 <despair>
     if ,,2 {not n't} ,,2 <despair>
-    <you> ,,8 <despair>
     breaking point
     rock bottom
     {nobody none one} ,,1 {will would wants 'll seems} ,,2 {hire employ take give} ,,1 {<me> chance}
@@ -203,7 +202,10 @@ NEED = Turns(
     =<my> {last only final one sole} ,,2 {hope chance resort option lifeline straw shot way door}
     {last only final sole} ,,2 {hope chance resort lifeline} ,,4 ={<i> <me>}
     nowhere ,,2 {turn go}
-    <not> know ,,1 {where who whom what how which} ,,3 {<i> <me> else to}
+    <not> know ,,1 {where who whom what} ,,1 else
+    <not> know ,,1 {where who whom} ,,1 ={to <i>} ,,2 {turn go ask}
+    <not> know ,,1 {what how} ={<i> we} ,,2 {do pay cope survive manage feed live go get make}
+    <not> know ,,1 how ,,1 {much many long} ,,2 longer
     {<not> no} ,,1 one ,,1 else ,,1 to turn
     {run running} ,,1 out of ,,1 {hope money option savings road}
     =<i> {have 've} ,,2 lost ,,1 {everything hope all}
@@ -216,7 +218,8 @@ NEED = Turns(
     <number> ,,3 <no> ,,2 {and later}
     :d ,,3 <no> ,,2 {and later}
     {every each all} ,,6 {have has 's} ,,1 {said say turned} ,,1 {no down away}
-    <not> ,,2 {slept sleep eaten eat}
+    {have 've has} {not n't} ,,2 {slept eaten}
+    {can ca could} {not n't} ,,2 {sleep eat}
     <job> ,,4 <will> ,,2 {<save> change end transform rescue turn} ,,2 {<my> <me> the}
     <will> ,,3 {change save transform turn} ,,1 ={<my> <me>} ,,1 {life lives world family around}
     <will> mean ,,2 the {world everything so}

@@ -155,7 +155,7 @@ BEFORE_MINE = Turns(
 )
 LIMITS = frozenset({TimeKind.DEADLINE, TimeKind.URGENCY})
 WELCOMING = words("be suit help request require appreciate welcome need want expect await")
-THANKING = words("thank thanks grateful") | words("thankful")
+THANKING = words("thank thanks grateful thankful sorry apology apologies apologise apologize")
 LEISURE = words("whenever anytime rush hurry leisure pressure convenience pace obligation")
 OTHERS = words(
     "applicant candidate customer client patient staff tenant guest supplier vendor posting advert notice portal"

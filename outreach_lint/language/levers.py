@@ -155,7 +155,8 @@ BIDDING = Turns(
     {<give> let} <you> ,,3 {first chance opportunity dibs shot option pick bite crack} ,,2 {to at before shot dibs
         refusal look crack pick option}
     {whichever whoever first only} ,,9 {get gets have has land lands win wins hire hires} =<me>
-    <you> need =<me>
+    <you> need =<me> END
+    <you> need =<me> more than
     make it worth =<my> while
     make =<me> ,,3 <offer>
     <you> ,,2 {have need want got} to ,,2 {<match> come do sweeten go move pay raise} ,,3 {<good> up higher fast than}
@@ -240,7 +241,7 @@ LOSS = Turns(
     hate ,,2 <you> ,,1 to ,,1 {miss lose see regret pass find let}
     {opportunity chance} of a lifetime
     <not> ,,4 <offer> ,,3 {again second twice repeat repeated}
-    <you> ,,3 {pass passing throw throwing turn turning} ,,1 {up down away} ,,2 {the a one me someone somebody}
+    <you> ,,3 {pass passing throw throwing turn turning} {up down away} {a one me someone somebody}
     {hire see take interview meet} =<me> or ,,3 {regret lose miss rue}
     {do be} <not> be ,,1 {the another} ,,4 {who that}
     <you> ,,4 {make repeat} ,,2 {same their} {mistake error}

@@ -23,28 +23,30 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 COSTLY = words(
-    "send tell give review forward pass share refer introduce hire interview consider explain answer reply respond "
-    "confirm call email schedule book arrange approve recommend endorse reconsider decide acknowledge employ "
-    "shortlist promote move get put make ensure read check look add push invite appoint prioritise prioritize reverse "
-    "fix sign process submit clear grant offer hand circulate contact connect justify prove guarantee revert respect "
-    "treat stop state clarify specify define elaborate undo restore escalate expedite nudge vouch phone message text "
-    "walk slot fit squeeze bring raise mention show provide describe notify inform update"
+    "send tell give review forward pass share refer introduce hire interview consider explain answer "
+    "reply respond confirm call email schedule book arrange approve recommend endorse reconsider "
+    "decide acknowledge employ shortlist promote move get put make ensure read check look add push "
+    "invite appoint prioritise prioritize reverse fix sign process submit clear grant offer hand "
+    "circulate contact connect justify prove guarantee revert respect treat stop state clarify "
+    "specify define elaborate undo restore escalate expedite nudge vouch phone message text walk slot "
+    "fit squeeze bring raise mention show provide describe notify inform update"
 )
 FREE = words(
-    "thank note excuse pardon forgive rest imagine feel hesitate worry ignore take have enjoy welcome congratulate "
-    "forget believe suppose say trust let see find visit picture meet come remember mind keep stay be do watch listen "
-    "try bear click"
+    "thank note excuse pardon forgive rest imagine feel hesitate worry ignore take have enjoy welcome "
+    "congratulate forget believe suppose say trust let see find visit picture meet come remember mind "
+    "keep stay be do watch listen try bear click"
 )
 """Verbs of courtesies and pointers; they order only with the writer as what they are about ("find me a place")."""
 ATTACHED = words("attached enclosed below above herewith linked page overleaf here appendix")
 GIVEN = words(
-    "reply response answer explanation feedback interview chance hearing decision apology meeting confirmation reason "
-    "justification shot place job position offer call audience consideration acknowledgement acknowledgment look "
-    "trial opportunity review reference reasons account list update attention priority refund answers reason word"
+    "reply response answer explanation feedback interview chance hearing decision apology meeting "
+    "confirmation reason justification shot place job position offer call audience consideration "
+    "acknowledgement acknowledgment look trial opportunity review reference reasons account list "
+    "update attention priority refund answers reason word"
 )
 PAPERS = words(
-    "cv resume résumé record application experience work letter portfolio talent skill effort background year "
-    "qualification career email mail message candidacy profile degree"
+    "cv resume résumé record application experience work letter portfolio talent skill effort "
+    "background year qualification career email mail message candidacy profile degree"
 )
 """What an applicant may say deserves a reading; "my patients deserve better" is no claim on the reader."""
 KNOWING = words("know understand note see remember realise realize recognise recognize")
@@ -56,8 +58,9 @@ CONDITIONS = words("if when whenever should")
 
 @dataclass(frozen=True)
 class Order:
-    """An order or a claim. Offsets are into `Draft.text`; `is_courteous` says that it begins with "please"; `is_reproach` tells a
-    question that calls to account from an order.
+    """An order, a claim or a call to account. Offsets are into `Draft.text`.
+
+    `is_courteous` says that it begins with "please"; `is_reproach` tells a question that calls to account from an order.
     """
 
     start: int
@@ -111,8 +114,9 @@ CLASSES = {
     "given": GIVEN | words("answers results action interview updates reply response"),
     "spared": words("worry hesitate feel mind forget think bother trouble rush hurry stress panic miss stop be go do"),
     "dismiss": words(
-        "bin ignore delete reject dismiss discard overlook skip throw toss file bury waste judge assume underestimate "
-        "tell make keep leave turn write rule shred trash scrap pass send fob put sit ask expect think"
+        "bin ignore delete reject dismiss discard overlook skip throw toss file bury waste judge assume "
+        "underestimate tell make keep leave turn write rule shred trash scrap pass send fob put sit ask "
+        "expect think"
     ),
 }
 WORDED = Turns(
@@ -133,7 +137,8 @@ WORDED = Turns(
     =<i> ,,1 ^want ,,3 <given> !!{that who which of}
     =<i> ,,1 ^want {answers action results} END
     =<i> ,,1 ^want to know {why when whether what where who}
-    =<i> {will wo 'll shall} {not n't} ,,1 ^{accept tolerate stand settle take} ,,4 {no silence excuses excuse less this refusal rejection}
+    =<i> {will wo 'll shall} {not n't} ,,1 ^{accept tolerate stand settle take} ,,4 {no silence excuses excuse less
+        this refusal rejection}
     START ,,1 no ^{excuses buts ifs}
     START ,,1 {do please}? {not n't} ^<dismiss> ,,3 {<mine> this it}
     START ,,1 ^{stop quit} {hiding ignoring wasting sitting stalling playing making asking dodging ducking giving}
