@@ -51,7 +51,7 @@ CALLS = Turns(
     ^{do did have are} <you> {even actually} ,,1 <check>
     ^{do did have are} <you> {even actually} ,,1 <check>
     ^{do did} <you> <really> {think believe expect want imagine}
-    how ^many times {do must should have will can} ,,1 =<i>
+    how ^many times {do must should will} ,,1 =<i>
     how ^{dare could} <you>
     who do <you> ^think
     {what where} ,,1 {be 's} ,,1 your ^{problem point excuse issue}

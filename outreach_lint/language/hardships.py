@@ -101,7 +101,7 @@ BEGGED = Turns(
     please ,,1 help =<me> out
     <save> ={<me> <my>} ,,4 from
     <you> ,,3 <save> ,,1 ={<me> <my>}
-    god {bless reward}
+    god {bless reward} ,,1 <you>
     {poor struggling desperate starving hungry jobless broken drowning} {man woman father mother soul wretch fellow
         widow widower parent son daughter}
     <give> ,,3 {man woman <me> welder widow mother father soul someone somebody person} ,,3 <rope>

@@ -60,7 +60,7 @@ CONDITIONS = words("if when whenever should")
 class Order:
     """An order, a claim or a call to account. Offsets are into `Draft.text`.
 
-    `is_courteous` says that it begins with "please"; `is_reproach` tells a question that calls to account from an order.
+    `is_courteous` says that it begins with "please"; `is_reproach` tells a call to account from an order.
     """
 
     start: int
@@ -109,7 +109,7 @@ CLASSES = {
     "you": words("you u ye y'all"),
     "i": words("i"),
     "mine": words("me my mine us"),
-    "costly": COSTLY | words("find get slot take set line squeeze fit put count sign"),
+    "costly": COSTLY - words("find see") | words("get slot take set line squeeze fit put count sign"),
     "someone": words("your someone somebody him her them one hr the"),
     "given": GIVEN | words("answers results action interview updates reply response"),
     "spared": words("worry hesitate feel mind forget think bother trouble rush hurry stress panic miss stop be go do"),
@@ -129,7 +129,7 @@ WORDED = Turns(
     START just? please? kindly? ^{find get take set line put sign bring move keep} my !!{cv resume résumé portfolio}
     <you> {are 're were} ,,1 {required obliged obligated duty-bound bound} ^to
     <you> {are 're} to ^<costly>
-    <you> {will 'll shall} ,,1 ^<costly> ,,3 =<mine>
+    <you> {will 'll shall} ,,1 ^{<costly>} !!that ,,2 =<mine>
     <you> ,,1 {have need ought} to ^{see meet hear try taste watch know} ,,1 {<mine> what how}
     <you> ,,1 {'ve have} ,,1 got to ^{<costly> see meet hear try taste watch} ,,3 =<mine>
     <you> {must should} ,,1 ^{see meet hear try taste watch} ,,1 =<mine>
@@ -192,6 +192,8 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     if clause.mood is not Mood.IMPERATIVE or _is_softened(sentence) or _is_read_aloud(clause, sentence):
         return False
     head = clause.head
+    if _is_recipe(sentence, head) and not _is_about_writer(head, sentence):
+        return False
     if len(head.text) > 2 and head.text.isupper() and not sentence.text.isupper():
         return False  # a heading, not a verb
     mine = _is_about_writer(head, sentence)
@@ -254,6 +256,12 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     ):
         return clause.lemma in {"look", "read", "check"} and _is_about_writer(head, sentence)
     return clause.lemma in COSTLY or (mine and head.tag_ == "VB" and _takes_writer(head))
+
+
+def _is_recipe(sentence: Sentence, head: Token) -> bool:
+    """Whether the imperative tells the reader the way to an end of his: "to unsubscribe, send a mail to the list"."""
+    first = sentence.tokens[0]
+    return lower(first) == "to" and first.tag_ == "TO" and first.i < head.i
 
 
 def _takes_writer(head: Token) -> bool:
