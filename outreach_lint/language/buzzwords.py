@@ -29,22 +29,23 @@ if TYPE_CHECKING:
 STRONG = words(
     "hardworking hard-working motivated dynamic proactive go-getting industrious driven results-driven meticulous "
     "conscientious diligent tenacious resourceful ambitious enthusiastic energetic dedicated passionate determined "
-    "dependable versatile adaptable personable articulate entrepreneurial visionary resilient tireless detail-oriented "
-    "team-oriented goal-oriented self-motivated charismatic results-oriented result-oriented"
+    "dependable versatile adaptable personable articulate entrepreneurial visionary resilient tireless "
+    "detail-oriented team-oriented goal-oriented self-motivated charismatic results-oriented result-oriented"
 )
 """Traits that say nothing even alone: "I am proactive"."""
 MILD = words(
     "reliable punctual honest sincere loyal flexible organised organized creative innovative positive friendly "
     "outgoing trustworthy responsible committed focused disciplined efficient effective professional confident polite "
-    "cheerful helpful curious analytical strategic collaborative cooperative communicative sociable approachable optimistic "
-    "inquisitive open-minded competent capable skilled talented smart intelligent bright accomplished seasoned "
-    "polished willing keen eager thorough careful methodical systematic logical assertive persuasive patient caring empathetic "
-    "humble independent mature decisive persistent persevering inventive imaginative quick fun hands-on savvy"
+    "cheerful helpful curious analytical strategic collaborative cooperative communicative sociable approachable "
+    "optimistic inquisitive open-minded competent capable skilled talented smart intelligent bright accomplished "
+    "seasoned polished willing keen eager thorough careful methodical systematic logical assertive persuasive patient "
+    "caring empathetic humble independent mature decisive persistent persevering inventive imaginative quick fun "
+    "hands-on savvy"
 )
 """Traits that a sentence may need; two in a row describe anybody."""
 DEGREES = words(
-    "very highly extremely deeply truly really incredibly super quite always exceptionally fiercely naturally extra so "
-    "both equally thoroughly genuinely most intensely supremely passionately"
+    "very highly extremely deeply truly really incredibly super quite always exceptionally fiercely naturally extra "
+    "so both equally thoroughly genuinely most intensely supremely passionately"
 )
 CLASSES = {
     "strong": STRONG,
@@ -57,8 +58,9 @@ CLASSES = {
     "mine": words("me my with i"),
     "be": words("be am is are 'm been being consider call describe find remain stay become prove"),
     "person": words(
-        "person individual professional worker employee people candidate soul character human being colleague guy girl "
-        "woman man personality nature thinker communicator leader achiever performer learner graduate applicant spirit"
+        "person individual professional worker employee people candidate soul character human being colleague guy "
+        "girl woman man personality nature thinker communicator leader achiever performer learner graduate applicant "
+        "spirit"
     ),
 }
 TRAITS = Turns(
@@ -78,8 +80,8 @@ TRAITS = Turns(
 OTHERS = words("he she they him her them who which")
 PEOPLE = words(
     "manager boss team colleague resident guest client customer friend brother sister father mother dad mum mom wife "
-    "husband son daughter crew staff company firm student pupil patient supervisor mentor employer people "
-    "grandmother grandfather aunt uncle cousin niece nephew residents guests clients customers"
+    "husband son daughter crew staff company firm student pupil patient supervisor mentor employer people grandmother "
+    "grandfather aunt uncle cousin niece nephew residents guests clients customers"
 )
 DENIALS = words("not n't never no neither nor nobody without hardly rather instead than isn't anything-but")
 LITERAL_HEADS = words(
