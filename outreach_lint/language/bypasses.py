@@ -9,6 +9,7 @@ from ..reading.context import EmployerDomain
 from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import invitations, is_quoted
 from .sentences import after, before, sentences
+from .trades import trade
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import words
 
@@ -212,9 +213,10 @@ class Bypass:
 
 def bypasses(draft: Draft) -> Iterator[Bypass]:
     """Where a draft says that it goes around the process, in order, at most one a sentence."""
-    if draft.context.employer_domain is EmployerDomain.RECRUITING:
-        return
+    hiring_is_the_trade = trade(draft) is EmployerDomain.RECRUITING
     for sentence in sentences(draft):
+        if hiring_is_the_trade and not words_of(sentence) & YOU:
+            continue
         turn = _bypass_turn(draft, sentence)
         if turn is not None:
             first = opening(sentence, turn)

@@ -104,8 +104,11 @@ class EventAsk:
 
     @property
     def joins_reader(self) -> bool:
-        """Whether the reader is named as the one to join: "call you", "a coffee with you"."""
-        return any(party(token) in {Party.READER, Party.WE} for token in self.clause.head.subtree)
+        """Whether the reader is named as the one to join: "call you", "a coffee with you", "dinner with me"."""
+        return any(
+            party(token) in {Party.READER, Party.WE} or (lower(token) == "me" and lower(token.head) in {"with", "join"})
+            for token in self.clause.head.subtree
+        )
 
     @property
     def place(self) -> tuple[int, int]:

@@ -39,6 +39,11 @@ SWITCHBOARD = words(
 )
 NUMBER_NOUNS = words("number line extension mobile cell cellphone landline digit digits phone")
 NUMBER_KINDS = words("phone cell mobile direct office telephone contact work landline cellphone")
+ENDS = re.compile(
+    r"\b(?:me|you|us)\b|\b(?:my|your)(?:\s(?:own|direct|personal|private|best|work|office))?"
+    r"\s(?:cell|mobile|phone|desk|landline|extension)\b(?!\s(?:network|plan|tariff|mast|range|customer|base|line|fleet))",
+    re.IGNORECASE,
+)
 REACHING = words("reach get contact catch find try")
 
 
@@ -51,6 +56,12 @@ class PhoneUse:
     end: int
     words: str
     to_arrange: bool = False
+
+    @property
+    def joins_both(self) -> bool:
+        """Whether the words put writer or reader at the end of the line: "ring me", "a number to reach you on"."""
+        start, end = self.sentence.bounds
+        return ENDS.search(self.sentence.text, self.start - start, end - start) is not None
 
 
 def announced_calls(draft: Draft) -> Iterator[PhoneUse]:

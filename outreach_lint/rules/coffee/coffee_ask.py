@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from ...language.correspondence import stage
 from ...language.events import Event, event_asks
+from ...language.trades import trade
 from ...reading.context import EmployerDomain, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
@@ -38,6 +39,6 @@ def check(draft: Draft) -> Iterator[Finding]:
     if stage(draft) is Stage.REPLY:
         return iter(())
     asks = event_asks(draft, Event.DRINK)
-    if draft.context.employer_domain is EmployerDomain.COFFEE:
+    if trade(draft) is EmployerDomain.COFFEE:
         asks = (ask for ask in asks if ask.joins_reader)
     return event_findings(asks, "Invites a stranger for a drink: {words}")

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from ...language.correspondence import stage
 from ...language.events import Event, event_asks
+from ...language.trades import trade
 from ...language.treats import payments
 from ...reading.context import EmployerDomain, Stage
 from ...reading.draft import Draft
@@ -35,7 +36,7 @@ HELP = "Would you be open to a brief conversation about the role? One question b
 
 def check(draft: Draft) -> Iterator[Finding]:
     meals = event_asks(draft, Event.MEAL) if stage(draft) is not Stage.REPLY else iter(())
-    if draft.context.employer_domain is EmployerDomain.HOSPITALITY:
+    if trade(draft) is EmployerDomain.HOSPITALITY:
         meals = (ask for ask in meals if ask.joins_reader)
     asked = (
         *event_findings(meals, "Invites a stranger to a meal, drinks or an outing: {words}"),

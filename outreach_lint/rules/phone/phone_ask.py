@@ -27,6 +27,7 @@ from ...language.correspondence import stage
 from ...language.durations import durations
 from ...language.events import Event, EventAsk, event_asks, offers_email
 from ...language.sentences import neighbours
+from ...language.trades import trade
 from ...reading.context import EmployerDomain, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
@@ -41,7 +42,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     if stage(draft) is Stage.REPLY:
         return
     asks = list(event_asks(draft, Event.CALL))
-    if draft.context.employer_domain is EmployerDomain.TELECOM:
+    if trade(draft) is EmployerDomain.TELECOM:
         asks = [ask for ask in asks if ask.joins_reader]
     easy = {ask.place for ask in asks if _is_easy(draft, ask)}
     for finding in event_findings(asks, "Asks for a call in a first message: {words}"):

@@ -22,6 +22,8 @@ advises not to call private numbers unless told to (advice).
 from collections.abc import Iterator
 
 from ...language.phoning import phone_demands
+from ...language.trades import trade
+from ...reading.context import EmployerDomain
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 
@@ -30,5 +32,8 @@ HELP = "You can reach me at {your email}; my number is below in case it is usefu
 
 
 def check(draft: Draft) -> Iterator[Finding]:
+    phones_are_the_trade = trade(draft) is EmployerDomain.TELECOM
     for demand in phone_demands(draft):
+        if phones_are_the_trade and not demand.joins_both:
+            continue
         yield Finding(demand.start, demand.end, f"Makes the phone the way to answer: {quote(demand.words)}")
