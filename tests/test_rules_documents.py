@@ -174,7 +174,10 @@ def characters(count: int) -> str:
     return body(400)[: count - 1].rstrip().ljust(count - 1, "o") + "."
 
 
-@pytest.mark.parametrize(("count", "expected"), [(400, []), (401, [Severity.INFO]), (850, [Severity.WARNING])])
+@pytest.mark.parametrize(
+    ("count", "expected"),
+    [(400, []), (401, [Severity.INFO]), (800, [Severity.INFO]), (801, [Severity.WARNING]), (60, [])],
+)
 def test_an_inmail_counts_characters(count: int, expected: list[Severity]):
     inmail = Context(profile=Profile.INMAIL)
     assert severities("body-length", characters(count), context=inmail) == expected
@@ -360,6 +363,15 @@ def test_an_address_in_the_from_line_alone_is_a_note():
 def test_an_inmail_needs_no_contact_details():
     inmail = Context(profile=Profile.INMAIL)
     assert severities("no-contact-details", mail(QUESTION, signature="Žofie"), context=inmail) == []
+
+
+def test_an_inmail_has_no_subject_and_no_signature():
+    rules = tuple(rule for rule in RULES.values() if rule.family == "subject" or rule.name == "no-full-name")
+    text = f"Hi Łucja,\n\n{QUESTION}\n"
+    assert "no-full-name" in {rule.name for rule in rules}
+    inmail = read_draft(Source("návrh.txt", text), Context(profile=Profile.INMAIL))
+    assert lint(inmail, replace(Settings(), rules=rules)) == []
+    assert lint(read_draft(Source("návrh.txt", text)), replace(Settings(), rules=rules)) != []
 
 
 def test_an_unfilled_slot_for_them_is_reported_by_its_own_rule():
