@@ -31,6 +31,7 @@ Is the timetable post in Łódź still open?
 from collections.abc import Iterator
 
 from ...language.addressees import Addressee, Salutation, is_shared_mailbox, known_person, salutation
+from ...language.correspondence import stage
 from ...reading.context import Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
@@ -52,11 +53,17 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 
 def _missing(draft: Draft) -> Iterator[Finding]:
-    if not draft.body or draft.context.stage is Stage.REPLY or draft.quoted:
+    if not draft.body or _goes_on(draft):
         return
     first = draft.body[0]
     words = draft.words(first).split()
     yield Finding(first.start, first.start + len(words[0]), "Begins without a greeting; address the person by name")
+
+
+def _goes_on(draft: Draft) -> bool:
+    """Whether the mail stands in a thread, where one greets once."""
+    found = stage(draft)
+    return found is Stage.REPLY or (found is Stage.FOLLOW_UP and bool(draft.quoted))
 
 
 def _is_weak(draft: Draft, greeting: Salutation) -> bool:
