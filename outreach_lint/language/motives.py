@@ -226,7 +226,8 @@ MOTIVES = Turns(
         looks recognises recognizes} ,,2 {in me its their his people staff well employees after}
 
     {it this that which role job position post joining working move experience vacancy apprenticeship opening company
-        post working employment salary money package} ..1 {would will could 'd 'll can} ..2 !<telling> ..1 {me my} !!{know whether if to}
+        post working employment salary money package} ..1 {would will could 'd 'll
+        can} ..2 !<telling> ..1 {me my} !!{know whether if to}
     {it this that which role job position post move experience working joining} ,,2 {would will could 'd
         'll} help me ..1 to? ..1 <selfverb>
     =<i> ..1 <would> ..1 finally
@@ -234,7 +235,8 @@ MOTIVES = Turns(
     =<i> ..2 {can could would 'd} ..2 {flourish thrive blossom bloom shine}
     =<i> ..3 <seek> ,,1 to ..1 <selfverb>
     =<i> ..3 <seek> ,,1 to be ..1 {surrounded challenged valued paid trained mentored coached stretched
-        promoted appreciated recognised recognized respected rewarded treated inspired taught fulfilled closer near happy happier home}
+        promoted appreciated recognised recognized respected rewarded treated inspired taught
+        fulfilled closer near happy happier home}
     =<i> ..3 {need require want} ..2 {sponsorship visa income salary stability security work money health}
     <seek> ,,3 {somewhere something anything place role job position employer company work} ,,1 {with where that
         which i to} ,,1 {fewer less more better shorter no regular i me keep keeps will pays can} ,,3 {weekend
