@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .language.tongue import ENGLISH, tongue
 from .precedence import unsuppressed
 from .rule import Applicability, Edit, Finding, Rule, Severity
 
@@ -29,8 +30,10 @@ class Diagnostic:
 
 
 def lint(draft: Draft, settings: Settings) -> list[Diagnostic]:
-    """What the selected rules find in a draft, in the order of the file."""
-    found = [(rule, finding) for rule in settings.rules for finding in rule.findings(draft, settings.options(rule))]
+    """What the selected rules find in a draft, in the order of the file; most of them can judge English only."""
+    english = tongue(draft) == ENGLISH
+    able = (rule for rule in settings.rules if english or rule.any_language)
+    found = [(rule, finding) for rule in able for finding in rule.findings(draft, settings.options(rule))]
     return sorted({locate(draft, rule, finding, settings) for rule, finding in unsuppressed(found)})
 
 

@@ -97,7 +97,10 @@ class Option:
 
 @dataclass(frozen=True)
 class Rule:
-    """A module of `outreach_lint.rules.<family>`: its docstring is its page."""
+    """A module of `outreach_lint.rules.<family>`: its docstring is its page.
+
+    `any_language` says that it also looks at drafts that are not in English.
+    """
 
     name: str
     family: str
@@ -105,6 +108,7 @@ class Rule:
     severity: Severity
     help: str
     preview: bool
+    any_language: bool
     check: Check
 
     @classmethod
@@ -118,6 +122,7 @@ class Rule:
             severity=module.SEVERITY,
             help=getattr(module, "HELP", ""),
             preview=getattr(module, "PREVIEW", False),
+            any_language=getattr(module, "ANY_LANGUAGE", False),
             check=module.check,
         )
 
