@@ -108,8 +108,8 @@ class Rule:
     severity: Severity
     help: str
     preview: bool
-    any_language: bool
     check: Check
+    any_language: bool = False
 
     @classmethod
     def of(cls, module: ModuleType) -> Rule:
