@@ -40,7 +40,7 @@ CONTACT_NOUNS = words(
     "telephoning cold-call canvas cv cvs resume resumes résumé résumés application applications attachment "
     "attachments submission submissions unsolicited speculative personal direct lobbying phoning calling emailing "
     "ring-round text texts walk ins walk-up solicitation chasing queries query paper drop-in drop-ins cover covering "
-    "callbacks outreach"
+    "callbacks outreach hawkers seekers canvassers salespeople agencies portfolios portfolio"
 )
 """What an employer may not want to get."""
 CONTACTING = words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Party, Time, clause_of, clauses, lemma, lower
+from .clauses import Party, Time, children, clause_of, clauses, lemma, lower
 from .guards import is_quoted
 from .hiring import ASKING, CONTACT_NOUNS, CONTACTING, POSTINGS, SPOKESMEN, SYSTEMS
 from .sentences import Sentence, after, sentences
@@ -31,7 +31,7 @@ DEFYING = words(
 )
 CONTRAST = words("but however yet still anyway anyhow regardless nevertheless nonetheless notwithstanding though")
 STUBBORN = words("anyway anyhow regardless nevertheless nonetheless")
-CONCESSION = words("although though despite notwithstanding albeit while whilst regardless contrary against")
+CONCESSION = words("although though even spite despite notwithstanding albeit while whilst regardless contrary against")
 KNOWING = words(
     "know realise realize aware understand appreciate see read note notice recognise recognize acknowledge accept "
     "conscious mindful remember gather hear get grasp learn clear"
@@ -46,7 +46,9 @@ RESTRICTIONS = Turns(
     """
     no {phone direct personal telephone unsolicited speculative cold cover covering follow email
         walk}? <contact_nouns>
-    <denial> {be to do}? ,,2 <contacting>
+    <denial> {be to do}? ,,2 <getting_at>
+    <denial> to ,,2 <contacting>
+    <denial> ,,2 get in {touch contact}
     <denial> ,,5 {via by through over} {email e-mail phone telephone mail post linkedin}
     {refrain abstain desist avoid} ,,5 {<contacting> contact}
     against ,,2 <contacting>
@@ -58,13 +60,14 @@ RESTRICTIONS = Turns(
         in} ,,5 {<systems> online post}
     only ,,2 {accept consider take want read look open review process} ,,5 {<contact_nouns> <systems>}
     {through via online by on} ,,5 {<systems> online post} {only exclusively solely alone}
-    online {only exclusively solely}
+    {apply application applications submit submission submissions upload cv cvs form forms resume} ,,5 online {only
+        exclusively solely}
     only ,,5 online
     outside ,,2 <systems>
     {other otherwise} than ,,2 {through via by online}
     {must should shall need ought have supposed required asked told instructed meant expected directed want ask
         tell require insist} ,,5 {go come make send apply submit route direct address wait lodge file
-        upload} ,,5 {through via online by for until to on} {<systems> your the a its an online hr}
+        upload} ,,5 {through via online by for until to on} {<systems> your the a its an online hr them him her us}
     {prefer want insist request expect require handle channel direct route funnel keep} ,,5 {through via online by
         on} ,,5 {<systems> online}
     {hr recruiter recruiters recruitment agency personnel team office secretary} {handle manage deal field take
@@ -86,7 +89,14 @@ RESTRICTIONS = Turns(
     <denial> ,,2 {want accept take like welcome read ask invite} ,,2 <sent>
     {must should ought} ,,5 {go come make send direct address submit} ,,2 to
     {should ought must} ,,2 {use go apply stick keep wait} ,,5 {<systems> online}
-    <systems> ,,2 only
+    {in by} {person post letter fax hand writing email telephone phone} only
+    <channels> ,,2 only !!{part a an the one two}
+    {closed shut} ..1 to ,,3 {<contact_nouns> newcomers applicants candidates entries}
+    close ,,4 {posting advert ad vacancy listing job list books process}
+    <denial> ,,5 <meant> to <contacting>
+    {candidates applicants those people} ,,4 be {contacted notified called informed phoned emailed}
+    {not n't never without} ,,3 {chase chasing pestering hassling nagging nudging chivvying}
+    no more than ,,2 <measures>
     {late later incomplete further} ,,2 <denial> ,,2 {accept consider process read}
     {<contact_nouns> deadline window} ,,2 {closed passed shut ended expired}
     <denial> ,,5 <meant> to {have know use write be}
@@ -106,6 +116,7 @@ RESTRICTIONS = Turns(
     sent=words(
         "reference references photo photograph portfolio sample samples certificate attachment attachments letter"
     ),
+    channels=SYSTEMS - words("online post page department process agency job jobs route application applications"),
     meant=words("meant supposed allowed permitted"),
     rules=RULES,
     asking=ASKING,
@@ -114,6 +125,7 @@ RESTRICTIONS = Turns(
     measures=words("word words page pages character characters line lines side sides minute"),
     contact_nouns=CONTACT_NOUNS,
     contacting=CONTACTING,
+    getting_at=CONTACTING - words("go get try show turn come follow have stand slide connect post talk speak"),
     denial=NOT,
     systems=SYSTEMS,
     forbidding=words("forbid prohibit discourage ban outlaw preclude deter frown disallow"),
@@ -126,6 +138,9 @@ OWN_RULES = Turns(
     <defying> ,,5 {the your that this its those these posted stated such clear explicit every hr's} ,,2 <rules>
     <defying> ,,5 <rules> {in on of from about against} {your the not}
     {go act act run be} {against counter contrary} ,,2 {the your its hr's} ,,2 <rules>
+    {go work step write apply come reach act} ..1 {outside around past beyond} ,,3 <systems> ,,4 {require ask
+        want request
+        specify insist prefer expect}
     <defying> ,,2 what ,,2 {<postings> you hr} <asking>
     <defying> ,,2 <rules>
     {go act be run} {against counter contrary} ,,2 what ,,5 <asking>
@@ -143,7 +158,8 @@ SET_ASIDE = Turns(
     {despite notwithstanding} ,,5 <rules>
     in spite ,,2 of ,,5 <rules>
     {contrary counter} to ,,5 <rules>
-    against ,,2 {your the its hr's all official stated posted express} ,,2 <rules>
+    against ,,6 {your its hr's official stated posted express} ,,2 <rules>
+    against ,,2 {the all} ,,2 <rules>
     in {defiance breach violation contravention} of ,,5 <rules>
     {regardless irrespective} of ,,5 <rules>
     {instead rather} {of than} ,,5 {as like} {instructed requested asked stated required directed advised told
@@ -189,6 +205,8 @@ AGAINST_IT = Turns(
     {n't not} {stop deter put discourage dissuade scare hold} ,,2 me
     i {could can} {n't not} .
     hope ,,2 {this it that i} ,,5 {n't not} ,,2 {count breach break apply offend matter harm mind}
+    {not n't hardly} ,,3 {want fancy like care feel able bear stand afford} ,,3 {wait waiting sit sitting hang hold}
+    {impatient impatience}
     {undeterred undaunted unabashed}
     with my eye open
     """
@@ -218,6 +236,10 @@ ME = words("i me my mine i'm i've i'd i'll myself")
 THINGS = words("cv resume résumé attachment letter application reference photo portfolio call email message")
 SENDING = words("attach attached enclose enclosed include here below append write send leave")
 TOLD = words("told asked instructed supposed meant requested advised expected warned urged allowed permitted")
+OUTSIDERS = words(
+    "supplier suppliers customer customers client clients patient patients parent parents guest guests vendor vendors "
+    "pupil pupils student students press journalist journalists donor donors resident residents neighbour neighbours"
+)
 SAYING_SO = words("so hence therefore thus accordingly")
 
 
@@ -305,7 +327,7 @@ def _is_laid_down(sentence: Sentence, ruling: Turn) -> bool:
     known = words_of(sentence)
     voiced = bool(known & (POSTINGS | SPOKESMEN | {"it"}))
     voiced = voiced or is_quoted(sentence, ruling.first)
-    if _is_told_of_others(sentence, ruling):
+    if _is_told_of_others(sentence, ruling) or _concerns_others(ruling):
         return False
     reported = (voiced and bool(known & (ASKING | KNOWING | {"'s", "against"}))) or bool(known & TOLD)
     named = bool(known & RULES)
@@ -324,19 +346,39 @@ def _is_told_of_others(sentence: Sentence, ruling: Turn) -> bool:
     return clause.head == ruling.last and clause.party is Party.OTHER and done
 
 
+def _concerns_others(ruling: Turn) -> bool:
+    """Whether what is forbidden is getting at somebody outside: "not to contact the supplier"."""
+    return any(
+        lemma(thing) in OUTSIDERS
+        for token in ruling.tokens
+        if lemma(token) in CONTACTING
+        for thing in children(token, "dobj")
+    )
+
+
 def _own_words(sentence: Sentence, after_word: Token) -> list[Token]:
     """The words after one that stand for the writer, and the verbs whose "I" is left out."""
     rest = [token for token in sentence.tokens if token.i > after_word.i]
-    own = [token for token in rest if lower(token) in ME | {"here", "this"}]
+    own = [token for token in rest if _stands_for_writer(token)]
     verbs = (clause for clause in clauses(sentence).values() if clause.head in rest and clause.relation == "conj")
     own += [clause.head for clause in verbs if clause.party is Party.SENDER and clause.subject not in own]
     return sorted(own, key=lambda token: token.i)
 
 
+def _concedes(token: Token) -> bool:
+    if lower(token) == "even":
+        return token.i + 1 < len(token.doc) and lower(token.nbor()) in {"if", "though", "when", "so"}
+    return lower(token) in CONCESSION
+
+
+def _stands_for_writer(token: Token) -> bool:
+    return lower(token) in ME or lower(token) == "here" or (lower(token) == "this" and token.dep_ != "det")
+
+
 def _conceded(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
     """ "Although the site says not to write, I ...", "sorry to ring when the ad says not to"."""
     tokens = sentence.tokens
-    opening = next((token for token in tokens if token.i < ruling.first.i and lower(token) in CONCESSION), None)
+    opening = next((token for token in tokens if token.i < ruling.first.i and _concedes(token)), None)
     start = next((token for token in tokens if token.is_alpha), None)
     if opening is None and start is not None and lower(start) in {"knowing", "realising", "realizing", "fully", "well"}:
         opening = start if words_of(sentence) & KNOWING else None
@@ -348,7 +390,7 @@ def _conceded(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
     if opening is None and not any(lower(token) in ME for token in tokens):
         return None
     outside = [token for token in tokens if token.i < first.i or token.i > ruling.last.i]
-    acting = [token for token in outside if lower(token) in ME | {"here", "this"}]
+    acting = [token for token in outside if _stands_for_writer(token)]
     if pardon is not None and opening is None:
         acting = [token for token in tokens if lemma(token) in CONTACTING and token not in ruling.tokens]
     if not acting or _is_blameless(sentence, ruling):
@@ -425,7 +467,7 @@ def _across(sentence: Sentence, following: Sentence) -> tuple[Token, Token] | No
 
 def _echoed(sentence: Sentence, ruling: Turn, following: Sentence) -> Token | None:
     """The writer's own doing of the very thing that he was told not to do: "don't call us. I called."."""
-    if not any(lower(token) in NOT for token in ruling.tokens):
+    if not any(lower(token) in NOT | {"no"} for token in ruling.tokens):
         return None
     named = {lemma(token) for token in ruling.tokens} & THINGS
     sent = words_of(following) & named or ("attachment" in named and {"attached", "attach"} & words_of(following))

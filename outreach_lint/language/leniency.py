@@ -70,6 +70,11 @@ LETTING = Turns(
         cut-off threshold}
     <hurdles> ,,5 <waived>
     {look see read get peer think} {past beyond over round around through behind outside} ,,5 <hurdles>
+    {not n't never} ,,1 insist ..1 on ,,4 <hurdles>
+    {benefit} of the doubt
+    {way ways} ..1 {round around past over} ,,4 <hurdles>
+    {stand count substitute serve do pass qualify} ,,2 in? {for as instead} ,,4 <hurdles>
+    {set put leave place} ,,6 to one side
     turn ,,2 blind eye
     look the other way
     wink at
@@ -162,7 +167,8 @@ BLAMED = Turns(
     <screens> ,,5 {n't not never} ,,2 {let allow permit accept like take recognise recognize pass give see
         understand have} ,,2 {me my a past anyone people beyond further}
     <screens> ,,5 {refuse keep insist} ,,2 {to reject rejecting kicking bouncing throwing on spitting}
-    {n't not never barely hardly} ,,5 {get make go come pass be squeeze} ,,2 {past through beyond round} ,,5 <screens>
+    {n't not never barely hardly} ,,5 {get make go come pass be squeeze} ,,2 {past through beyond
+        round} ,,5 <screens>
     {n't not never} ,,2 {pass survive clear beat satisfy} ,,2 <screens>
     before ,,5 <screens> ,,5 <rejecting>
     {before so lest} ,,5 <rejected> ,,2 {by at in for} ,,5 <screens>
@@ -171,6 +177,8 @@ BLAMED = Turns(
     <screens> ,,5 <judging> ,,5 i
     {i application cv resume résumé} ,,2 {be get got} ,,2 {auto automatically}? {screened filtered knocked weeded
         sifted kicked spat bounced binned} ,,2 out
+    {would will 'd 'll might may} ..1 {not}? {fail flunk} ,,4 <screens>
+    {website site page portal} ..1 {<rejecting>} ..1 {out off away}? ..1 {me my}
     {fall stumble trip} {at on over through} ,,2 first ,,5 hurdle
     fall foul of ,,2 <screens>
     on paper ,,2 {i my me} ,,2 <denial>
@@ -189,8 +197,9 @@ BLAMED = Turns(
 DENIALS = words("not n't never refuse")
 RULED = (STANDARDS | QUALIFICATIONS | words("rule rules exception limit application date condition age")) - words(
     "what point points item items management leadership paper papers level description list everything hours hour "
-    "practice foundation bar mark check brief bill"
+    "portfolio practice foundation bar mark check brief bill"
 )
+SOFT = words("flexible negotiable set carved stone way round around relaxed waived lifted dropped overlooked waiver")
 POINTERS = words("it this that them both these they")
 TECHNICAL = words(
     "file pdf upload attachment password login log-in browser 404 error captcha server postcode size format mb crash "
@@ -228,6 +237,8 @@ def _is_let_past(sentence: Sentence, match: Turn, earlier: Sentence | None) -> b
     if any(lower(token) in POINTERS for token in match.tokens) and not (known | told) & HURDLES:
         return False
     if not known & ME and not (told & ME and known & {"it", "this", "that"}):
+        if sentence.is_question and known & RULED and any(lower(token) in SOFT for token in match.tokens[-4:]):
+            return not is_quoted(sentence, match.first)
         return bool(known & RULED) and is_requested(sentence, match)
     return is_requested(sentence, match)
 
@@ -235,7 +246,7 @@ def _is_let_past(sentence: Sentence, match: Turn, earlier: Sentence | None) -> b
 def _is_pleaded(sentence: Sentence, match: Turn) -> bool:
     """Whether it is a lack of the writer's own that the reader is not to mind."""
     known = words_of(sentence)
-    own = bool(known & ME) and bool(known & (HURDLES | {"missing", "against"}))
+    own = bool(known & (ME | {"missing", "lacking"})) and bool(known & (HURDLES | {"missing", "against"}))
     clause = clause_of(sentence, match.first)
     return own and not is_quoted(sentence, match.first) and clause.party is not Party.OTHER and not sentence.is_question
 

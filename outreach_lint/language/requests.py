@@ -48,6 +48,8 @@ def is_requested(sentence: Sentence, match: Turn) -> bool:
     asked = asking_clause(clause, sentence)
     if asked is not None and asked[1] is not Frame.ANNOUNCEMENT:
         return True
+    if clause.modal in {"could", "might", "can"} and any(children(clause.head, "auxpass")):
+        return True
     before = [token for token in sentence.tokens if token.i < match.first.i]
     cued = any(lower(token) in CUES or lemma(token) in CUES for token in before[-12:])
     if clause.party is Party.SENDER and clause.time in {Time.PRESENT, Time.FUTURE} and not cued:
@@ -81,6 +83,8 @@ def _opens(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_denied(sentence: Sentence, verb: Token, clause: Clause) -> bool:
+    if clause.mark == "if":
+        return clause.negated
     if clause.mood is Mood.IMPERATIVE and not clause.negated:
         return False
     return is_negated(sentence, verb)

@@ -32,7 +32,7 @@ QUALIFICATIONS = words(
     "numeracy literacy qualified cpd degree-level masters-level hour hours distinction paper papers papertrail "
     "seniority credit credits coursework module modules tenure specialism leadership management tickets typing "
     "shorthand handwriting spelling grammar internship placement honours honors matric percentage aggregate cgpa rn "
-    "pin qts"
+    "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers"
 )
 """What a posting may ask for, and what a writer may not have."""
 STANDARDS = words(
@@ -84,7 +84,8 @@ DOING = words(
 )
 SCHOOLING = words("finish complete pass graduate attend sit get obtain gain earn qualify learn study go take acquire")
 STUDIES = words(
-    "university college school uni degree course exam exams sixth-form training studies gcse gcses diploma maths"
+    "levels level university college school uni degree course exam exams sixth-form training studies gcse gcses "
+    "diploma maths"
 )
 CONCESSION = words(
     "although though while whilst despite admittedly even know realise realize understand appreciate aware granted "
@@ -128,7 +129,7 @@ LACKS = Turns(
     lack
     {miss missing} ,,5 {<qualifications> <standards>}
     {<denial> nobody} ,,2 {call describe consider count rate class style} {me myself}
-    {early new start starting} {in out} ,,2 {my the a}? {career profession trade field industry}
+    {early new starting} {in out} ,,2 {my the a}? {career profession trade field industry}
     {fall come be} ,,2 {short shy below outside behind} ,,2 {of on}? ,,5 {<qualifications> <standards> year years
         of on your the}
     fall short
@@ -137,7 +138,7 @@ LACKS = Turns(
     {be am 'm} without ,,5 <qualifications>
     be {new green} {to at in}
     be ,,2 <unable>
-    be <denial> ,,5 <able>
+    be <denial> !!{sure certain} ,,5 <able>
     <denial> be ,,5 <able>
     be <denial> ,,2 {good strong confident great brilliant comfortable wonderful} {at in with on}
     be no ,,2 {expert specialist scientist linguist genius mathematician guru wizard authority}
@@ -151,13 +152,27 @@ LACKS = Turns(
         bit} <beginners>
     be ,,2 {an the} ,,2 <misfit> ,,2 <candidates>
     be ,,2 a ,,2 long shot
+    {meet tick fulfil fulfill satisfy match check hit cover} ,,3 {half some part few third two one} ,,4 <standards>
+    be {not n't} {one that}
+    {which that} i ..1 do {not n't} ..1 <having>
+    be ,,2 {bit something somewhat} of ..1 a ..1 <beginners>
+    {no not n't} ,,6 {strongest best likeliest ideal obvious} ,,3 <candidates>
+    <denial> ,,2 have ..1 what you ,,2 <seeking>
+    wish i ,,2 have ,,3 {more longer better deeper} ,,4 {<qualifications> year years}
+    be ,,3 {wildcard gamble outsider punt stretch underdog leap}
+    be ,,3 wild card
+    nowhere near ..1 {as so}? ,,2 {<able> strong good skilled}
+    be {less not n't} ..1 {as so}? <able> ..1 {as than}
+    {look seem appear sound come} ,,2 {an a the like as} ,,2 <misfit> ,,2 <candidates>
+    still ..1 {learn learning find finding} ,,2 {basics ropes feet trade craft}
+    come from ,,4 {rather not instead} ,,2 {than from of} :n
     be ,,2 out of my depth
     out of <practice>
     {yet still} to ,,2 {<schooling> set work manage use hold lead teach learn prove master}
     <denial> ,,2 {know understand} ,,2 {much anything enough lot thing} ,,2 {about of}
     can {n't not} ,,2 {drive code program weld speak type draw}
     <denial> ,,2 {speak know use code} ,,5 <tools>
-    be <denial> ,,2 {quite yet exactly really}? there
+    be <denial> !!{sure certain} ,,2 {quite yet exactly really}? there
     do <denial> look ,,2 {good great like}? ,,5 {paper cv fit}
     """,
     denial=NOT,
@@ -216,6 +231,8 @@ OWN_LACK = Turns(
     {missing absent} from my ,,5 {cv resume résumé application}
     {stronger better more} ,,5 {candidate candidates applicant applicants people} ,,5 {than out apply applying}
     <others> ,,5 <fitter>
+    my <qualifications> be ,,2 in ,,5 ^{rather not instead}
+    {missing absent} from ,,2 my ,,4 {profile background history toolkit skillset past}
     {excuse forgive pardon} ,,5 my ,,5 <qualifications>
     """,
     little=LITTLE,
@@ -223,7 +240,8 @@ OWN_LACK = Turns(
     denial=NOT,
     low=LITTLE
     | words(
-        "limited short low behind below lacking light none weaker poorer narrow incomplete nonexistent non-existent "
+        "limited short low behind below lacking light none weaker poorer narrow shaky wobbly hazy vague so-so "
+        "patchy sketchy mediocre iffy incomplete nonexistent non-existent "
         "unrelated old dated outdated sparse lower nothing unconventional messy unremarkable zero slow worse bad "
         "hopeless terrible awful second secondhand stale theoretical academic informal partial unpaid piecemeal "
         "spotty indirect fragmented negligible absent"
@@ -368,7 +386,7 @@ def _never_done(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | Non
         "design",
     }
     led = clause.lemma in words("manage lead supervise teach sell code program study train work")
-    if weak and not (opened and never):
+    if weak and not (opened and (never or known & {"granted", "admittedly", "unfortunately", "sadly"})):
         return None
     if not (opened or (led and never) or (known & (STUDIES | QUALIFICATIONS))) or clause.mark in {"if", "unless"}:
         return None
