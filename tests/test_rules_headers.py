@@ -222,6 +222,8 @@ def third_of_november(monkeypatch: pytest.MonkeyPatch) -> None:
         ("I am free Mondays 9 to 11 and Friday 8pm.", []),
         ('The note said "Monday, 1 November", Łucja.', []),
         ("On Tuesday 31 November I rest.", []),
+        ("I can do Tuesday 10-12 or Tue 10.12, Łucja.", []),
+        ("I rest on Tue 12.05.2026, and Mon 12.05.2026.", ["Mon 12.05.2026"]),
         ("By Sunday, March 7, 2027 I will be in Łódź.", []),
     ],
 )

@@ -39,11 +39,11 @@ YEAR = r"(?:,?\s+(?P<year>(?:19|20)\d\d))?(?!\d|,?\s+\d{1,2}:\d\d:\d\d)"
 """Not before a clock with seconds, behind which machines write the year."""
 SPAN = r"(?:\s*(?:-|–|—|to|and|or|/)\s*(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?)?"
 """The end of a span of days, "14–16 May": the weekday is that of its beginning."""
-FORMS = (
+FORMS = (  # in figures a slash makes a date, and a full stop only before a year: "10.30" is a time
     rf"{NUMBER}{SPAN}(?:\s+of)?\s+{MONTH}{YEAR}",
     rf"{MONTH}\s+{NUMBER}{YEAR}",
     r"(?P<iso>\d{4}-\d\d-\d\d)",
-    r"(?P<one>\d{1,2})(?P<mark>[/.-])(?P<two>\d{1,2})(?:(?P=mark)(?P<short>\d{4}|\d\d)(?!\d)|(?=\W|\Z))(?!\s*(?:am|pm))",
+    r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?:(?P=mark)(?P<short>\d{4}|\d\d)(?!\d)|(?<=/\d)(?!\d)|(?<=/\d\d)(?!\d))",
 )
 PATTERNS = tuple(
     re.compile(pattern)
