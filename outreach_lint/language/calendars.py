@@ -96,6 +96,12 @@ CLASSES = {
 }
 OWN_TIMES = Turns(
     """
+    <times> ,,4 {work works suit suits fit fits} ,,2 =me
+    my ,,3 {availability slots window windows times openings gaps}
+    <times> ,,4 {in on} my ,,1 {week diary calendar schedule}
+    =<i> ,,1 have ,,6 {free open clear available spare}
+    {suit suits work works} ,,1 for? =me
+    {call ring phone reach catch} =me ,,2 {on at between during before after}
     <times> ,,2 =<i> ,,1 {have can could 've be am 'm}
     <times> ,,1 {left remaining open free going} ,,2 {<my> for this next}
     <times> ,,1 {left remaining open free going} ,,2 @time
@@ -109,6 +115,8 @@ OWN_TIMES = Turns(
 )
 LINKED = Turns(
     """
+    <open> ,,1 {here link} ,,3 {see view check find choose pick book} ,,5 {slot slots availability times calendar}
+    <book> ,,5 {via through using with on in at} ,,3 <scheduling> ,,1 {page link tool form site system}
     <open> ,,4 {my this the below} ,,2 <scheduling> ,,1 <tool>
     <open> ,,2 {my this the} ,,2 {calendly doodle savvycal qr scheduler calendar} ,,1 <tool>?
     {click use follow tap scan} ,,4 to ,,1 <book> ,,2 <slot>
@@ -124,6 +132,7 @@ LINKED = Turns(
 )
 SETTLED = Turns(
     """
+    =<i> ,,3 {added put entered placed dropped} ,,5 {in to on into} ,,1 your ,,1 {<calendar> outlook}
     <invite> ,,2 for ,,2 @time
     {calendar diary teams zoom meet google outlook webex meeting skype} ,,1 <invite> ,,4 <sent>
     <sent> ,,3 {calendar diary teams zoom meet google outlook webex meeting skype} ,,1 {<invite> link}
@@ -152,6 +161,26 @@ SETTLED = Turns(
 )
 RESTRICTED = Turns(
     """
+    only ,,1 {day time slot date evening afternoon morning hour moment} ,,4 {work works suit suits possible free is}
+    <you> ,,3 {catch reach get ring call phone meet} =me ,,5 {before after between during} ,,2 {shift shifts class
+        classes
+        lecture lectures lunch break work school bed training practice}
+    START {call ring phone reach catch} =me ,,3 {before after between during} ,,2 {shift shifts class classes
+        lecture lectures
+        lunch break breaks work school}
+    my {window slot} ,,5 <be>
+    {best good easiest only better} ,,1 {time times moment moments hours} ,,2 to {reach catch get call ring phone
+        contact
+        find see} =me
+    {<times> mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays mornings afternoons evenings
+        nights
+        weekends} ,,1 <be> ,,2 {out impossible off no-go tricky difficult bad hopeless} ,,3 {for to} =me
+    {plan work schedule arrange book organise organize fit fix keep set time hold} ,,4 {around outside
+        round} ,,1 ={that this my me it these mine}
+    <you> ,,2 {call ring phone meet talk speak see zoom interview} ,,4 {during in outside after before between
+        at} ,,1 my ,,2 {break
+        lunch shift shifts hours class classes lectures commute}
+    =<i> ,,1 <can> ,,3 {squeeze fit slot pencil} <you> ,,5 @time
     only ,,1 {<times> chance moment opportunity} ,,4 ={<i> me}
     {weekends evenings mornings afternoons nights} ,,1 <be> ,,1 the only
     @time ,,1 <be> ,,1 the only
@@ -400,8 +429,11 @@ def _is_availability(sentence: Sentence) -> bool:
             and clause.lemma in {"do", "make", "meet", "speak", "talk", "manage", "come", "offer"}
         ):
             return True
-        if clause.lemma in {"work", "suit", "do"} and any(party(word) is Party.SENDER for word in clause.head.subtree):
-            return clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}
+        works_for_me = clause.lemma in {"work", "suit", "do"} and any(
+            party(word) is Party.SENDER for word in clause.head.subtree
+        )
+        if works_for_me and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
+            return True
     if any(True for _ in OWN_TIMES(sentence)):
         return True
     here = {"here", "times", "slots", "availability", "free", "available"} & set(tokens)
@@ -418,20 +450,24 @@ def _defers(draft: Draft, sentence: Sentence) -> bool:
 def _slot_list(draft: Draft, sentence: Sentence) -> Imposition | None:
     """ "I'm free Monday at 9 or Tuesday at 3": two or more times of the writer's own choice."""
     dates = _listed(sentence, _dates(sentence))
-    if len(dates) < 2 or not _is_availability(sentence) or _defers(draft, sentence):
+    before = next((beside for beside in neighbours(draft, sentence) if beside.index == sentence.index - 1), None)
+    headed = before is not None and before.text.rstrip().endswith(":") and _is_availability(before)
+    if len(dates) < 2 or not (headed or _is_availability(sentence)) or _defers(draft, sentence):
         return None
     return _between(sentence, dates[0][0], dates[-1][1])
 
 
 def _listed(sentence: Sentence, dates: list[tuple[Token, Token]]) -> list[tuple[Token, Token]]:
-    """The first dates of a sentence, up to where another clause begins."""
-    heads = [clause.head.i for clause in clauses(sentence).values() if clause.time is not Time.NONE]
-    listed = dates[:1]
+    """The longest row of dates of a sentence in which no other clause begins."""
+    heads = [
+        clause.head.i for clause in clauses(sentence).values() if clause.time is not Time.NONE and clause.lemma != "say"
+    ]
+    runs = [dates[:1]]
     for date in dates[1:]:
-        if any(listed[-1][1].i < head < date[0].i for head in heads):
-            break
-        listed.append(date)
-    return listed
+        if any(runs[-1][-1][1].i < head < date[0].i for head in heads):
+            runs.append([])
+        runs[-1].append(date)
+    return max(runs, key=len)
 
 
 def _only_then(draft: Draft, sentence: Sentence) -> Imposition | None:

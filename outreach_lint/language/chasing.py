@@ -342,7 +342,9 @@ def _is_what_i_sent(thing: Token) -> bool:
 
 def _counted(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "My third email to you", "this is the second time I write"."""
-    if lemma(token) not in TRIES or token.pos_ not in {"NOUN", "PROPN"}:
+    if lemma(token) not in TRIES or token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
+        return None
+    if token.i + 1 < sentence.span.end and token.nbor().pos_ == "NOUN":
         return None
     ordinal = next((child for child in token.lefts if lower(child) in ORDINALS - {"next"}), None)
     if ordinal is None:
@@ -539,6 +541,8 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
     head = clause.head
     if clause.lemma in {"call", "phone", "ring"} or _has_other_aim(head):
         return None
+    if any(lower(thing) in {"nothing", "none"} for thing in children(head, "dobj")):
+        return None
     particle = next((child for child in head.children if (clause.lemma, lower(child)) in REMINDING_PARTICLES), None)
     if particle is not None:
         return particle
@@ -558,6 +562,9 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
             ),
             None,
         )
+        others = [below for prep in children(touch or head, "prep") for below in children(prep, "pobj")]
+        if any(party(who) is Party.OTHER for who in others if who != touch and lower(who.head) == "with"):
+            return None
         if touch is not None:
             return touch
     above = clause.parent

@@ -87,6 +87,16 @@ CLASSES = {
 
 REPROACHES = Turns(
     """
+    {<hurt> <rude>} ,,2 {to being be} ,,1 be? ,,1 <ignored>
+    =<i> would have ,,1 {expected thought hoped liked appreciated imagined} ,,4 {<reply> line}
+    <not> ,,1 know ,,1 where =i stand
+    none the wiser
+    {left leave leaves leaving} ,,1 =<me> ,,1 {wondering guessing hanging waiting dangling}
+    {yes no line word <reply> note email} ,,4 {would might could} ,,1 have ,,1 {done sufficed}
+    {yes no line word <reply> note email} ,,4 {would might could} ,,1 have ,,1 been ,,1 {enough plenty sufficient}
+    <message> ,,2 {go went gone ended fell fallen} ,,4 {bin spam junk trash shredder void wastebasket}
+    {await awaiting wait waiting} ,,2 the? ,,1 {courtesy favour favor decency kindness} of
+    still ,,1 {await awaiting} ,,4 <reply>
     <not> ,,4 {hear heard} ,,2 {back anything word peep}
     <not> ,,4 {hear heard} ,,3 from ,,1 {you your anyone anybody}
     <not> heard END
@@ -183,7 +193,7 @@ REPROACHES = Turns(
     why ,,1 {have did do has are wo will} ,,1 <not>? ,,1 you ,,1 <not>? {get got come write written} ,,1 back
     <ordinal> <try> ,,4 {to you} ,,2 ={you your}
     <ordinal> <try> ,,4 to {reach contact ask write}
-    ={this my} ,,2 {second third fourth fifth sixth umpteenth} <try>
+    ={this my} ,,2 {second third fourth fifth sixth umpteenth} <try> !!{address account}
     {second third fourth fifth sixth umpteenth} time ,,2 {lucky i asking writing of}
     <number> <message> ,,4 {<not> without} ,,3 {<reply> back <answer> word}
     :d <message> ,,4 {<not> without} ,,3 {<reply> back <answer> word}
@@ -225,6 +235,8 @@ REPROACHES = Turns(
 )
 FORMULAS = Turns(
     """
+    as =<i> ,,2 {said wrote mentioned stated noted explained outlined say mention indicated} ,,3 {previous last
+        earlier first} ,,1 <message>
     START ,,2 any ,,1 <news> ,,4 END
     any ,,1 {news update updates progress movement word development developments decision verdict feedback} ,,2 {on
         about from
@@ -332,13 +344,15 @@ def _is_told_now(sentence: Sentence, first: Token) -> bool:
 
 PROMISES = Turns(
     """
-    you ,,1 <promise> ,,4 {you someone i} ,,1 {would 'd will 'll} ,,2 {<answer> be hear let call decide know}
+    =<i> {was were} ,,1 {promised assured told} ,,8 <reply>
+    you ,,1 <promise> ,,4 {you someone i} ,,1 {would 'd will 'll} ,,2 {<answer> be hear let call decide know write
+        get come contact ring email}
     {you your} ,,2 <promise> ,,2 =<me>? ,,2 <reply>
     {<i> you someone} ,,1 {was were am} {supposed meant due told} to ,,1 {<answer> hear let call decide}
     """,
     **CLASSES,
 )
-LATER = words("now yet still passed since nothing already gone n't not but silence ago later expired")
+LATER = words("none now yet still passed since nothing already gone n't not but silence ago later expired")
 
 
 def broken_promise(draft: Draft, sentence: Sentence) -> tuple[Token, Token] | None:

@@ -84,7 +84,11 @@ CLASSES = {
 
 BEGGED = Turns(
     """
-    {<i> am 'm} ,,3 <beg> ,,2 {<you> for to}
+    START help =me ,,1 please
+    {take taking takes} a ,,1 {chance punt gamble risk} on =me
+    {need want} ,,2 {someone somebody you anyone} ,,1 to ,,1 {give take} ,,2 {chance break shot}
+    {<i> am 'm} ,,3 <beg> !!to ,,2 {<you> for}
+    {<i> am 'm} ,,3 <beg> to !!differ
     {appeal appealing} to your
     <beg> to your ,,2 <mercy>
     {throw throwing} =<me> ,,2 {on at} your ,,1 {<mercy> feet}
@@ -116,6 +120,7 @@ BEGGED = Turns(
 )
 CHEAP = Turns(
     """
+    any ,,2 <job> ,,1 {will would 'll} do
     =<i> ,,2 <will> ,,3 <toil> ,,6 for ,,1 {<free> food tips}
     =<i> ,,2 <will> ,,3 <toil> ,,5 {unpaid gratis}
     <not> ,,2 have to pay =<me>
@@ -145,7 +150,8 @@ CHEAP = Turns(
     <not> ,,1 {<job> task work shift} ,,2 <be> ,,1 too ,,1 {<small> dirty hard}
     beneath =<me>
     =<i> ,,1 <will> ,,1 {take accept do} ,,1 {anything whatever} !!else
-    =<i> ,,1 <will> ,,1 {take accept} ,,1 any
+    =<i> ,,1 <will> ,,1 {take accept} ,,1 any ,,3 {job work position role post vacancy opening salary pay wage
+        terms hours}
     {willing ready happy prepared glad} to ,,1 {take accept do} ,,1 {any anything whatever}
     half ,,1 the ,,1 <pay>
     """,
@@ -153,6 +159,13 @@ CHEAP = Turns(
 )
 NEED = Turns(
     """
+    {dire desperate urgent sore} need of ,,1 {work job employment income money help}
+    {lose losing lost} ,,1 {hope heart faith}
+    {rejected refused} ,,1 everywhere
+    turned {down away} ,,1 {everywhere again}
+    food on ,,1 table
+    {heartbroken devastated crushed gutted} ,,2 {not if to}
+    {lifelong biggest greatest} dream
     =<i> ,,3 <despair> ,,3 {for to} ,,1 {<job> money get find income help sponsorship}
     =<i> ,,1 <be> ,,2 <despair>
     if ,,2 {not n't} ,,2 <despair>
@@ -285,7 +298,7 @@ def hardships(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
         return
     for turns in (BEGGED, CHEAP, NEED, BURDENS):
         for first, last in stretches(turns, sentence):
-            if _is_bygone(sentence, first) or not (turns is BEGGED or _is_ours(sentence, turns)):
+            if _is_bygone(sentence, first) or not (turns in (BEGGED, CHEAP) or _is_ours(sentence, turns)):
                 continue
             if turns in (BEGGED, CHEAP) and _is_denied(sentence, first, last):
                 continue
@@ -296,9 +309,9 @@ def hardships(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
 
 def _is_bygone(sentence: Sentence, first: Token) -> bool:
     """Whether it is over: the words are in the past, and the sentence does not come back to the present."""
-    return is_story(sentence, first) and all(
-        clause.time in {Time.PAST, Time.NONE} for clause in clauses(sentence).values()
-    )
+    found = {clause.time for clause in clauses(sentence).values()}
+    told = is_story(sentence, first) and found <= {Time.PAST, Time.NONE}
+    return told or found in ({Time.PAST}, {Time.PAST, Time.NONE})
 
 
 def _is_ours(sentence: Sentence, turns: Turns) -> bool:

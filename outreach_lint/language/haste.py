@@ -86,6 +86,8 @@ ANSWERS = Turns(
 )
 HURRIES = Turns(
     """
+    START {please kindly do}? hurry ,,1 up? END
+    {please kindly do} hurry ,,1 up? END
     quick smart
     chop chop
     time <be> ,,1 {getting moving marching flying slipping}
@@ -147,6 +149,7 @@ HURRIES = Turns(
 )
 BEFORE_MINE = Turns(
     """
+    {before by until} {that then} ,,1 END
     before ,,1 ={i my we our} ,,6 :v
     before =<my> ,,3 :n
     {before until} ,,1 :n 's? ,,1 {shift flight ferry lease notice holiday wedding exam}

@@ -78,6 +78,10 @@ CLASSES = {
 
 COURTED = Turns(
     """
+    =<i> ,,1 <be> being ,,1 {headhunted courted poached wooed chased}
+    {ready keen willing eager prepared waiting desperate} to ,,1 {hire sign employ recruit have snap take} =me
+    {<suitor> <other>} ,,5 {be been get got} ,,1 in touch
+    {<suitor>} ,,3 {have has 've} ,,2 {reached called rung written phoned approached contacted emailed messaged}
     {<other> <suitor>} ,,3 <want> ,,1 =<me>
     :p {want wants chase chases court courts} =<me>
     :p ,,1 {have has 've 's} ,,1 {ask invite offer shortlist call} =<me> ,,8 {interview <job> <offer> round trial
@@ -111,6 +115,9 @@ COURTED = Turns(
 )
 HELD = Turns(
     """
+    {narrowed whittled} ,,3 down to
+    between you and ,,4 {<employer> <other>}
+    you and ,,2 {other another} ,,1 <employer>
     =<i> ,,3 <hold> ,,3 {<other> competing written firm standing concrete outstanding pending job better} ,,1 <offer>
     =<i> ,,2 <hold> ,,4 <offer> ,,4 {from elsewhere table hand pocket waiting pending outstanding deadline desk open}
     =<i> ,,1 <be> ,,2 {in into through at} ,,3 <process> ,,1 {with at elsewhere from} ,,3 {<employer> <other>
@@ -148,6 +155,9 @@ HELD = Turns(
 )
 BIDDING = Turns(
     """
+    {twice double triple} ,,2 {what than} you ,,1 {pay offer are}
+    more than you ,,1 {pay offer}
+    {get earn make command fetch} ,,2 {more better twice double} ,,2 elsewhere
     {unless if could can will would must to have} <you>? ,,1 <match> ,,3 {<offer> number figure salary theirs
         package rate terms £ $ €}
     {unless if could can will would must to have} <you>? ,,1 <match> ,,3 :d
@@ -175,6 +185,10 @@ BIDDING = Turns(
 )
 SCARCE = Turns(
     """
+    there {are is} {not n't} ,,1 {many lots} ,,2 <kind> {who with that can of}
+    {unique rare golden limited time off only unrepeatable exclusive} ,,1 {opportunity
+        chance offer} ,,1 {to
+        for} ,,1 {<you> get hire have secure land snap employ sign acquire win}
     <kind> ,,6 {<be> get become grow} ,,2 <rare>
     <kind> ,,6 <be> ,,2 {few thin hard difficult tough impossible} ,,1 {and on to} ,,1 {far find ground come get
         source replace}
@@ -212,6 +226,13 @@ SCARCE = Turns(
 )
 LOSS = Turns(
     """
+    <you> ,,2 {struggle fight pushed pressed} ,,1 to ,,1 {find get hire replace} ,,1 {another better such anyone
+        somebody someone}
+    {hire take sign snap grab get employ meet see} =me ,,1 before
+    before ,,2 {someone somebody another others anyone} ,,1 else? ,,1 {do does}
+    {not n't never} ,,1 let ,,6 {go pass get} ,,1 {waste by away}
+    {hire take see meet interview employ sign} =me ,,3 or ,,1 {watch see read regret lose miss}
+    {not n't never nor} ,,6 {take takes taking accept accepting} no for an answer
     <you> ,,4 <regret>
     <you> ,,3 kick {yourself yourselves}
     <you> ,,3 wish ,,1 <you> ,,1 {have had 'd}
@@ -267,6 +288,9 @@ LOSS = Turns(
 )
 THREAT = Turns(
     """
+    =<i> ,,1 <will> ,,7 {leave post write publish} ,,3 {review glassdoor complaint reviews}
+    =<i> ,,1 <will> ,,2 have ,,1 no {choice option alternative} but
+    {leave leaves left} =me ,,2 {choice option alternative} but
     {or otherwise else} ,,1 =<i> ,,2 {<sign> tell post let report complain} ,,6 {<elsewhere> else <near> others
         everyone public boss}
     {or otherwise else} ,,1 =<i> ,,2 {<sign> tell post let report complain} ,,6 :p

@@ -134,6 +134,16 @@ WORDED = Turns(
     <you> ,,1 {'ve have} ,,1 got to ^{<costly> see meet hear try taste watch} ,,3 =<mine>
     <you> {must should} ,,1 ^{see meet hear try taste watch} ,,1 =<mine>
     <you> ,,1 ^owe =me
+    START just? please? kindly? ^{set line} up ,,2 {meeting interview call appointment talk chat}
+    START just ^{read look listen try answer} ,,1 {it this at me}
+    START just? please? kindly? ^{take have} a ,,2 {look read glance} ,,1 {at through} ,,1 my
+    =<i> ,,1 ^{demand insist} {to on that}
+    =<i> should {not n't} ,,1 ^have to
+    =<i> ,,1 ^deserve ,,1 {better more}
+    =<i> ,,1 ^want to be ,,1 {considered seen heard interviewed hired shortlisted taken treated given told put}
+    <you> ,,1 {had 'd} better ^:v
+    START just? please? kindly? let =me ^have ,,1 your
+    START just? please? kindly? ^{find make get save keep reserve} ,,4 for =me
     =<i> ,,1 ^want ,,3 <given> !!{that who which of}
     =<i> ,,1 ^want {answers action results} END
     =<i> ,,1 ^want to know {why when whether what where who}
@@ -152,7 +162,10 @@ def _worded(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     if _is_softened(sentence) or sentence.block.zone is Zone.LIST_ITEM:
         return
     for first, last in stretches(WORDED, sentence):
-        if not (is_story(sentence, last) or is_supposed(sentence, last) or is_negated(sentence, first)):
+        forbids = lower(first) in {"not", "n't", "do", "please"}
+        denied = not forbids and is_negated(sentence, first)
+        told = is_story(sentence, last) and lower(last.doc[last.i - 1]) != "better"
+        if not (denied or told or is_supposed(sentence, last)):
             yield first, last
 
 
@@ -216,7 +229,7 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     if sentence.block.zone is Zone.LIST_ITEM and not mine:
         return False
     if clause.lemma in FREE:
-        return mine and clause.lemma in {"find", "see", "take", "have", "keep"} and _takes_writer(head)
+        return mine and clause.lemma in {"find", "take", "have", "keep"} and _takes_writer(head)
     if (
         clause.lemma
         in {

@@ -32,8 +32,9 @@ CLASSES = {
     ),
     "again": words("again anew afresh twice too also weekly daily monthly fortnightly regularly periodically"),
     "write": words(
-        "write email e-mail mail message contact ping reach drop send ask try knock text dm post approach "
-        "enquire inquire pop get be come return appear pester resend re-send repeat resubmit get"
+        "write reconnect email e-mail mail message contact ping reach drop send ask try knock text dm "
+        "post approach enquire inquire pop get be come return appear pester resend re-send repeat "
+        "resubmit get"
     ),
     "chase": words(
         "chase remind nudge pester prod badger bug hound pursue bombard hassle bump jog poke chivvy nag hustle"
@@ -56,6 +57,7 @@ CLASSES = {
 
 RETURNS = Turns(
     """
+    =<i> ,,4 <will> ,,3 reconnect
     =<i> ,,4 <will> ,,4 <circle> ,,1 <up>
     =<i> ,,3 <will> ,,3 <chase> ,,1 {<you> this it up things again}
     =<i> ,,3 <will> ,,4 <write> ,,6 <again>
@@ -92,6 +94,9 @@ RETURNS = Turns(
 )
 ARRIVALS = Turns(
     """
+    {not n't never} ,,1 {give giving gives} up ,,1 {until till on}
+    {not n't never} ,,2 {stop stopping rest resting quit quitting} ,,3 {until till}
+    {prepared ready braced} for ,,1 <more> ,,2 <message>
     <more> ,,2 <message> ,,3 {will 'll shall be is 's are follow follows come} ,,4 {<come> sent due way}
     <message> ,,3 {will 'll shall} ,,2 {<come> be} ,,4 {again every each <you> <inbox> sent}
     <message> ,,3 {will 'll shall} ,,2 {<come> be} ,,4 @time
@@ -127,7 +132,8 @@ ARRIVALS = Turns(
 )
 TALKED_TO = words(
             "hr vendor supplier customer client manager boss team referee university college bank agency "
-            "adviser advisor colleague landlord school posting portal office patient parent him her them"
+            "adviser advisor colleague landlord school posting portal office patient parent him her them "
+    "professor doctor teacher supervisor tutor lecturer"
         )  # fmt: skip
 
 

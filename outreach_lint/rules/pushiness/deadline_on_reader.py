@@ -16,9 +16,10 @@ I have attached two drawings from the Tromsø bridge. I would be glad of your th
 ```
 
 ## Evidence
-Faculty members who judged e-mail from strangers (several studies, the largest with 152 professors) found it impolite
-where no choice was given and the imposition was not acknowledged. A much-mailed author lists "please answer this" among
-the habits that end in no reply (opinion). There is no reply-rate study of deadlines in job seekers' mail.
+- survey: faculty members who judged e-mail from students and strangers (several studies, the largest with 152 of them)
+  found it impolite where no choice was given and the imposition was not acknowledged.
+- advice: a much-mailed author lists "please answer this" among the habits that end in no reply.
+- caveat: professors are not hiring managers; no reply-rate study of deadlines in job seekers' mail is known.
 """
 
 from collections.abc import Iterator

@@ -15,8 +15,9 @@ The plant closed in March, Herr Jørgensen. I ran its night shift for six years 
 ```
 
 ## Evidence
-Advice of career writers (opinion). In charity requests a story of need helps (one study of online requests), but
-hiring is no gift. No figures for job mail are known.
+- advice: several career writers name pleading, "I need this job", any job and one's finances as signs of desperation.
+- corpus study: in online requests for charity a story of need helps (Althoff and others, 2014), but hiring is no gift.
+- caveat: no figures for job mail are known.
 """
 
 from collections.abc import Iterator

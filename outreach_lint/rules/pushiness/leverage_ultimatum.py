@@ -15,8 +15,9 @@ I would be glad to hear from you whenever it suits you, Señor Núñez.
 ```
 
 ## Evidence
-The seed advice of this project: do not be pushy or off-putting. Much-mailed professionals agree (opinion). No figures
-are known.
+- advice: the seed advice of this project, do not be pushy or off-putting.
+- advice: much-mailed professionals agree.
+- caveat: opinion; no figures are known.
 """
 
 from collections.abc import Iterator
