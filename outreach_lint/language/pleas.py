@@ -31,9 +31,7 @@ DESPERATE = words(
 )
 BEGGING = words("beg plead implore beseech pray grovel entreat")
 CHANCES = words("chance shot break opportunity try go hand lifeline foot")
-ANY_WORK = words(
-    "job work position role salary wage pay anything thing shift post task hour employment offer money whatever"
-)
+ANY_WORK = words("job work position role salary wage pay anything thing post task hour employment offer money whatever")
 TAKING = words("take accept do work consider settle try sweep clean scrub start")
 HARDSHIP = words(
     "unemployed unemployment jobless redundant laid-off debt arrears eviction bankruptcy bankrupt savings rent bill "

@@ -17,8 +17,8 @@ I wrote on 3 May about the QA role, Mr Ødegård. Since then I passed the ISTQB 
 ## Evidence
 - survey: of 1,000 US office workers (Adobe, 2018), 25% named "Not sure if you saw my last email" the most annoying
   phrase in a mail, and 13% "Per my last email".
-- corpus study: in 16 billion mails of 2 million people (Kooti and others, 2015), those with more mail answered a smaller
-  share of it.
+- corpus study: in 16 billion mails of 2 million people (Kooti and others, 2015), those with more mail answered a
+  smaller share of it.
 - caveat: neither is about job mail.
 """
 
