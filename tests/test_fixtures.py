@@ -27,7 +27,7 @@ def name(path: Path) -> str:
 
 def rule_of(path: Path) -> str:
     """The rule that a fixture is for: the longest rule name that its file name, or that of its folder, begins with."""
-    named = path.name if path.parent.parent.parent == FIXTURES else path.parent.name
+    named = path.parent.name if path.parent.name in RULES else path.name
     return max((known for known in RULES if named.startswith(known)), key=len)
 
 
