@@ -13,6 +13,9 @@ from outreach_lint.reading.source import Source
 from outreach_lint.rule import Rule, rules
 
 SECTIONS = ["Why", "Example", "Instead", "Fix", "Evidence"]
+KINDS = {"advice", "survey", "experiment", "vendor data", "corpus study"}
+"""The kinds of evidence that a page may name."""
+
 FENCE = re.compile(r"^```text\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
 OVER_DRAFTS = {"pasted-paragraph", "wrong-company-left-in"}
@@ -75,6 +78,16 @@ def test_a_message_is_one_line_of_at_most_100_characters(rule: Rule) -> None:
 def test_a_page_gives_no_percentage_that_it_does_not_attribute(rule: Rule) -> None:
     assert "%" not in section(rule, "Why")
     assert "%" not in rule.help
+
+
+@each_rule
+def test_the_evidence_of_a_page_names_the_kind_of_each_source_and_ends_in_a_caveat(rule: Rule) -> None:
+    lines = section(rule, "Evidence").strip("\n").split("\n")
+    assert all(line.startswith(("- ", "  ")) for line in lines)
+    kinds = [line[2:].partition(": ")[0] for line in lines if line.startswith("- ")]
+    assert len(kinds) >= 2
+    assert set(kinds[:-1]) <= KINDS
+    assert kinds[-1] == "caveat"
 
 
 @each_rule
