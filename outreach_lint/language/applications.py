@@ -108,6 +108,7 @@ LOOSE = Turns(
     """
     {it them mine} ,,3 ^{reach arrive receive get read look see review go land consider process
         come open sit shortlist}
+    {can do could} you see ^it
     ^{see receive get read open find review check} ..2 {it them mine this}
     {what} ,,1 {be happens} ..1 {happen happening go going next} {on next with to}?
     what ^happens

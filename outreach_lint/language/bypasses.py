@@ -93,6 +93,10 @@ BYPASSED = Turns(
         send} ,,6 {<keepers> <systems>}
     {sooner rather} ,,2 {deal speak talk write be meet come} ,,2 {with to} ,,4 ^than ,,5 {<keepers> <systems>
         resources}
+    {faster quicker sooner better easier} ..1 than ,,3 ^{<keepers> portal ats website form forms system}
+    {not n't never rather avoid without} ,,5 ^{one number} {of in}? ,,2 {:d hundreds many thousands}
+    ^{pull fish dig pick lift rescue take save get} ,,4 out of ,,3 <holes>
+    ^<bypassing> ,,6 <keepers>
     ^beat {be being} ,,5 {<keepers> <systems>}
     <holes> ,,3 ^{swallow swallows eat eats lose loses bin bins reject rejects kill kills chew chews filter
         filters} ,,4 {me my cv cvs résumé resume applications people candidates everything good}

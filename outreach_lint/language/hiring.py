@@ -47,7 +47,7 @@ CONTACTING = words(
     "contact write email e-mail mail call phone ring telephone message text approach reach dm ping wire drop knock "
     "visit turn show come send attach submit pitch get enquire inquire chase bother tweet slide go try pop deliver "
     "canvass lobby disturb dial hassle trouble fax add post hand connect follow speak talk apply enclose include "
-    "forward introduce"
+    "forward introduce phoning ringing calling emailing writing contacting messaging approaching visiting"
 )
 """How a writer gets at an employer."""
 APPLICATIONS = words(

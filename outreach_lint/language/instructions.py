@@ -49,6 +49,7 @@ RESTRICTIONS = Turns(
     <denial> {be to do}? ,,2 <getting_at>
     <denial> to ,,2 <contacting>
     <denial> ,,2 get in {touch contact}
+    {should must ought} ,,2 {contact write email call address approach} ,,5 not {you the me}
     <denial> ,,5 {via by through over} {email e-mail phone telephone mail post linkedin}
     {refrain abstain desist avoid} ,,5 {<contacting> contact}
     against ,,2 <contacting>
@@ -207,6 +208,8 @@ AGAINST_IT = Turns(
     hope ,,2 {this it that i} ,,5 {n't not} ,,2 {count breach break apply offend matter harm mind}
     {not n't hardly} ,,3 {want fancy like care feel able bear stand afford} ,,3 {wait waiting sit sitting hang hold}
     {impatient impatience}
+    prefer ,,4 {top directly you straight direct personally}
+    {start begin go} {at to} the top
     {undeterred undaunted unabashed}
     with my eye open
     """
@@ -342,6 +345,8 @@ def _is_told_of_others(sentence: Sentence, ruling: Turn) -> bool:
     if not any(lower(token) in NOT for token in ruling.tokens[:2]):
         return False
     clause = clause_of(sentence, ruling.last)
+    if any(children(clause.head, "auxpass", "nsubjpass")):
+        return False
     done = clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE} or lemma(ruling.last) in {"go", "make", "do"}
     return clause.head == ruling.last and clause.party is Party.OTHER and done
 

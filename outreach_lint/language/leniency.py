@@ -72,6 +72,9 @@ LETTING = Turns(
     {look see read get peer think} {past beyond over round around through behind outside} ,,5 <hurdles>
     {not n't never} ,,1 insist ..1 on ,,4 <hurdles>
     {benefit} of the doubt
+    let my ,,2 {application form cv resume résumé name papers} ,,1 {in through past pass}
+    {give leeway slack room flexibility play wiggle latitude} ,,1 {in on with over around} ,,4 <hurdles>
+    special ..1 {consideration treatment case dispensation permission}
     {way ways} ..1 {round around past over} ,,4 <hurdles>
     {stand count substitute serve do pass qualify} ,,2 in? {for as instead} ,,4 <hurdles>
     {set put leave place} ,,6 to one side
@@ -143,6 +146,8 @@ LETTING = Turns(
 """What the reader is asked to do so that the writer gets past."""
 PLEADING = Turns(
     """
+    {n't not never} ,,1 {rule write count discount dismiss reject exclude screen turn} ..1 {me my} ..1 {out off down
+        away}? ,,3 {because for over on due just}
     {n't not never} let ,,2 {my that the this it} ,,5 <standing>
     {n't not never} hold ,,2 against me
     {n't not never} ,,2 be ,,2 {put deterred discouraged dissuaded swayed} ,,2 {off by} ,,5 <hurdles>
@@ -199,6 +204,10 @@ RULED = (STANDARDS | QUALIFICATIONS | words("rule rules exception limit applicat
     "what point points item items management leadership paper papers level description list everything hours hour "
     "portfolio practice foundation bar mark check brief bill"
 )
+HIRED = words(
+    "your you application applications apply applying cv cvs resume résumé hr ats portal recruiter recruiters "
+    "candidate candidates interview algorithm bot robot robots keyword keywords paper form questionnaire filter software"
+)
 SOFT = words("flexible negotiable set carved stone way round around relaxed waived lifted dropped overlooked waiver")
 POINTERS = words("it this that them both these they")
 TECHNICAL = words(
@@ -253,7 +262,7 @@ def _is_pleaded(sentence: Sentence, match: Turn) -> bool:
 
 def _is_blamed(sentence: Sentence, match: Turn) -> bool:
     """Whether a screen of the employer's kept, or may keep, the writer out."""
-    if is_quoted(sentence, match.first) or not words_of(sentence) & ME:
+    if is_quoted(sentence, match.first) or not words_of(sentence) & ME or not words_of(sentence) & HIRED:
         return False
     clause = clause_of(sentence, match.first)
     if any(lower(token) in DENIALS for token in match.tokens) and words_of(sentence) & TECHNICAL:

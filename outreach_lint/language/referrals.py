@@ -33,7 +33,7 @@ BACKERS = words(
     "acquaintances people someone somebody anyone anybody everyone whoever whom management dean editor chef matron "
     "foreman superintendent curator registrar bursar consultant headhunter headhunters agency personnel mates mate "
     "boardroom producer captain sister brother wife husband cousin uncle aunt hand hands desk pile inbox line vp md "
-    "superior superiors bench powers folks crew staff company firm office practice organisation organization group "
+    "hod superior superiors bench powers folks crew staff company firm office practice organisation organization group "
     "professor doctor sir madam decision-maker decision-makers decider deciders maker makers authority authorities "
     "interviewer interviewers interview client clients partnership investor investors shortlist they them"
 ) | frozenset(lexicon("occupations"))
@@ -102,6 +102,7 @@ REFERRING = Turns(
         employed shortlisted position role foot employment post recruited internship offer}
     ^{nudge poke prod ping tip alert approach lobby press ask email message tell ring
         call} ,,4 <backers> ..2 {about for} {me my}
+    ^{speak talk chat appeal write} {to with} ,,4 <backers> ,,2 {about regarding for concerning} {me my}
     ^{convince persuade get talk ask press urge encourage} ,,4 <backers> {to into} ..2 {hire hiring see seeing
         consider considering interview interviewing meet employ look take give read} ,,3 {me my}
     ^{smooth ease clear pave} {my the} {way path}
@@ -156,6 +157,7 @@ WORD_ASKED = Turns(
     START {quick small internal employee warm possible any a}? ..1 ^{referral introduction intro recommendation}
     {your} ..2 ^{<words_for_me> support word} ..1 {would could will might}
     {with} your ..1 ^<words_for_me>
+    ^<words_for_me> from you
     ^{be get have} {referred recommended endorsed introduced nominated} ,,3 {by to for as from}
     ^come ..1 recommended
     """,

@@ -75,6 +75,7 @@ REJECTED = Turns(
     ^<rejections> {letter email e-mail mail message note notice call of i that from for}
     ^{receive get got} ,,3 <rejections>
     ^unsuccessful
+    {be get} ..1 {not n't} ,,2 ^{selected shortlisted chosen interviewed invited appointed considered hired}
     ^{being been} ..2 {rejected declined refused unsuccessful overlooked snubbed turned passed screened knocked}
     ^{decided chosen opted elected choose decide} ,,1 not to ..1 {proceed progress interview hire shortlist take
         move invite pursue offer consider select}
@@ -129,6 +130,9 @@ APPEALED = Turns(
     {not n't hardly scarcely barely never} ,,4 ^{fair right just reasonable acceptable justified good cricket
         on} !!{at with in to for}
     {wo n't will would} {n't not} ^do END
+    what ..1 i ..1 {be}? ,,2 ^{lack lacking miss missing}
+    ^who ,,2 {make made decide decided took take} ,,3 {decision call choice this that it}
+    {person human someone somebody} ,,3 ^{check look review read} {it this again my them}?
     {let allow permit} me ,,1 ^{retake resit retry redo repeat try prove show explain put set answer defend
         clarify correct convince persuade change} ,,3 {it that again this them otherwise myself wrong right once
         you record}
@@ -184,6 +188,7 @@ PLAIN = Turns(
         appeal} ,,3 {rejection refusal non-selection decision outcome verdict no marking}
     ^appeal ,,3 {against rejection refusal non-selection decision outcome verdict}
     ^{change} ,,2 your ,,1 {mind decision} ,,6 {me my candidacy application}
+    ^give me ,,2 {another one second last} ,,2 {chance go shot try}
     ^give me ..1 {another a} ..1 {second}? {chance go shot try}
     {ask beg want give request deserve grant allow need hope plead like} ,,5 {second another further} {chance
         opportunity go shot try hearing} !!{to}

@@ -161,6 +161,8 @@ LACKS = Turns(
     wish i ,,2 have ,,3 {more longer better deeper} ,,4 {<qualifications> year years}
     be ,,3 {wildcard gamble outsider punt stretch underdog leap}
     be ,,3 wild card
+    <only> ever ..1 <doing>
+    {not n't} ..1 {sure certain convinced confident} ,,4 {good qualified experienced ready strong enough}
     nowhere near ..1 {as so}? ,,2 {<able> strong good skilled}
     be {less not n't} ..1 {as so}? <able> ..1 {as than}
     {look seem appear sound come} ,,2 {an a the like as} ,,2 <misfit> ,,2 <candidates>
@@ -191,6 +193,7 @@ LACKS = Turns(
     par=words("standard scratch mark level par speed job task"),
     seeking=words("look want need have expect picture imagine seek after envisage search hope think mind advertise"),
     practice=words("practice touch date shape"),
+    doing=DOING,
     tools=words(
         "french german spanish english italian dutch welsh irish mandarin japanese arabic hindi excel sql python java "
         "javascript sap autocad photoshop"
@@ -232,6 +235,9 @@ OWN_LACK = Turns(
     {stronger better more} ,,5 {candidate candidates applicant applicants people} ,,5 {than out apply applying}
     <others> ,,5 <fitter>
     my <qualifications> be ,,2 in ,,5 ^{rather not instead}
+    be ,,2 new {to for} me
+    {better stronger fuller longer} ,,2 {cv cvs resume resumes record background qualifications} ,,2 than ,,1 {mine me
+        i}
     {missing absent} from ,,2 my ,,4 {profile background history toolkit skillset past}
     {excuse forgive pardon} ,,5 my ,,5 <qualifications>
     """,

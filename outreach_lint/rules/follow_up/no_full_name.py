@@ -20,9 +20,8 @@ Ingrid Sørensen
 ```
 
 ## Evidence
-- advice: the seed advice of this project: make it easy for the hiring manager to follow up with you.
-- advice: a university career centre names the full name first.
-- caveat: no figures are known.
+The seed advice of this project: make it easy for the hiring manager to follow up with you. A university career centre
+names the full name first (advice). No figures are known.
 """
 
 from collections.abc import Iterator
