@@ -7,9 +7,12 @@ import os
 import sys
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from functools import wraps
+from dataclasses import replace
+from functools import partial, wraps
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from .files import Trouble
     from .output.paint import Paint
     from .output.report import Linted
+    from .reading.draft import Draft
     from .rule import Rule
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
@@ -136,6 +140,9 @@ _COLOR = click.option(
     help="How to show the findings.",
 )
 @click.option("--output-file", metavar="FILE", help="Write the findings to this file.")
+@click.option(
+    "--statistics", is_flag=True, help="Show figures for each rule and each draft, and what was held back, instead."
+)
 @click.option("--show-files", is_flag=True, help="List the drafts that would be read, and stop.")
 @_COLOR
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
@@ -154,6 +161,7 @@ def check(
     exit_zero: bool,
     format_name: str,
     output_file: str | None,
+    statistics: bool,
     show_files: bool,
     color: str,
     quiet: bool,
@@ -169,7 +177,7 @@ def check(
     """
     from . import files
     from .config import finder
-    from .output import FORMATS, QUIET
+    from .output import FORMATS, QUIET, STATISTICS
     from .output.report import Report
 
     flags = _flags(select, extend_select, ignore, fail_on, facts)
@@ -180,13 +188,12 @@ def check(
         sys.exit(_complain_of(found.troubles))
     planned, unplanned = _plan(found.drafts, governing, flags, stdin_filename)
     alone = len(planned) == 1 and not quiet and format_name == "full"
-    outcomes = [
-        _outcome(*draft, verbose=verbose, alone=alone) for draft in _showing_progress(planned, wanted=not quiet)
-    ]
+    measured = _measuring(statistics=statistics, alone=alone)
+    outcomes = _outcomes(planned, verbose=verbose, measured=measured, progress=not quiet)
     drafts = tuple(outcome for outcome in outcomes if not isinstance(outcome, files.Trouble))
     failed = tuple(outcome for outcome in outcomes if isinstance(outcome, files.Trouble))
     report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))))
-    render = (QUIET if quiet else FORMATS)[format_name]
+    render = (STATISTICS if statistics else QUIET if quiet else FORMATS)[format_name]
     code = _complain_of(report.troubles)
     if output_file is None:
         _print(render(report, _paint(color, sys.stdout)))
@@ -293,13 +300,49 @@ def _plan(
     return planned, tuple(troubles)
 
 
-def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool, alone: bool) -> Linted | Trouble:
-    """A draft, linted, or why it could not be."""
+def _measuring(*, statistics: bool, alone: bool) -> Callable[[Draft], bool]:
+    """Which drafts to measure: for statistics all that are in English, else a single one if a rule had it parsed."""
+    from .language.sentences import is_parsed
+    from .language.tongue import ENGLISH, tongue
+
+    if statistics:
+        return lambda draft: tongue(draft) == ENGLISH
+    return is_parsed if alone else lambda _: False
+
+
+def _outcomes(
+    planned: Sequence[tuple[str, str, Settings]], *, verbose: bool, measured: Callable[[Draft], bool], progress: bool
+) -> list[Linted | Trouble]:
+    """Each draft, linted in the knowledge of the others, or why it could not be."""
+    from .files import Trouble
+    from .language.letters import folder
+    from .reading.draft import Draft
+
+    read = [_outcome(partial(_read, *draft, verbose=verbose), draft[1], verbose=verbose) for draft in planned]
+    known = folder(draft for draft in read if isinstance(draft, Draft))
+    places = count()
+    waiting = deque(
+        (replace(draft, folder=known.at(next(places))) if isinstance(draft, Draft) else draft, settings)
+        for draft, (_, _, settings) in zip(read, planned, strict=True)
+    )
+    read.clear()
+    outcomes: list[Linted | Trouble] = []
+    for _, shown, _ in _showing_progress(planned, wanted=progress):
+        draft, settings = waiting.popleft()  # a draft's parse lives as long as the draft
+        if isinstance(draft, Trouble):
+            outcomes.append(draft)
+        else:
+            outcomes.append(_outcome(partial(_linted, draft, settings, measured=measured), shown, verbose=verbose))
+    return outcomes
+
+
+def _outcome(work: Callable[[], Item], shown: str, *, verbose: bool) -> Item | Trouble:
+    """What is made of a draft, or why nothing could be."""
     from . import files
     from .language.model import ModelError
 
     try:
-        return _linted(path, shown, settings, verbose=verbose, alone=alone)
+        return work()
     except UnreadableDraft as error:
         return files.Trouble(shown, str(error))
     except ModelError as error:
@@ -310,14 +353,10 @@ def _outcome(path: str, shown: str, settings: Settings, *, verbose: bool, alone:
         return files.Trouble(shown, _fault(error))
 
 
-def _linted(path: str, shown: str, settings: Settings, *, verbose: bool, alone: bool) -> Linted:
-    """A draft, linted; `alone` says that it is the only one, so that its measures are shown."""
+def _read(path: str, shown: str, settings: Settings, *, verbose: bool) -> Draft:
+    """A draft, read and not yet parsed."""
     from . import files
     from .config import displayed
-    from .language.measures import measures
-    from .language.sentences import is_parsed
-    from .lint import lint
-    from .output.report import Linted
     from .reading.reader import read_draft, read_source
 
     source = read_source(shown, files.read(path))
@@ -325,10 +364,27 @@ def _linted(path: str, shown: str, settings: Settings, *, verbose: bool, alone: 
         _note(shown, f"settings from {displayed(settings.config) if settings.config else 'no config file'}")
         if source.encoding == "cp1252":
             _note(shown, "is not UTF-8; read as Windows-1252")
-    draft = read_draft(source, settings.context, max_characters=settings.max_characters)
-    diagnostics = tuple(lint(draft, settings))
-    measured = measures(draft) if alone and is_parsed(draft) else None
-    return Linted(source, diagnostics, settings.fail_on, measured)
+    return read_draft(source, settings.context, max_characters=settings.max_characters)
+
+
+def _linted(draft: Draft, settings: Settings, *, measured: Callable[[Draft], bool]) -> Linted:
+    """A draft, linted, and measured if it should be."""
+    from .language.correspondence import standing
+    from .language.measures import measures
+    from .lint import verdict
+    from .output.report import Linted
+
+    found = verdict(draft, settings)
+    known = measured(draft)
+    return Linted(
+        draft.source,
+        found.shown,
+        settings.fail_on,
+        measures(draft) if known else None,
+        standing(draft) if known else None,
+        found.silenced,
+        found.surplus,
+    )
 
 
 def _fault(error: Exception) -> str:

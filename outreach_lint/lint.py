@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
+from math import ceil
 from typing import TYPE_CHECKING
 
+from .language.readability import body_words
 from .language.tongue import ENGLISH, tongue
 from .precedence import unsuppressed
 from .rule import Applicability, Edit, Finding, Rule, Severity
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
 
     from .config import Settings
     from .reading.draft import Draft
+
+MOST_FINDINGS = 12
+"""The findings that are shown for every 100 words of a draft, or for a shorter one; more would not be read."""
 
 
 @dataclass(frozen=True, order=True)
@@ -29,12 +35,51 @@ class Diagnostic:
     fix: Edit | None = field(default=None, compare=False)
 
 
+@dataclass(frozen=True)
+class Verdict:
+    """What the rules say of a draft, each list in the order of the file.
+
+    `shown` is what the user should see. `silenced` are findings that say less than another on the same words, and
+    `surplus` those for which there is no room.
+    """
+
+    shown: tuple[Diagnostic, ...]
+    silenced: tuple[Diagnostic, ...] = ()
+    surplus: tuple[Diagnostic, ...] = ()
+
+
 def lint(draft: Draft, settings: Settings) -> list[Diagnostic]:
-    """What the selected rules find in a draft, in the order of the file; most of them can judge English only."""
+    """What the user should see of the findings of the selected rules, in the order of the file."""
+    return list(verdict(draft, settings).shown)
+
+
+def verdict(draft: Draft, settings: Settings) -> Verdict:
+    """What the selected rules find in a draft; most of them can judge English only."""
     english = tongue(draft) == ENGLISH
     able = (rule for rule in settings.rules if english or rule.any_language)
     found = [(rule, finding) for rule in able for finding in rule.findings(draft, settings.options(rule))]
-    return sorted({locate(draft, rule, finding, settings) for rule, finding in unsuppressed(found)})
+    kept = list(unsuppressed(found))
+    located = {locate(draft, rule, finding, settings): rule for rule, finding in kept}
+    ranked = _ranked(located)
+    room = len(ranked) if len(ranked) <= MOST_FINDINGS else _room(draft)
+    everything = {locate(draft, rule, finding, settings) for rule, finding in found}
+    return Verdict(
+        tuple(sorted(ranked[:room])), tuple(sorted(everything - located.keys())), tuple(sorted(ranked[room:]))
+    )
+
+
+def _ranked(located: dict[Diagnostic, Rule]) -> list[Diagnostic]:
+    """The worst first, previews last; of each severity the first finding of every rule before any second one."""
+    seen: Counter[str] = Counter()
+    ranks: dict[Diagnostic, tuple[int, bool, int]] = {}
+    for diagnostic in sorted(located):
+        ranks[diagnostic] = (-diagnostic.severity, located[diagnostic].preview, seen[diagnostic.rule])
+        seen[diagnostic.rule] += 1
+    return sorted(ranks, key=lambda diagnostic: (ranks[diagnostic], diagnostic))
+
+
+def _room(draft: Draft) -> int:
+    return max(MOST_FINDINGS, ceil(MOST_FINDINGS * len(body_words(draft)) / 100))
 
 
 def locate(draft: Draft, rule: Rule, finding: Finding, settings: Settings) -> Diagnostic:

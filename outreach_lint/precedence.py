@@ -22,6 +22,7 @@ CHAINS = (
         "announced-call",
         "announced-followup",
     ),
+    ("name-mismatch", "wrong-company-left-in"),
     ("placeholder-left-in", "weak-salutation"),
     ("placeholder-left-in", "shouting"),
     ("coffee-ask", "meal-drinks-or-treat", "in-person-ask", "vague-ask"),

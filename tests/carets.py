@@ -10,10 +10,13 @@ A `~` after the carets says that the words go on in the next line. Columns count
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from outreach_lint.config import Settings
 from outreach_lint.lint import Diagnostic, lint
+from outreach_lint.reading.draft import Draft
+from outreach_lint.reading.folder import ALONE, Folder
 from outreach_lint.reading.reader import read_draft, read_source
 from outreach_lint.reading.source import LINE_END, Source
 
@@ -54,7 +57,12 @@ def _caret_line(source: Source, diagnostic: Diagnostic) -> str:
     return f"{indent}{carets} {diagnostic.severity} {diagnostic.rule}: {diagnostic.message}"
 
 
-def linted(path: Path, text: str, settings: Settings) -> str:
+def draft_of(path: Path, text: str, settings: Settings) -> Draft:
+    """The draft in `text`, a fixture without its carets."""
+    return read_draft(read_source(path.name, text.encode("utf-8", "surrogateescape")), settings.context)
+
+
+def linted(path: Path, text: str, settings: Settings, folder: Folder = ALONE) -> str:
     """The fixture as it should be: the draft in `text`, linted, with its carets."""
-    source = read_source(path.name, text.encode("utf-8", "surrogateescape"))
-    return with_carets(source, lint(read_draft(source, settings.context), settings))
+    draft = replace(draft_of(path, text, settings), folder=folder)
+    return with_carets(draft.source, lint(draft, settings))

@@ -376,6 +376,20 @@ def test_json_is_valid_whatever_the_drafts():
     assert [one["path"] for one in found] == ["zoë.txt", "é\n.txt"]
 
 
+def test_statistics_stand_in_place_of_the_findings():
+    write("zoë.txt", "Hi Zoë,\n\nCould you tell me which oven the Łódź bakery uses, or a call?\n")
+    write("größe.txt", CALL)
+    result = check("--statistics", "--stage", "reply")
+    lines = result.stdout.splitlines()
+    assert result.exit_code == 1
+    assert lines[1].split() == ["call-ask", "2", "0", "0", "2", "0", "0"]
+    assert [line.split()[:4] for line in lines[4:6]] == [
+        ["größe.txt", "reply", "(stated)", "3"],
+        ["zoë.txt", "reply", "(stated)", "13"],
+    ]
+    assert json.loads(check("--statistics", "--output-format", "json").stdout)["drafts"][0]["stage"] == "first"
+
+
 def test_an_output_file_takes_the_findings():
     write("zoë.txt", CALL)
     result = check("--output-format", "concise", "--output-file", "funde.txt", env={"FORCE_COLOR": "1"})

@@ -5,9 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from carets import linted, without_carets
+from carets import draft_of, linted, without_carets
 
 from outreach_lint.config import Settings, finder
+from outreach_lint.language.letters import folder
+from outreach_lint.reading.folder import ALONE, Folder
 from outreach_lint.rule import rules
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -24,13 +26,28 @@ def name(path: Path) -> str:
 
 
 def rule_of(path: Path) -> str:
-    """The rule that a fixture is for: the longest rule name that its file name begins with."""
-    return max((known for known in RULES if path.name.startswith(known)), key=len)
+    """The rule that a fixture is for: the longest rule name that its file name, or that of its folder, begins with."""
+    named = path.parent.name if path.parent.name in RULES else path.name
+    return max((known for known in RULES if named.startswith(known)), key=len)
+
+
+def folder_of(path: Path) -> Folder:
+    """What the drafts in a fixture's folder know of each other, where the folder is a rule's fixture as a whole."""
+    if path.parent.name not in RULES:
+        return ALONE
+    beside = drafts(path.parent)
+    texts = (without_carets(found.read_bytes().decode("utf-8", "surrogateescape")) for found in beside)
+    known = folder(draft_of(found, text, settings_of(found)) for found, text in zip(beside, texts, strict=True))
+    return known.at(beside.index(path))
+
+
+def settings_of(path: Path) -> Settings:
+    return finder()(path.parent).settings(path)
 
 
 def assert_shows(path: Path, settings: Settings, *, update: bool) -> None:
     expected = path.read_bytes().decode("utf-8", "surrogateescape")
-    actual = linted(path, without_carets(expected), settings)
+    actual = linted(path, without_carets(expected), settings, folder_of(path))
     if update and actual != expected:
         path.write_bytes(actual.encode("utf-8", "surrogateescape"))
     elif not update:
@@ -39,7 +56,7 @@ def assert_shows(path: Path, settings: Settings, *, update: bool) -> None:
 
 @pytest.mark.parametrize("path", drafts(FIXTURES / "rules"), ids=name)
 def test_a_rule_fixture_shows_what_its_rule_finds(path: Path, update: bool) -> None:
-    settings = replace(finder()(path.parent).settings(path), rules=(RULES[rule_of(path)],))
+    settings = replace(settings_of(path), rules=(RULES[rule_of(path)],))
     assert_shows(path, settings, update=update)
 
 

@@ -12,13 +12,15 @@ from sample import diagnostic, report
 
 from outreach_lint.config import FailOn
 from outreach_lint.files import Trouble
+from outreach_lint.language.correspondence import Standing
 from outreach_lint.language.measures import Measures
 from outreach_lint.lint import Diagnostic
-from outreach_lint.output import FORMATS, QUIET, concise, full, json
+from outreach_lint.output import FORMATS, QUIET, concise, full, json, statistics
 from outreach_lint.output.clean import clean, defused
 from outreach_lint.output.full import excerpt, summary
 from outreach_lint.output.paint import coloured, is_wanted
 from outreach_lint.output.report import Linted, Report
+from outreach_lint.reading.context import Stage
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import Applicability, Edit, Severity
 
@@ -362,3 +364,58 @@ def test_an_excerpt_has_room_for_its_carets(line: str, start: int, length: int, 
 
 def test_a_long_line_of_marks_without_width_is_cut():
     assert excerpt("a" + "\u0301" * 1000, 0, 1) == ("a…", 0, 1)
+
+
+# --statistics
+
+
+def finding(rule: str, severity: Severity) -> Diagnostic:
+    return Diagnostic(0, 1, rule, severity, "m")
+
+
+COUNTED = Report(
+    (
+        Linted(
+            Source("büro/zoë.txt", "ë"),
+            (finding("shouting", Severity.ERROR), finding("vague-ask", Severity.WARNING)),
+            FailOn.WARNING,
+            Measures(words=1420, seconds=364.0, grade=6.2, asks=2, questions=1),
+            Standing(Stage.FOLLOW_UP, is_stated=True),
+            silenced=(finding("no-thanks", Severity.INFO),),
+            surplus=(finding("vague-ask", Severity.WARNING),) * 2,
+        ),
+        Linted(Source("三.txt", "三"), (finding("vague-ask", Severity.INFO),), FailOn.WARNING),
+    )
+)
+
+
+def test_statistics_are_a_table_of_rules_and_one_of_drafts():
+    assert list(statistics.lines(COUNTED)) == [
+        "rule       errors  warnings  notes  drafts  silenced  held back",
+        "vague-ask       0         1      1       2         0          2",
+        "shouting        1         0      0       1         0          0",
+        "no-thanks       0         0      0       0         1          0",
+        "",
+        "draft         stage               words  to read  grade  asks  questions  errors  warnings  notes  held back",
+        "büro/zoë.txt  follow-up (stated)  1,420    6 min      6     2          1       1         1      0          2",
+        "三.txt                                                                         0         0      1          0",
+        "",
+        "Found 1 error, 1 warning and 1 note in 2 drafts; 2 more held back, see --statistics.",
+    ]
+
+
+def test_statistics_for_programs_are_one_object():
+    text = "\n".join(statistics.encoded(COUNTED))
+    assert text.isascii()
+    found = stdlib_json.loads(text)
+    assert found["rules"][0] == {
+        "rule": "vague-ask", "errors": 0, "warnings": 1, "notes": 1, "drafts": 2, "silenced": 0, "held-back": 2,
+    }  # fmt: skip
+    assert [draft["path"] for draft in found["drafts"]] == ["büro/zoë.txt", "三.txt"]
+    assert found["drafts"][0]["stage"] == "follow-up"
+    assert found["drafts"][0]["stage-is-stated"] is True
+    assert found["drafts"][1]["words"] is None
+
+
+def test_statistics_of_nothing_are_the_closing_line():
+    assert list(statistics.lines(Report(()))) == ["Nothing could be linted."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,10 +11,12 @@ from outreach_lint.config import Settings
 from outreach_lint.language.trades import trade
 from outreach_lint.lint import lint
 from outreach_lint.reading.context import Context, EmployerDomain
-from outreach_lint.reading.draft import Draft
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import rules
+
+if TYPE_CHECKING:
+    from outreach_lint.reading.draft import Draft
 
 RULES = {rule.name: rule for rule in rules()}
 

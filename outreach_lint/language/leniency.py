@@ -206,7 +206,8 @@ RULED = (STANDARDS | QUALIFICATIONS | words("rule rules exception limit applicat
 )
 HIRED = words(
     "your you application applications apply applying cv cvs resume résumé hr ats portal recruiter recruiters "
-    "candidate candidates interview algorithm bot robot robots keyword keywords paper form questionnaire filter software"
+    "candidate candidates interview algorithm bot robot robots keyword keywords paper form questionnaire filter "
+    "software"
 )
 SOFT = words("flexible negotiable set carved stone way round around relaxed waived lifted dropped overlooked waiver")
 POINTERS = words("it this that them both these they")

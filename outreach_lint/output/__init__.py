@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from . import concise, full, json
+from . import concise, full, json, statistics
 from .paint import Paint
 from .report import Report
 
@@ -15,3 +15,10 @@ FORMATS: Mapping[str, Format] = {"full": full.lines, "concise": concise.lines, "
 
 QUIET: Mapping[str, Format] = {**FORMATS, "full": full.findings}
 """The same, with nothing but findings."""
+
+STATISTICS: Mapping[str, Format] = {
+    "full": statistics.lines,
+    "concise": statistics.lines,
+    "json": statistics.encoded,
+}
+"""The same, with figures for each rule and each draft in place of the findings."""

@@ -64,17 +64,20 @@ def summary(report: Report) -> str:
         said = f"Nothing found in {drafts}" if report.troubles else f"All clear: {drafts}"
     if total == 1 and (measures := report.drafts[0].measures):
         said += f" ({_measures(measures)})"
+    if surplus := sum(len(draft.surplus) for draft in report.drafts):
+        said += f"; {surplus:,} more held back, see --statistics"
     return f"{said}{', but not everything could be linted' if report.troubles else ''}."
 
 
 def _measures(measures: Measures) -> str:
-    parts = [_number(measures.words, "word"), f"{_duration(measures.seconds)} to read"]
+    parts = [_number(measures.words, "word"), f"{duration(measures.seconds)} to read"]
     if measures.grade is not None:
         parts.append(f"grade {max(0, round(measures.grade))}")
     return ", ".join((*parts, _number(measures.asks, "ask"), _number(measures.questions, "question")))
 
 
-def _duration(seconds: float) -> str:
+def duration(seconds: float) -> str:
+    """A time as a reader of mail thinks of it."""
     whole = round(seconds)
     return f"{whole} s" if whole < 120 else f"{round(seconds / 60)} min"
 

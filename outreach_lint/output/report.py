@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..config import FailOn
     from ..files import Trouble
+    from ..language.correspondence import Standing
     from ..language.measures import Measures
     from ..lint import Diagnostic
     from ..reading.source import Source
@@ -17,12 +18,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Linted:
-    """A draft that was linted, its diagnostics in the order of the file, and the severity from which they count."""
+    """A draft that was linted, its diagnostics in the order of the file, and the severity from which they count.
+
+    `silenced` and `surplus` are what was held back: findings that another says better, and those beyond the number that
+    a draft of this length shows. `measures` and `standing` are None where nobody asked.
+    """
 
     source: Source
     diagnostics: tuple[Diagnostic, ...]
     fail_on: FailOn
     measures: Measures | None = None
+    standing: Standing | None = None
+    silenced: tuple[Diagnostic, ...] = ()
+    surplus: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,11 @@ Would you be open to a brief conversation about the role? One question by email 
 ```
 
 ## Evidence
-The seed advice of this project (an etiquette article for job seekers) asks for "a brief conversation or interview"
-rather than a coffee meet-up. Several much-mailed professionals write the same (opinion). Some recruiters say that
-they like coffee invitations, so this is a warning and not an error. No reply-rate study of coffee invitations is known.
+- advice: the seed advice of this project (an etiquette article for job seekers) asks for "a brief conversation or
+  interview" rather than a coffee meet-up.
+- advice: several much-mailed professionals write the same; some recruiters say that they like coffee invitations, so
+  this is a warning and not an error.
+- caveat: all of it is opinion; no reply-rate study of coffee invitations is known.
 """
 
 from collections.abc import Iterator

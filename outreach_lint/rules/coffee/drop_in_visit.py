@@ -15,8 +15,10 @@ If a visit is ever useful, I can come to Kraków any day that suits you.
 ```
 
 ## Evidence
-Opinion of an experienced hiring manager who answers readers' questions in public: a terrible idea. In a 2017 US survey
-of HR managers by a staffing firm, 14% preferred a follow-up in person, against 64% by email.
+- advice: an experienced hiring manager who answers readers' questions in public calls it a terrible idea.
+- survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 14% preferred a follow-up in
+  person, 64% by email.
+- caveat: the survey asked about following up on an application, not about a first contact.
 """
 
 from collections.abc import Iterator

@@ -15,9 +15,11 @@ Would a brief conversation, by whatever route is easiest for you, be possible?
 ```
 
 ## Evidence
-The seed advice of this project asks for a brief conversation first. In a 2017 US survey of HR managers by a staffing
-firm, 14% preferred that applicants follow up in person, against 64% by email. "Don't ask to meet up if a phone call
-will do" is the advice of a much-mailed researcher (opinion).
+- advice: the seed advice of this project asks for a brief conversation first.
+- advice: "Don't ask to meet up if a phone call will do" (a much-mailed researcher).
+- survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 14% preferred that applicants
+  follow up in person, 64% by email.
+- caveat: the survey asked about following up on an application, not about a first contact.
 """
 
 from collections.abc import Iterator

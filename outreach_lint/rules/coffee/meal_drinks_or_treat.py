@@ -15,8 +15,10 @@ Could I ask one question by email about how Søren's team hires?
 ```
 
 ## Evidence
-By extension of the seed advice of this project, which asks for a brief conversation rather than a coffee meet-up.
-Opinion of much-mailed professionals points the same way. No study of such invitations is known.
+- advice: the seed advice of this project asks for a brief conversation rather than a coffee meet-up; a meal or a gift
+  asks for more.
+- advice: much-mailed professionals point the same way.
+- caveat: all of it is opinion; no study of such invitations is known.
 """
 
 from collections.abc import Iterator

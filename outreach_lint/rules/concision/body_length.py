@@ -31,11 +31,12 @@ Tomás Dvořák
 ```
 
 ## Evidence
-Boomerang, which makes a mail program, counted answers to some 40 million mails of its users (2016, as several
-independent summaries report): mails of 50 to 125 words got an answer more than half of the time, and the share fell
-slowly as they grew longer. That is mail of all kinds, not letters to hiring managers, and a correlation. LinkedIn
-found the same direction for recruiters' InMails: those under 400 characters were answered most. Studies of sales mail
-disagree with each other below 200 words, so a body of 126 words gets a note and no more.
+- vendor data: Boomerang, which makes a mail program, counted answers to some 40 million mails of its users (2016, as
+  several independent summaries report): mails of 50 to 125 words got an answer more than half of the time, and the
+  share fell slowly as they grew longer.
+- vendor data: LinkedIn found the same direction for recruiters' InMails: those under 400 characters were answered most.
+- caveat: the first is mail of all kinds and a correlation, the second is written by recruiters; studies of sales mail
+  disagree with each other below 200 words, so a body of 126 words gets a note and no more.
 """
 
 from collections.abc import Iterator

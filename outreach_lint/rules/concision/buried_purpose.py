@@ -25,9 +25,9 @@ I would like to ask about the boatbuilder post. I took my degree in Gdynia, and 
 ```
 
 ## Evidence
-Much-mailed people ask their correspondents to say at once why they were chosen (opinion). A seller of mail software
-reports that sales mails are read for eleven seconds on average (a vendor's figure, sales mail). No study of job
-seekers' mail is known.
+- advice: much-mailed people ask their correspondents to say at once why they were chosen.
+- vendor data: a seller of mail software reports that sales mails are read for eleven seconds on average.
+- caveat: that is sales mail; no study of job seekers' mail is known.
 """
 
 from collections.abc import Iterator

@@ -25,9 +25,9 @@ Your piece on airing cellars without a fan is why I am writing. I tried it in tw
 Deletes the sentence where nothing else stands in it. The fix counts as unsafe, since it takes a courtesy away.
 
 ## Evidence
-No controlled study of such openings is known, so this is a note only. A seller of mail software reports that sales
-mails are read for eleven seconds on average, and much-mailed people ask to be told at once why they were chosen; both
-are opinion or vendors' figures.
+- vendor data: a seller of mail software reports that sales mails are read for eleven seconds on average.
+- advice: much-mailed people ask to be told at once why they were chosen.
+- caveat: no controlled study of such openings is known, so this is a note only.
 """
 
 from collections.abc import Iterator

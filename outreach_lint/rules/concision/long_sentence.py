@@ -19,9 +19,11 @@ I saw your call for a projectionist in Székesfehérvár. I spent eleven years i
 ```
 
 ## Evidence
-Writers of the British government's website report older newspaper studies (as told in their style notes): at an
-average of 14 words a sentence more than nine readers in ten understood the text, at 43 words fewer than one in ten;
-they ask for 25 words at most. The studies behind it are old and about articles, not mail.
+- survey: older newspaper studies, as the writers of the British government's website tell them in their style notes: at
+  an average of 14 words a sentence more than nine readers in ten understood the text, at 43 words fewer than one in
+  ten.
+- advice: the same style notes ask for 25 words at most.
+- caveat: the studies behind it are old and about articles, not mail.
 """
 
 import re

@@ -24,10 +24,11 @@ slows them down and bring it to those who can change it.
 ```
 
 ## Evidence
-Boomerang counted answers to some 40 million mails of its users (2016, as several independent summaries report): those
-written at a third-grade level were answered in 53% of cases, at a high-school level in 45%, at a college level in
-39%. That is general mail and a correlation, and another measure of grade than this one. Good drafts of the kind that
-this linter wants come out at grades 2 to 6 without trying, so nobody need write like a child.
+- vendor data: Boomerang counted answers to some 40 million mails of its users (2016, as several independent summaries
+  report): those written at a third-grade level were answered in 53% of cases, at a high-school level in 45%, at a
+  college level in 39%.
+- caveat: that is general mail and a correlation, and another measure of grade than this one; good drafts of the kind
+  that this linter wants come out at grades 2 to 6 without trying, so nobody need write like a child.
 """
 
 from collections.abc import Iterator

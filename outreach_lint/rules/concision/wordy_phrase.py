@@ -21,8 +21,9 @@ Because your bindery is moving to Győr, I am free to help.
 Puts the short form in. Where that takes a courtesy away or touches the grammar around it, the fix counts as unsafe.
 
 ## Evidence
-No study of such phrases in job seekers' mail is known. The advice to be concise is the plain English movement's and
-every etiquette guide's; Boomerang's counts of answered mail (general mail, a correlation) favour short ones.
+- advice: to be concise is the advice of the plain English movement and of every etiquette guide.
+- vendor data: Boomerang's counts of answered mail (2016) favour short mails.
+- caveat: that is general mail and a correlation; no study of such phrases in job seekers' mail is known.
 """
 
 import re

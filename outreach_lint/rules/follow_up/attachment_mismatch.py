@@ -20,8 +20,8 @@ I tuned the organ at St. Jürgen for six years, Frau Grünwald; I can send the r
 ```
 
 ## Evidence
-Career and sales writers report that strangers' attachments go unopened or are blocked (opinion). No figures are
-known.
+- advice: career and sales writers report that strangers' attachments go unopened or are blocked.
+- caveat: that is opinion; no figures are known.
 """
 
 from collections.abc import Iterator

@@ -15,8 +15,9 @@ Might we speak about the Kyōto line for ten minutes? Any weekday in the next tw
 ```
 
 ## Evidence
-The seed advice of this project: make it easy to follow up. That the asker should adapt to the reader's calendar is the
-opinion of several much-mailed professionals; no figures are known.
+- advice: the seed advice of this project: make it easy to follow up.
+- advice: several much-mailed professionals write that the asker should adapt to the reader's calendar.
+- caveat: that is opinion; no figures are known.
 """
 
 from collections.abc import Iterator

@@ -25,8 +25,9 @@ ingrid.soerensen@post.example | linkedin.com/in/ingridsoerensen
 ```
 
 ## Evidence
-The seed advice of this project: make it easy for the hiring manager to follow up with you. A university career centre
-lists name, reason and the best ways to reach you as what a first mail needs (advice).
+- advice: the seed advice of this project: make it easy for the hiring manager to follow up with you.
+- advice: a university career centre lists name, reason and the best ways to reach you as what a first mail needs.
+- caveat: no figures are known.
 """
 
 from collections.abc import Iterator

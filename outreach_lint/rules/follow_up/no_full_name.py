@@ -20,8 +20,9 @@ Ingrid Sørensen
 ```
 
 ## Evidence
-The seed advice of this project: make it easy for the hiring manager to follow up with you. A university career centre
-names the full name first (advice). No figures are known.
+- advice: the seed advice of this project: make it easy for the hiring manager to follow up with you.
+- advice: a university career centre names the full name first.
+- caveat: no figures are known.
 """
 
 from collections.abc import Iterator

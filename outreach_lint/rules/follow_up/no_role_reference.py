@@ -18,8 +18,9 @@ I plan to apply for the night editor role this week. Does Zoë's desk still set 
 ```
 
 ## Evidence
-The seed advice of this project: it matters whether the posting is open and whether you have applied. Recruiters
-advise to apply first and write then (opinion).
+- advice: the seed advice of this project: it matters whether the posting is open and whether you have applied.
+- advice: recruiters advise to apply first and write then.
+- caveat: that is opinion; no figures are known.
 """
 
 from collections.abc import Iterator

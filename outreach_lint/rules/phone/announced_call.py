@@ -15,9 +15,11 @@ A reply by email, whenever it suits Zoë, is perfect.
 ```
 
 ## Evidence
-In a 2017 US survey of HR managers by a staffing firm, 64% preferred that applicants follow up by email, 21% by phone.
-Experienced hiring managers call an announced call to schedule an interview pushy (opinion). Some older cover-letter
-guides recommend "I will call you", so the advice is contested.
+- survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 64% preferred that applicants
+  follow up by email, 21% by phone.
+- advice: experienced hiring managers call an announced call to schedule an interview pushy.
+- advice: some older cover-letter guides recommend "I will call you", so the advice is contested.
+- caveat: the survey asked about following up on an application, not about a first contact.
 """
 
 from collections.abc import Iterator

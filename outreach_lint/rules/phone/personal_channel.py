@@ -15,8 +15,10 @@ I am writing to your work address only, Señora Ibáñez, and an answer here is 
 ```
 
 ## Evidence
-Advice of a business newspaper and an agency on boundaries, and one hiring story about a private mailbox (opinion).
-No study of private channels in job outreach is known.
+- advice: a business newspaper and an agency write about boundaries: no calls to private numbers, no private channels
+  uninvited.
+- advice: one hiring story tells of a private mailbox that was found out.
+- caveat: all of it is opinion; no study of private channels in job outreach is known.
 """
 
 from collections.abc import Iterator

@@ -15,9 +15,11 @@ Could I ask one question by email, José? If a call is easier for you, I am happ
 ```
 
 ## Evidence
-The seed advice of this project: email rather than phone if at all possible. In a 2017 US survey of HR managers by a
-staffing firm, 64% preferred that applicants follow up by email and 21% by phone; in its Canadian survey 46% and 39%,
-so this is a warning and not an error. A call of up to 20 minutes beside an offer to do it by email is a note only.
+- advice: the seed advice of this project: email rather than phone if at all possible.
+- survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 64% preferred that applicants
+  follow up by email and 21% by phone; in its Canadian survey 46% and 39%, so this is a warning and not an error.
+- caveat: the surveys asked about following up on an application; a call of up to 20 minutes beside an offer to do it by
+  email is a note only.
 """
 
 from collections.abc import Iterator

@@ -15,8 +15,10 @@ A line by email about the rôle would be plenty; my number is below in case it i
 ```
 
 ## Evidence
-In a 2017 US survey of HR managers by a staffing firm, 64% preferred email and 21% the phone. A campus career guide
-advises not to call private numbers unless told to (advice).
+- survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 64% preferred email and 21% the
+  phone.
+- advice: a campus career guide advises not to call private numbers unless told to.
+- caveat: the survey asked how applicants should follow up, not how managers like to answer.
 """
 
 from collections.abc import Iterator

@@ -18,8 +18,9 @@ Dear Maëlle, I have followed Café Noël since it opened in Nîmes.
 ```
 
 ## Evidence
-Hiring managers write that a mail which any reader would know to be a template is dropped, and that another company's
-name in a letter ends the reading (opinion). No figures are known; it is an error because nobody means to send one.
+- advice: hiring managers write that a mail which any reader would know to be a template is dropped, and that another
+  company's name in a letter ends the reading.
+- caveat: that is opinion and no figures are known; it is an error because nobody means to send one.
 """
 
 from collections.abc import Iterator
