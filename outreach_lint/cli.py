@@ -6,13 +6,9 @@ import io
 import os
 import sys
 import time
-import traceback
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
-from functools import partial, wraps
-from itertools import count
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
@@ -25,7 +21,7 @@ from .reading.context import EmployerDomain, Profile, Stage
 from .reading.draft import UnreadableDraft
 
 if TYPE_CHECKING:
-    from .config import Config, Facts, Flags, Settings
+    from .config import Config, Facts, Flags
     from .files import Trouble
     from .output.paint import Paint
     from .output.report import Linted
@@ -131,6 +127,9 @@ _COLOR = click.option(
     type=click.Choice(["info", "warning", "error", "never"]),
     help="From which severity on a finding makes the exit code 1.",
 )
+@click.option("--fix", is_flag=True, help="Make the fixes that keep the meaning, and show what is left.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: make those that may change the meaning, too.")
+@click.option("--diff", "dry", is_flag=True, help="Show what the fixes would change, write nothing.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
 @click.option(
     "--output-format",
@@ -158,6 +157,9 @@ def check(
     isolated: bool,
     stdin_filename: str | None,
     fail_on: str | None,
+    fix: bool,
+    unsafe_fixes: bool,
+    dry: bool,
     exit_zero: bool,
     format_name: str,
     output_file: str | None,
@@ -178,7 +180,9 @@ def check(
     from . import files
     from .config import finder
     from .output import FORMATS, QUIET, STATISTICS
-    from .output.report import Report
+    from .output.report import Linted, Report
+    from .rule import Applicability
+    from .run import Manner, outcomes, plan
 
     flags = _flags(select, extend_select, ignore, fail_on, facts)
     governing = finder(_explicit_config(config_file, isolated=isolated))
@@ -186,20 +190,47 @@ def check(
     if show_files:
         _print(clean(path) for path in found.drafts)
         sys.exit(_complain_of(found.troubles))
-    planned, unplanned = _plan(found.drafts, governing, flags, stdin_filename)
+    planned, unplanned = plan(found.drafts, governing, flags, stdin_filename)
     alone = len(planned) == 1 and not quiet and format_name == "full"
-    measured = _measuring(statistics=statistics, alone=alone)
-    outcomes = _outcomes(planned, verbose=verbose, measured=measured, progress=not quiet)
-    drafts = tuple(outcome for outcome in outcomes if not isinstance(outcome, files.Trouble))
-    failed = tuple(outcome for outcome in outcomes if isinstance(outcome, files.Trouble))
+    least = Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE
+    manner = Manner(
+        measured=_measuring(statistics=statistics, alone=alone),
+        least=least if fix or dry else None,
+        dry=dry,
+        note=_note if verbose else None,
+    )
+    made = list(_showing_progress(outcomes(planned, manner), len(planned), wanted=not quiet))
+    drafts = tuple(outcome for outcome in made if isinstance(outcome, Linted))
+    failed = tuple(outcome for outcome in made if not isinstance(outcome, Linted))
     report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))))
-    render = (STATISTICS if statistics else QUIET if quiet else FORMATS)[format_name]
     code = _complain_of(report.troubles)
-    if output_file is None:
-        _print(render(report, _paint(color, sys.stdout)))
-    else:
+    if dry:
+        sys.exit(code or _show_changes(drafts))
+    mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
+    render = (STATISTICS if statistics else QUIET if quiet else FORMATS)[format_name]
+    if output_file is not None:
         code = max(code, _write(Path(output_file), render(report, coloured if color == "always" else plain)))
+    if mended is not None:  # the mended draft takes standard output
+        _emit(mended.new)
+    if output_file is None:
+        stream = sys.stdout if mended is None else sys.stderr
+        _print(render(report, _paint(color, stream)), stream)
     sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
+
+
+def _show_changes(drafts: Iterable[Linted]) -> int:
+    """Show on standard output what the fixes change; the exit code."""
+    from .output.diff import diff
+
+    code = 0
+    for draft in drafts:
+        if draft.change is not None and draft.change.edits:
+            code = FOUND
+            for line in diff(draft.source.path, draft.change.old, draft.change.new):
+                _emit(
+                    line if not sys.stdout.isatty() else f"{clean(line.decode('utf-8', 'replace').rstrip())}\n".encode()
+                )
+    return code
 
 
 def _flags(
@@ -274,32 +305,6 @@ def _excluded_by(governing: Callable[[Path], Config]) -> Callable[[Path], bool]:
     return excluded
 
 
-def _plan(
-    paths: Iterable[str], governing: Callable[[Path], Config], flags: Flags, stdin_name: str | None
-) -> tuple[list[tuple[str, str, Settings]], tuple[Trouble, ...]]:
-    """Each draft's path, the name to show for it and the settings that apply to it, and what stands in the way."""
-    from .config import ConfigError
-    from .files import STDIN, Trouble
-    from .language.model import use_model
-
-    planned: list[tuple[str, str, Settings]] = []
-    troubles: list[Trouble] = []
-    for path in paths:
-        shown = stdin_name if path == STDIN and stdin_name else path
-        try:
-            planned.append((path, shown, governing(Path(shown).parent).settings(Path(shown), flags)))
-        except ConfigError as error:
-            troubles.append(Trouble("", str(error)))
-    models = dict.fromkeys(settings.model for _, _, settings in planned)
-    if len(models) > 1:
-        named = ", ".join(name or "the default" for name in models)
-        raise ConfigError(f"model: one run uses one model, not {named}; lint these drafts in runs of their own")
-    for name in models:
-        if name is not None:
-            use_model(name)
-    return planned, tuple(troubles)
-
-
 def _measuring(*, statistics: bool, alone: bool) -> Callable[[Draft], bool]:
     """Which drafts to measure: for statistics all that are in English, else a single one if a rule had it parsed."""
     from .language.sentences import is_parsed
@@ -310,104 +315,17 @@ def _measuring(*, statistics: bool, alone: bool) -> Callable[[Draft], bool]:
     return is_parsed if alone else lambda _: False
 
 
-def _outcomes(
-    planned: Sequence[tuple[str, str, Settings]], *, verbose: bool, measured: Callable[[Draft], bool], progress: bool
-) -> list[Linted | Trouble]:
-    """Each draft, linted in the knowledge of the others, or why it could not be."""
-    from .files import Trouble
-    from .language.letters import folder
-    from .reading.draft import Draft
-
-    read = [_outcome(partial(_read, *draft, verbose=verbose), draft[1], verbose=verbose) for draft in planned]
-    known = folder(draft for draft in read if isinstance(draft, Draft))
-    places = count()
-    waiting = deque(
-        (replace(draft, folder=known.at(next(places))) if isinstance(draft, Draft) else draft, settings)
-        for draft, (_, _, settings) in zip(read, planned, strict=True)
-    )
-    read.clear()
-    outcomes: list[Linted | Trouble] = []
-    for _, shown, _ in _showing_progress(planned, wanted=progress):
-        draft, settings = waiting.popleft()  # a draft's parse lives as long as the draft
-        if isinstance(draft, Trouble):
-            outcomes.append(draft)
-        else:
-            outcomes.append(_outcome(partial(_linted, draft, settings, measured=measured), shown, verbose=verbose))
-    return outcomes
-
-
-def _outcome(work: Callable[[], Item], shown: str, *, verbose: bool) -> Item | Trouble:
-    """What is made of a draft, or why nothing could be."""
-    from . import files
-    from .language.model import ModelError
-
-    try:
-        return work()
-    except UnreadableDraft as error:
-        return files.Trouble(shown, str(error))
-    except ModelError as error:
-        return files.Trouble("", str(error))
-    except Exception as error:  # a fault of ours: the other drafts are still worth linting
-        if verbose:
-            traceback.print_exc()
-        return files.Trouble(shown, _fault(error))
-
-
-def _read(path: str, shown: str, settings: Settings, *, verbose: bool) -> Draft:
-    """A draft, read and not yet parsed."""
-    from . import files
-    from .config import displayed
-    from .reading.reader import read_draft, read_source
-
-    source = read_source(shown, files.read(path))
-    if verbose:
-        _note(shown, f"settings from {displayed(settings.config) if settings.config else 'no config file'}")
-        if source.encoding == "cp1252":
-            _note(shown, "is not UTF-8; read as Windows-1252")
-    return read_draft(source, settings.context, max_characters=settings.max_characters)
-
-
-def _linted(draft: Draft, settings: Settings, *, measured: Callable[[Draft], bool]) -> Linted:
-    """A draft, linted, and measured if it should be."""
-    from .language.correspondence import standing
-    from .language.measures import measures
-    from .lint import verdict
-    from .output.report import Linted
-
-    found = verdict(draft, settings)
-    known = measured(draft)
-    return Linted(
-        draft.source,
-        found.shown,
-        settings.fail_on,
-        measures(draft) if known else None,
-        standing(draft) if known else None,
-        found.silenced,
-        found.surplus,
-    )
-
-
-def _fault(error: Exception) -> str:
-    """One line on an error of the linter itself, with the place in its code."""
-    here = Path(__file__).parent
-    places = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(here)]
-    where = (
-        f"{Path(places[-1].filename).relative_to(here).as_posix()}, line {places[-1].lineno}" if places else "unknown"
-    )
-    return f"internal error: {type(error).__name__}: {error} ({where}); report it with the output of --verbose"
-
-
-def _showing_progress(items: Sequence[Item], *, wanted: bool) -> Iterator[Item]:
+def _showing_progress(items: Iterable[Item], total: int, *, wanted: bool) -> Iterator[Item]:
     """The items, with a bar on a terminal once they have taken a while."""
-    if not wanted or len(items) < 2 or not sys.stderr.isatty():
+    if not wanted or total < 2 or not sys.stderr.isatty():
         yield from items
         return
     with ExitStack() as stack:
         begun = time.monotonic()
         advance = None
-        for done, item in enumerate(items):
+        for done, item in enumerate(items, start=1):
             if advance is None and time.monotonic() - begun > PATIENCE:
-                advance = stack.enter_context(_bar(len(items)))
+                advance = stack.enter_context(_bar(total))
             if advance is not None:
                 advance(done)
             yield item
@@ -482,12 +400,17 @@ def _paint(color: str, stream: TextIO) -> Paint:
     return coloured if is_wanted(color, os.environ, terminal=stream.isatty()) else plain
 
 
-def _print(lines: Iterable[str]) -> None:
-    """Show lines on standard output."""
-    _echo("".join(f"{_safe(line)}\n" for line in lines), sys.stdout)
+def _print(lines: Iterable[str], stream: TextIO | None = None) -> None:
+    """Show lines, on standard output unless another stream is given."""
+    _echo("".join(f"{_safe(line)}\n" for line in lines), stream or sys.stdout)
 
 
-def _echo(text: str, stream: TextIO) -> None:
+def _emit(raw: bytes) -> None:
+    """Write bytes to standard output as they are."""
+    _echo(raw, sys.stdout)
+
+
+def _echo(text: str | bytes, stream: TextIO) -> None:
     """Write to a stream that nobody need read to the end."""
     try:
         click.echo(text, stream, nl=False, color=True)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from .reading.context import Posting
 from .reading.draft import UnreadableDraft
-from .reading.source import Source
+from .reading.source import BYTE_ORDER_MARKS, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -132,6 +134,52 @@ def _within_limit(raw: bytes) -> bytes:
     if len(raw) > MAX_BYTES:
         raise UnreadableDraft(f"over {MAX_BYTES // 1024**2} MiB, more than a mail can be; name the draft itself")
     return raw
+
+
+class UnwritableDraft(Exception):
+    """A file that cannot be replaced. The message is one line: what is wrong and what to do."""
+
+
+def encoded(source: Source, text: str, raw: bytes) -> bytes:
+    """A new text of a file as bytes, in its encoding and with its byte order mark; `raw` is what the file holds now.
+
+    Raises UnwritableDraft where `raw` is not what the source was read from, byte for byte.
+    """
+    mark = next((mark for mark, encoding in BYTE_ORDER_MARKS if raw.startswith(mark)), b"")
+    errors = "surrogateescape" if source.encoding == "utf-8" else "strict"
+    try:
+        if mark + source.text.encode(source.encoding, errors) != raw:
+            raise UnwritableDraft("has changed while it was read; run it again")
+        return mark + text.encode(source.encoding, errors)
+    except UnicodeEncodeError as error:
+        raise UnwritableDraft("holds bytes that are no text in its encoding; save it as UTF-8 first") from error
+
+
+def overwrite(path: str, raw: bytes) -> None:
+    """Put bytes in the place of a file's own, all at once: whoever looks sees the old file or the new one.
+
+    A link stays a link, and the file keeps its mode. Raises UnwritableDraft.
+    """
+    target = Path(os.path.realpath(path))
+    beside = None
+    try:
+        known = target.stat()
+        handle, name = tempfile.mkstemp(prefix=".outreach-lint-", dir=target.parent)
+        beside = Path(name)
+        with os.fdopen(handle, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.chmod(stat.S_IMODE(known.st_mode))
+        if hasattr(os, "chown") and (known.st_uid, known.st_gid) != (os.getuid(), os.getgid()):
+            with suppress(OSError):
+                os.chown(beside, known.st_uid, known.st_gid)
+        beside.replace(target)
+    except OSError as error:
+        raise UnwritableDraft(f"cannot be written: {error.strerror or error}; it is as it was") from error
+    finally:
+        if beside is not None:
+            beside.unlink(missing_ok=True)
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -74,6 +74,7 @@ def test_findings_go_to_standard_output_and_make_the_exit_code_1():
         "3 + Grüße 👋🏽 a question?\n"
         "\n"
         "Found 1 error in 1 draft.\n"
+        "1 can be fixed with --fix --unsafe-fixes.\n"
     )
     assert (result.stderr, result.exit_code) == ("", 1)
 
@@ -453,12 +454,12 @@ def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.Monke
             return True
 
     monkeypatch.setattr(sys, "stderr", Terminal())
-    assert list(cli._showing_progress(["ä", "ö", "ü"], wanted=True)) == ["ä", "ö", "ü"]
+    assert list(cli._showing_progress(["ä", "ö", "ü"], 3, wanted=True)) == ["ä", "ö", "ü"]
     assert sys.stderr.getvalue() == ""
     monkeypatch.setattr(cli, "PATIENCE", -1)
-    assert list(cli._showing_progress(["ä", "ö", "ü"], wanted=False)) == ["ä", "ö", "ü"]
+    assert list(cli._showing_progress(["ä", "ö", "ü"], 3, wanted=False)) == ["ä", "ö", "ü"]
     assert sys.stderr.getvalue() == ""
-    for item in cli._showing_progress(["ä", "ö", "ü"], wanted=True):
+    for item in cli._showing_progress(["ä", "ö", "ü"], 3, wanted=True):
         time.sleep(0.02 * (item == "ö"))
     assert "Linting" in sys.stderr.getvalue()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from ..lint import counts
 from ..reading.source import LINE_END
-from ..rule import Severity
+from ..rule import Applicability, Severity
 from .clean import clean
 from .concise import COLOURS, head
 from .paint import Paint, plain
@@ -36,9 +37,10 @@ NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "n
 
 
 def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
-    """The findings and the closing line."""
+    """The findings and the closing lines."""
     yield from findings(report, paint)
     yield summary(report)
+    yield from fixes(report)
 
 
 def findings(report: Report, paint: Paint = plain) -> Iterator[str]:
@@ -69,6 +71,19 @@ def summary(report: Report) -> str:
     return f"{said}{', but not everything could be linted' if report.troubles else ''}."
 
 
+def fixes(report: Report) -> Iterator[str]:
+    """How many fixes were made, and how many findings have one that would still be."""
+    made = sum(draft.change.edits for draft in report.drafts if draft.change)
+    if made:
+        yield f"Made {_number(made, 'fix', 'fixes')}."
+    fixable = Counter(found.fix.applicability for found in report.diagnostics if found.fix is not None)
+    safe, unsafe = fixable[Applicability.SAFE], fixable[Applicability.UNSAFE]
+    if safe and unsafe:
+        yield f"{safe} can be fixed with --fix, {unsafe} more with --fix --unsafe-fixes."
+    elif safe or unsafe:
+        yield f"{safe or unsafe} can be fixed with --fix{'' if safe else ' --unsafe-fixes'}."
+
+
 def _measures(measures: Measures) -> str:
     parts = [_number(measures.words, "word"), f"{duration(measures.seconds)} to read"]
     if measures.grade is not None:
@@ -82,8 +97,8 @@ def duration(seconds: float) -> str:
     return f"{whole} s" if whole < 120 else f"{round(seconds / 60)} min"
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+def _number(count: int, noun: str, plural: str = "") -> str:
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
 
 
 def _list(parts: Sequence[str]) -> str:

@@ -17,11 +17,21 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Change:
+    """The bytes of a file before and after its fixes, and how many edits were made."""
+
+    old: bytes
+    new: bytes
+    edits: int = 0
+
+
+@dataclass(frozen=True)
 class Linted:
     """A draft that was linted, its diagnostics in the order of the file, and the severity from which they count.
 
     `silenced` and `surplus` are what was held back: findings that another says better, and those beyond the number that
-    a draft of this length shows. `measures` and `standing` are None where nobody asked.
+    a draft of this length shows. `measures` and `standing` are None where nobody asked. `change` is what fixes made
+    of the file before, None where none were asked for.
     """
 
     source: Source
@@ -31,6 +41,7 @@ class Linted:
     standing: Standing | None = None
     silenced: tuple[Diagnostic, ...] = ()
     surplus: tuple[Diagnostic, ...] = ()
+    change: Change | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,171 @@
+"""A run: drafts are planned, read, linted in the knowledge of each other, and mended where that is asked."""
+
+from __future__ import annotations
+
+import traceback
+from collections import deque
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from . import files
+from .config import ConfigError, displayed
+from .files import STDIN, Trouble, UnwritableDraft
+from .fixes import Fixed, fixed
+from .language.correspondence import standing
+from .language.letters import folder
+from .language.measures import measures
+from .language.model import ModelError, use_model
+from .lint import verdict
+from .output.report import Change, Linted
+from .reading.draft import UnreadableDraft
+from .reading.reader import read_draft, read_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from .config import Config, Flags, Settings
+    from .reading.draft import Draft
+    from .rule import Applicability
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A draft to lint: its path, the name to show for it and the settings that apply to it."""
+
+    path: str
+    shown: str
+    settings: Settings
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How drafts are worked on.
+
+    `measured` says which drafts to measure. Fixes that are at least as safe as `least` are made, and the files are
+    written unless `dry`. `note` is told what a curious user may want to know of a draft; None for nobody.
+    """
+
+    measured: Callable[[Draft], bool]
+    least: Applicability | None = None
+    dry: bool = False
+    note: Callable[[str, str], None] | None = None
+
+
+@dataclass(frozen=True)
+class _Read:
+    """A draft and the bytes that it was read from."""
+
+    draft: Draft
+    raw: bytes
+
+
+def plan(
+    paths: Iterable[str], governing: Callable[[Path], Config], flags: Flags, stdin_name: str | None
+) -> tuple[list[Planned], tuple[Trouble, ...]]:
+    """The drafts at these paths with the settings that apply to them, and what stands in the way.
+
+    Raises ConfigError where they ask for different models.
+    """
+    planned: list[Planned] = []
+    troubles: list[Trouble] = []
+    for path in paths:
+        shown = stdin_name if path == STDIN and stdin_name else path
+        try:
+            planned.append(Planned(path, shown, governing(Path(shown).parent).settings(Path(shown), flags)))
+        except ConfigError as error:
+            troubles.append(Trouble("", str(error)))
+    models = dict.fromkeys(one.settings.model for one in planned)
+    if len(models) > 1:
+        named = ", ".join(name or "the default" for name in models)
+        raise ConfigError(f"model: one run uses one model, not {named}; lint these drafts in runs of their own")
+    for name in models:
+        if name is not None:
+            use_model(name)
+    return planned, tuple(troubles)
+
+
+def outcomes(planned: Sequence[Planned], manner: Manner) -> Iterator[Linted | Trouble]:
+    """Each draft in order, linted in the knowledge of the others, or why it could not be."""
+    read = [_outcome(partial(_read, one, manner), one, manner) for one in planned]
+    known = folder(one.draft for one in read if isinstance(one, _Read))
+    waiting, places = deque(zip(planned, read, strict=True)), count()
+    read.clear()
+    while waiting:  # a draft's parse lives as long as the draft
+        one, found = waiting.popleft()
+        if isinstance(found, Trouble):
+            yield found
+            continue
+        found = replace(found, draft=replace(found.draft, folder=known.at(next(places))))
+        yield _outcome(partial(_linted, one, found, manner), one, manner)
+
+
+def _outcome(work: Callable[[], Item], one: Planned, manner: Manner) -> Item | Trouble:
+    """What is made of a draft, or why nothing could be."""
+    try:
+        return work()
+    except (UnreadableDraft, UnwritableDraft) as error:
+        return Trouble(one.shown, str(error))
+    except ModelError as error:
+        return Trouble("", str(error))
+    except Exception as error:  # a fault of ours: the other drafts are still worth linting
+        if manner.note is not None:
+            traceback.print_exc()
+        return Trouble(one.shown, _fault(error))
+
+
+def _read(one: Planned, manner: Manner) -> _Read:
+    raw = files.read(one.path)
+    source = read_source(one.shown, raw)
+    settings = one.settings
+    if manner.note is not None:
+        origin = displayed(settings.config) if settings.config else "no config file"
+        manner.note(one.shown, f"settings from {origin}")
+        if source.encoding == "cp1252":
+            manner.note(one.shown, "is not UTF-8; read as Windows-1252")
+    return _Read(read_draft(source, settings.context, max_characters=settings.max_characters), raw)
+
+
+def _linted(one: Planned, read: _Read, manner: Manner) -> Linted:
+    if manner.least is None:
+        after, change = Fixed(read.draft, verdict(read.draft, one.settings)), None
+    else:
+        after = fixed(read.draft, one.settings, manner.least)
+        change = _change(one, read, after, manner)
+    known = manner.measured(after.draft)
+    return Linted(
+        after.draft.source,
+        after.verdict.shown,
+        one.settings.fail_on,
+        measures(after.draft) if known else None,
+        standing(after.draft) if known else None,
+        after.verdict.silenced,
+        after.verdict.surplus,
+        change,
+    )
+
+
+def _change(one: Planned, read: _Read, after: Fixed, manner: Manner) -> Change:
+    """What the fixes made of the file, written to it unless this is a dry run. Raises UnwritableDraft."""
+    if not after.edits:
+        return Change(read.raw, read.raw)
+    new = files.encoded(read.draft.source, after.draft.source.text, read.raw)
+    if one.path != STDIN and not manner.dry:
+        if files.read(one.path) != read.raw:
+            raise UnwritableDraft("has changed while it was looked at; run it again")
+        files.overwrite(one.path, new)
+    return Change(read.raw, new, after.edits)
+
+
+def _fault(error: Exception) -> str:
+    """One line on an error of the linter itself, with the place in its code."""
+    here = Path(__file__).parent
+    places = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(here)]
+    where = (
+        f"{Path(places[-1].filename).relative_to(here).as_posix()}, line {places[-1].lineno}" if places else "unknown"
+    )
+    return f"internal error: {type(error).__name__}: {error} ({where}); report it with the output of --verbose"
