@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from os import PathLike
 
-    from .config import ConfigError, Settings
+    from .config import Settings
     from .lint import Diagnostic
     from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
     from .reading.draft import UnreadableDraft
     from .rule import Applicability, Edit, Severity
+    from .values import ConfigError
 
 __version__ = "0.1.0"
 
@@ -43,7 +44,7 @@ __all__ = [
 
 _HOMES = {
     "Applicability": "rule",
-    "ConfigError": "config",
+    "ConfigError": "values",
     "Context": "reading.context",
     "Diagnostic": "lint",
     "Edit": "rule",

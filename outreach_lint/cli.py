@@ -52,7 +52,7 @@ def _ending_well(command: Command) -> Command:
 
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:
-        from .config import ConfigError
+        from .values import ConfigError
 
         try:
             command(*args, **kwargs)
@@ -241,7 +241,8 @@ def _flags(
     facts: Mapping[str, str | None],
 ) -> Flags:
     """What the command line says, checked. Raises ConfigError."""
-    from .config import FailOn, Flags, Place, selectors
+    from .config import FailOn, Flags, selectors
+    from .values import Place
 
     return Flags(
         select=selectors(Place("--select"), select) if select else None,
@@ -263,7 +264,8 @@ def _facts(
     profile: str | None,
 ) -> Facts:
     from . import files
-    from .config import ConfigError, Facts, Place, day
+    from .config import Facts
+    from .values import ConfigError, Place, day
 
     if posting is not None:
         try:
@@ -283,7 +285,8 @@ def _facts(
 
 def _explicit_config(config_file: str | None, *, isolated: bool) -> Config | None:
     """The config that the command line names; None leaves it to each draft's folder. Raises ConfigError."""
-    from .config import Config, ConfigError, load
+    from .config import Config, load
+    from .values import ConfigError
 
     if isolated and config_file is not None:
         raise ConfigError("--isolated: excludes --config; use one of them")
@@ -294,7 +297,7 @@ def _explicit_config(config_file: str | None, *, isolated: bool) -> Config | Non
 
 def _excluded_by(governing: Callable[[Path], Config]) -> Callable[[Path], bool]:
     """Whether the config of a file excludes it; one that cannot be read excludes nothing."""
-    from .config import ConfigError
+    from .values import ConfigError
 
     def excluded(path: Path) -> bool:
         try:
@@ -369,8 +372,8 @@ def rule(name: str | None, *, everything: bool, format_name: str) -> None:
 
 def _rule(name: str) -> Rule:
     """The rule of this name. Raises ConfigError."""
-    from .config import ConfigError, Place
     from .rule import rules
+    from .values import ConfigError, Place
 
     by_name = {rule.name: rule for rule in rules()}
     if name in by_name:
@@ -387,9 +390,10 @@ def _rule(name: str) -> Rule:
 @_ending_well
 def config(path: str, *, config_file: str | None, isolated: bool) -> None:
     """Show the settings of a draft or folder."""
-    from .config import displayed, finder
+    from .config import finder
     from .files import is_folder
     from .output import settings
+    from .values import displayed
 
     draft = Path(path) / "draft.txt" if is_folder(Path(path)) else Path(path)
     applied = finder(_explicit_config(config_file, isolated=isolated))(draft.parent).settings(draft)

@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-import difflib
-import json
 import os
-import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from functools import cache
 from pathlib import Path, PurePath
-from typing import Any, Literal, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from . import files
+from .globs import matches
 from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
 from .reading.draft import UnreadableDraft
 from .rule import Rule, Severity, choices, rules
+from .values import (
+    KINDS,
+    ConfigError,
+    Place,
+    count_of,
+    day,
+    displayed,
+    document_of,
+    one_of,
+    raw_toml,
+    string_of,
+    strings_of,
+    table_of,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
 
 NAMES = ("outreach-lint.toml", ".outreach-lint.toml", "pyproject.toml")
 """The files that may hold settings, the first of a folder wins; in the last they stand in `[tool.outreach-lint]`."""
 
 TABLE = "outreach-lint"
-Member = TypeVar("Member")
 MAX_CHARACTERS = 200_000
-
-
-class ConfigError(Exception):
-    """A setting that cannot be used. The message is one line: the place, what is wrong, the near miss, the choices."""
 
 
 class FailOn(IntEnum):
@@ -101,7 +109,7 @@ class Config:
     def excludes(self, path: Path) -> bool:
         """Whether a file or folder is none of the drafts here: it is excluded, or it is a posting of this config."""
         relative = self._relative(path)
-        if any(_matches(glob, part) for glob in self.exclude for part in (relative, *relative.parents)):
+        if any(matches(glob, part) for glob in self.exclude for part in (relative, *relative.parents)):
             return True
         absolute = files.absolute(path)
         return any(facts.posting == absolute for facts in (self.context, *self.drafts.values()))
@@ -113,7 +121,7 @@ class Config:
         ignored = [
             selector
             for glob, selectors in self.per_file_ignores.items()
-            if _matches(glob, relative)
+            if matches(glob, relative)
             for selector in selectors
         ]
         return Settings(
@@ -130,7 +138,7 @@ class Config:
     def _context(self, path: Path, relative: PurePath, flags: Facts) -> Context:
         facts = self.context
         for glob, said in self.drafts.items():
-            if _matches(glob, relative):
+            if matches(glob, relative):
                 facts = said.over(facts)
         facts = flags.over(facts)
         posting = facts.posting or files.posting_beside(path)
@@ -230,35 +238,6 @@ def _wins(rule: Rule, select: Iterable[str], ignore: Iterable[str]) -> bool | No
     return None if not selected and not ignored else selected > ignored
 
 
-# Globs
-
-
-def _matches(glob: str, path: PurePath) -> bool:
-    """Whether a glob means a path: `*` stays within a folder, `**` does not, and one without a slash is a mere name."""
-    pattern = glob.removeprefix("./").rstrip("/")
-    subject = path.as_posix() if "/" in pattern else path.name
-    return _pattern(pattern).fullmatch(subject) is not None
-
-
-GLOB_PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^]/]*\]|.", re.DOTALL)
-ANY_FOLDERS, ANYTHING, ANY_NAME, ANY_CHARACTER = "(?:.*/)?", ".*", "[^/]*", "[^/]"
-
-
-@cache
-def _pattern(glob: str) -> re.Pattern[str]:
-    wild = {"**/": ANY_FOLDERS, "**": ANYTHING, "*": ANY_NAME, "?": ANY_CHARACTER}
-    parts = (wild.get(part) or _literal(part) for part in GLOB_PART.findall(glob))
-    return re.compile("".join(parts), re.DOTALL)
-
-
-def _literal(part: str) -> str:
-    if len(part) == 1:
-        return re.escape(part)
-    negated = part.startswith("[!")
-    characters = "".join(c if c == "-" else re.escape(c) for c in part[1 + negated : -1])
-    return f"[{'^/' if negated else ''}{characters}]"
-
-
 # Finding config files
 
 
@@ -310,87 +289,20 @@ def load(path: Path) -> Config:
 
 def _settings_table(path: Path) -> dict[str, Any] | None:
     """The settings in a file as TOML has them; None for a pyproject.toml without any."""
+    is_project = path.name == "pyproject.toml"
     place = Place(displayed(path))
-    try:
-        raw = files.read(str(path))
-        is_project = path.name == "pyproject.toml"
-        if is_project and TABLE.encode() not in raw:
-            return None  # other people's broken pyproject.toml is not ours to complain about
-        document = tomllib.loads(raw.decode("utf-8-sig"))
-    except UnreadableDraft as error:
-        raise place.error(str(error)) from error
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise place.error(f"line {line} is not UTF-8; save the file as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise place.error(_toml_complaint(str(error))) from error
-    except RecursionError as error:
-        raise place.error("brackets are nested too deeply") from error
+    raw = raw_toml(place, path)
+    if is_project and TABLE.encode() not in raw:
+        return None  # other people's broken pyproject.toml is not ours to complain about
+    document = document_of(place, raw)
     if not is_project:
         return document
     tool = document.get("tool")
     table = tool.get(TABLE) if isinstance(tool, dict) else None
-    return None if table is None else _table(place.at("tool", TABLE), table)
+    return None if table is None else table_of(place.at("tool", TABLE), table)
 
 
-def _toml_complaint(message: str) -> str:
-    """`line 3, column 7: what` instead of `what (at line 3, column 7)`."""
-    what, _, where = message.rstrip(")").rpartition(" (at ")
-    return f"{where}: {what}" if what else message
-
-
-def displayed(path: Path) -> str:
-    """A path as a user here would write it: relative where it lies below the working folder."""
-    absolute, here = files.absolute(path), Path.cwd()
-    return str(absolute.relative_to(here) if absolute.is_relative_to(here) else absolute)
-
-
-# Reading values
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a value stands: in which file or flag, and at which dotted key of it. `root` is what paths count from."""
-
-    name: str
-    keys: tuple[str, ...] = ()
-    root: Path = Path()
-
-    def at(self, *keys: str) -> Place:
-        return replace(self, keys=(*self.keys, *keys))
-
-    def error(self, what: str) -> ConfigError:
-        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key) for key in self.keys)
-        return ConfigError(": ".join(part for part in (self.name, dotted, what) if part))
-
-    def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:
-        """That there is no such thing, the nearest that there is, and what there is."""
-        names = list(known)
-        near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1)
-        hint = f"; did you mean '{near[0]}'?" if near else ";"
-        return self.error(f"unknown {what} {name!r}{hint} choices: {listed or ', '.join(names) or 'none'}")
-
-    def wrong_type(self, value: object, wanted: str) -> ConfigError:
-        return self.error(f"must be {wanted}, not {_kind(value)}")
-
-
-def _quoted(key: str) -> str:
-    return json.dumps(key, ensure_ascii=False)  # which is how TOML quotes, too
-
-
-KINDS: Mapping[type, str] = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "a string",
-    list: "a list",
-    dict: "a table",
-}
-
-
-def _kind(value: object) -> str:
-    """What a TOML value is, in words."""
-    return KINDS.get(type(value), f"a {type(value).__name__}")
+# Reading a config
 
 
 def _config(path: Path, table: Mapping[str, Any]) -> Config:
@@ -405,53 +317,6 @@ def _config(path: Path, table: Mapping[str, Any]) -> Config:
     return Config(root=path.parent, path=path, **values)
 
 
-def _table(place: Place, value: object) -> dict[str, Any]:
-    if not isinstance(value, dict):
-        raise place.wrong_type(value, "a table")
-    return value
-
-
-def _string(place: Place, value: object) -> str:
-    if not isinstance(value, str):
-        raise place.wrong_type(value, "a string")
-    return value
-
-
-def _strings(place: Place, value: object) -> tuple[str, ...]:
-    if not isinstance(value, list):
-        raise place.wrong_type(value, "a list of strings")
-    return tuple(_string(place, item) for item in value)
-
-
-def _count(place: Place, value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise place.wrong_type(value, "a whole number")
-    if value < 1:
-        raise place.error(f"must be at least 1, not {value}")
-    return value
-
-
-def one_of(place: Place, value: object, members: Iterable[Member]) -> Member:
-    """The member with this name. Raises ConfigError."""
-    by_name = {str(member): member for member in members}
-    name = _string(place, value)
-    if name not in by_name:
-        raise place.unknown("value", name, by_name)
-    return by_name[name]
-
-
-def day(place: Place, value: object) -> date:
-    """A date, as TOML has it or as ISO 8601 writes it. Raises ConfigError."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(_string(place, value))
-    except ValueError as error:
-        raise place.error(f"{value!r} is not a date; write it as 2026-11-02") from error
-
-
 def selectors(place: Place, names: Iterable[str]) -> tuple[str, ...]:
     """The names, all of them selectors. Raises ConfigError."""
     found = tuple(names)
@@ -463,7 +328,7 @@ def selectors(place: Place, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _selectors(place: Place, value: object) -> tuple[str, ...]:
-    return selectors(place, _strings(place, value))
+    return selectors(place, strings_of(place, value))
 
 
 def _fail_on(place: Place, value: object) -> FailOn:
@@ -471,7 +336,7 @@ def _fail_on(place: Place, value: object) -> FailOn:
 
 
 def _severities(place: Place, value: object) -> dict[str, Severity]:
-    table = _table(place, value)
+    table = table_of(place, value)
     known = [name for name in choices() if name not in {"all", "preview"}]
     for name in table:
         if name not in known:
@@ -481,14 +346,14 @@ def _severities(place: Place, value: object) -> dict[str, Severity]:
 
 def _rule_options(place: Place, value: object) -> dict[str, dict[str, object]]:
     by_name = {rule.name: rule for rule in rules()}
-    for name in (table := _table(place, value)):
+    for name in (table := table_of(place, value)):
         if name not in by_name:
             raise place.unknown("rule", name, by_name, RULES)
     return {name: _options(place.at(name), by_name[name], options) for name, options in table.items()}
 
 
 def _options(place: Place, rule: Rule, value: object) -> dict[str, object]:
-    for name in (table := _table(place, value)):
+    for name in (table := table_of(place, value)):
         if name not in rule.options:
             raise place.unknown("option", name, rule.options)
     return {name: _typed(place.at(name), given, rule.options[name].type) for name, given in table.items()}
@@ -499,7 +364,7 @@ def _typed(place: Place, value: object, kind: Any) -> object:
     if get_origin(kind) is Literal:
         return one_of(place, value, get_args(kind))
     if get_origin(kind) in {tuple, frozenset, list}:
-        return get_origin(kind)(_strings(place, value))
+        return get_origin(kind)(strings_of(place, value))
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return one_of(place, value, kind)
     if kind is float and type(value) is int:
@@ -510,12 +375,12 @@ def _typed(place: Place, value: object, kind: Any) -> object:
 
 
 def _ignores(place: Place, value: object) -> dict[str, tuple[str, ...]]:
-    return {glob: _selectors(place.at(glob), names) for glob, names in _table(place, value).items()}
+    return {glob: _selectors(place.at(glob), names) for glob, names in table_of(place, value).items()}
 
 
 def _facts(place: Place, value: object) -> Facts:
     values = {}
-    for key, given in _table(place, value).items():
+    for key, given in table_of(place, value).items():
         if key not in FACTS:
             raise place.unknown("setting", key, FACTS)
         values[key.replace("-", "_")] = FACTS[key](place.at(key), given)
@@ -523,11 +388,11 @@ def _facts(place: Place, value: object) -> Facts:
 
 
 def _drafts(place: Place, value: object) -> dict[str, Facts]:
-    return {glob: _facts(place.at(glob), facts) for glob, facts in _table(place, value).items()}
+    return {glob: _facts(place.at(glob), facts) for glob, facts in table_of(place, value).items()}
 
 
 def _path(place: Place, value: object) -> Path:
-    return files.absolute(place.root / _string(place, value))
+    return files.absolute(place.root / string_of(place, value))
 
 
 def _stage(place: Place, value: object) -> Stage:
@@ -548,8 +413,8 @@ SELECTORS = f"all, preview, {RULES}"
 Reader = Callable[[Place, object], Any]
 
 FACTS: Mapping[str, Reader] = {
-    "company": _string,
-    "recipient": _string,
+    "company": string_of,
+    "recipient": string_of,
     "posting": _path,
     "applied": day,
     "stage": _stage,
@@ -563,13 +428,13 @@ READERS: Mapping[str, Reader] = {
     "extend-select": _selectors,
     "ignore": _selectors,
     "fail-on": _fail_on,
-    "exclude": _strings,
+    "exclude": strings_of,
     "severity": _severities,
     "rules": _rule_options,
     "per-file-ignores": _ignores,
     "context": _facts,
     "drafts": _drafts,
-    "max-characters": _count,
-    "model": _string,
+    "max-characters": count_of,
+    "model": string_of,
 }
 """The keys of a config; their readers' results are the fields of Config."""

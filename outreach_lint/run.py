@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from . import files
-from .config import ConfigError, displayed
 from .files import STDIN, Trouble, UnwritableDraft
 from .fixes import Fixed, fixed
 from .language.correspondence import standing
@@ -22,6 +21,7 @@ from .lint import verdict
 from .output.report import Change, Linted
 from .reading.draft import UnreadableDraft
 from .reading.reader import read_draft, read_source
+from .values import ConfigError, displayed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

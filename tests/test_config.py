@@ -9,11 +9,12 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from outreach_lint.config import Config, ConfigError, Facts, FailOn, Flags, Settings, _config, finder, load
+from outreach_lint.config import Config, Facts, FailOn, Flags, Settings, _config, finder, load
 from outreach_lint.output.pages import kind
 from outreach_lint.reading.context import EmployerDomain, Profile, Stage
 from outreach_lint.rule import Severity
 from outreach_lint.rule import rules as real_rules
+from outreach_lint.values import ConfigError
 
 NO_FLAGS = Flags()
 
