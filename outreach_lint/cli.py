@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
@@ -130,6 +131,8 @@ _COLOR = click.option(
 @click.option("--fix", is_flag=True, help="Make the fixes that keep the meaning, and show what is left.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: make those that may change the meaning, too.")
 @click.option("--diff", "dry", is_flag=True, help="Show what the fixes would change, write nothing.")
+@click.option("--add-ignores", is_flag=True, help="Let all that is found stand: write it to the ignore file, and stop.")
+@click.option("--no-ignores", is_flag=True, help="Show what the ignore file lets stand, too.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 even if there are findings.")
 @click.option(
     "--output-format",
@@ -160,6 +163,8 @@ def check(
     fix: bool,
     unsafe_fixes: bool,
     dry: bool,
+    add_ignores: bool,
+    no_ignores: bool,
     exit_zero: bool,
     format_name: str,
     output_file: str | None,
@@ -182,9 +187,9 @@ def check(
     from .output import FORMATS, QUIET, STATISTICS
     from .output.report import Linted, Report
     from .rule import Applicability
-    from .run import Manner, outcomes, plan
+    from .run import Manner, outcomes, plan, recorded, unused_ignores
 
-    flags = _flags(select, extend_select, ignore, fail_on, facts)
+    flags = _flags(select, extend_select, ignore, fail_on, facts, use_ignores=not no_ignores)
     governing = finder(_explicit_config(config_file, isolated=isolated))
     found = files.find(paths or (files.STDIN if stdin_filename else ".",), _excluded_by(governing))
     if show_files:
@@ -202,8 +207,11 @@ def check(
     made = list(_showing_progress(outcomes(planned, manner), len(planned), wanted=not quiet))
     drafts = tuple(outcome for outcome in made if isinstance(outcome, Linted))
     failed = tuple(outcome for outcome in made if not isinstance(outcome, Linted))
-    report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))))
+    stale = tuple(unused_ignores(planned, made)) if flags.use_ignores else ()
+    report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))), stale)
     code = _complain_of(report.troubles)
+    if add_ignores:
+        sys.exit(max(code, _record(recorded(planned, made, f"recorded on {date.today()}"))))
     if dry:
         sys.exit(code or _show_changes(drafts))
     mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
@@ -216,6 +224,18 @@ def check(
         stream = sys.stdout if mended is None else sys.stderr
         _print(render(report, _paint(color, stream)), stream)
     sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
+
+
+def _record(texts: Mapping[Path, str]) -> int:
+    """Write ignore files; the exit code."""
+    from .values import displayed
+
+    code = 0
+    for path, text in texts.items():
+        code = max(code, _write(path, text.removesuffix("\n").split("\n")))
+        if not code:
+            _note(displayed(path), "lets stand what was found")
+    return code
 
 
 def _show_changes(drafts: Iterable[Linted]) -> int:
@@ -239,6 +259,8 @@ def _flags(
     ignore: tuple[str, ...],
     fail_on: str | None,
     facts: Mapping[str, str | None],
+    *,
+    use_ignores: bool,
 ) -> Flags:
     """What the command line says, checked. Raises ConfigError."""
     from .config import FailOn, Flags, selectors
@@ -250,6 +272,7 @@ def _flags(
         ignore=selectors(Place("--ignore"), ignore),
         fail_on=None if fail_on is None else FailOn[fail_on.upper()],
         facts=_facts(**facts),
+        use_ignores=use_ignores,
     )
 
 
@@ -427,7 +450,7 @@ def _write(path: Path, lines: Iterable[str]) -> int:
     try:
         path.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
     except OSError as error:
-        _complain(f"{path}: cannot be written: {error.strerror}; name another --output-file")
+        _complain(f"{path}: cannot be written: {error.strerror}; name another file")
         return FAILED
     return 0
 

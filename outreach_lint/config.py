@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from . import files
 from .globs import matches
+from .ignores import NAME, Ignore, IgnoreFile, ignore_file
 from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
 from .reading.draft import UnreadableDraft
 from .rule import Rule, Severity, choices, rules
@@ -32,6 +33,8 @@ from .values import (
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from .lint import Diagnostic
 
 NAMES = ("outreach-lint.toml", ".outreach-lint.toml", "pyproject.toml")
 """The files that may hold settings, the first of a folder wins; in the last they stand in `[tool.outreach-lint]`."""
@@ -82,13 +85,15 @@ class Flags:
     ignore: tuple[str, ...] = ()
     fail_on: FailOn | None = None
     facts: Facts = Facts()
+    use_ignores: bool = True
 
 
 @dataclass(frozen=True)
 class Config:
     """A config file, or the defaults where `path` is None.
 
-    `root` is the folder that its globs and the postings it names count from.
+    `root` is the folder that its globs and the postings it names count from. `ignores` is the ignore file beside it or,
+    where there is no config, the nearest above; None where there is none.
     """
 
     root: Path = Path()
@@ -105,6 +110,7 @@ class Config:
     drafts: Mapping[str, Facts] = field(default_factory=dict)
     max_characters: int = MAX_CHARACTERS
     model: str | None = None
+    ignores: IgnoreFile | None = None
 
     def excludes(self, path: Path) -> bool:
         """Whether a file or folder is none of the drafts here: it is excluded, or it is a posting of this config."""
@@ -133,7 +139,24 @@ class Config:
             rule_options=self.rules,
             severities=self.severity,
             config=self.path,
+            ignores=self._ignores(path) if flags.use_ignores else (),
         )
+
+    def _ignores(self, path: Path) -> tuple[Ignore, ...]:
+        if self.ignores is None:
+            return ()
+        relative = PurePath(os.path.relpath(path, self.ignores.path.parent))
+        return tuple(entry for entry in self.ignores.entries if entry.covers(relative))
+
+    @property
+    def ignore_path(self) -> Path:
+        """Where the ignore file is, or would be made."""
+        if self.ignores is not None:
+            return self.ignores.path
+        if self.path is not None:
+            return self.root / NAME
+        here = Path.cwd()
+        return (here if files.absolute(self.root).is_relative_to(here) else self.root) / NAME
 
     def _context(self, path: Path, relative: PurePath, flags: Facts) -> Context:
         facts = self.context
@@ -178,6 +201,7 @@ class Settings:
     """What applies to one draft; without arguments, the defaults.
 
     `rules` are the rules to run. `max_characters` limits the body. `config` is the file that these settings come from.
+    `ignores` are the entries of the ignore file that are about the draft.
     """
 
     rules: tuple[Rule, ...] = field(default_factory=default_rules)
@@ -188,6 +212,11 @@ class Settings:
     rule_options: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     severities: Mapping[str, Severity] = field(default_factory=dict)
     config: Path | None = None
+    ignores: tuple[Ignore, ...] = ()
+
+    def lets_stand(self, found: Diagnostic) -> bool:
+        """Whether the user has said that this finding is to stand."""
+        return any(entry.silences(found.rule, found.words) for entry in self.ignores)
 
     def options(self, rule: Rule) -> Mapping[str, object]:
         """The options of a rule that differ from its defaults."""
@@ -254,6 +283,12 @@ def finder(explicit: Config | None = None) -> Callable[[Path], Config]:
         except ConfigError as error:
             return error
 
+    @cache
+    def nearest_ignores(folder: Path) -> IgnoreFile | None:
+        if files.is_file(folder / NAME):
+            return _ignore_file(folder / NAME)
+        return None if folder == folder.parent else nearest_ignores(folder.parent)
+
     def governing(folder: Path) -> Config:
         if explicit is not None:
             return explicit
@@ -264,7 +299,7 @@ def finder(explicit: Config | None = None) -> Callable[[Path], Config]:
                 raise found
             if found is not None:
                 return found
-        return Config(absolute)
+        return Config(absolute, ignores=nearest_ignores(absolute))
 
     return governing
 
@@ -314,7 +349,13 @@ def _config(path: Path, table: Mapping[str, Any]) -> Config:
         if key not in READERS:
             raise place.unknown("setting", key, READERS)
         values[key.replace("-", "_")] = READERS[key](place.at(key), value)
-    return Config(root=path.parent, path=path, **values)
+    beside = path.with_name(NAME)
+    ignores = _ignore_file(beside) if files.is_file(beside) else None
+    return Config(root=path.parent, path=path, ignores=ignores, **values)
+
+
+def _ignore_file(path: Path) -> IgnoreFile:
+    return ignore_file(Place(displayed(path)), path, [rule.name for rule in rules()])
 
 
 def selectors(place: Place, names: Iterable[str]) -> tuple[str, ...]:

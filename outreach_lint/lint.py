@@ -24,7 +24,10 @@ MOST_FINDINGS = 12
 
 @dataclass(frozen=True, order=True)
 class Diagnostic:
-    """A finding in a file. Offsets are code points of the file's text, as `Source.text` holds it."""
+    """A finding in a file. Offsets are code points of the file's text, as `Source.text` holds it.
+
+    `words` are the flagged ones as the draft's reader sees them, decoded and without hard line ends.
+    """
 
     start: int
     end: int
@@ -33,19 +36,21 @@ class Diagnostic:
     message: str
     help: str = field(default="", compare=False)
     fix: Edit | None = field(default=None, compare=False)
+    words: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True)
 class Verdict:
     """What the rules say of a draft, each list in the order of the file.
 
-    `shown` is what the user should see. `silenced` are findings that say less than another on the same words, and
-    `surplus` those for which there is no room.
+    `shown` is what the user should see. `silenced` are findings that say less than another on the same words, `surplus`
+    those for which there is no room, and `ignored` those that the user lets stand.
     """
 
     shown: tuple[Diagnostic, ...]
     silenced: tuple[Diagnostic, ...] = ()
     surplus: tuple[Diagnostic, ...] = ()
+    ignored: tuple[Diagnostic, ...] = ()
 
 
 def lint(draft: Draft, settings: Settings) -> list[Diagnostic]:
@@ -60,11 +65,15 @@ def verdict(draft: Draft, settings: Settings) -> Verdict:
     found = [(rule, finding) for rule in able for finding in rule.findings(draft, settings.options(rule))]
     kept = list(unsuppressed(found))
     located = {locate(draft, rule, finding, settings): rule for rule, finding in kept}
-    ranked = _ranked(located)
+    ignored = {found for found in located if settings.lets_stand(found)}
+    ranked = _ranked({found: rule for found, rule in located.items() if found not in ignored})
     room = len(ranked) if len(ranked) <= MOST_FINDINGS else _room(draft)
     everything = {locate(draft, rule, finding, settings) for rule, finding in found}
     return Verdict(
-        tuple(sorted(ranked[:room])), tuple(sorted(everything - located.keys())), tuple(sorted(ranked[room:]))
+        shown=tuple(sorted(ranked[:room])),
+        silenced=tuple(sorted(everything - located.keys())),
+        surplus=tuple(sorted(ranked[room:])),
+        ignored=tuple(sorted(ignored)),
     )
 
 
@@ -89,7 +98,8 @@ def locate(draft: Draft, rule: Rule, finding: Finding, settings: Settings) -> Di
     if severity is None:
         severity = rule.severity if finding.severity is None else finding.severity
     fix = finding.fix and _edit_in_file(draft, finding.fix)
-    return Diagnostic(start, end, rule.name, severity, finding.message, finding.help or rule.help, fix)
+    words = draft.text.text[finding.start : finding.end]
+    return Diagnostic(start, end, rule.name, severity, finding.message, finding.help or rule.help, fix, words)
 
 
 def _edit_in_file(draft: Draft, edit: Edit) -> Edit:

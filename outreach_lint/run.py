@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from collections import deque
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, TypeVar
 
 from . import files
+from .config import FailOn
 from .files import STDIN, Trouble, UnwritableDraft
 from .fixes import Fixed, fixed
+from .ignores import extended
 from .language.correspondence import standing
 from .language.letters import folder
 from .language.measures import measures
@@ -21,12 +24,16 @@ from .lint import verdict
 from .output.report import Change, Linted
 from .reading.draft import UnreadableDraft
 from .reading.reader import read_draft, read_source
+from .reading.source import Source
+from .unused import Judged, unused
 from .values import ConfigError, displayed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from .config import Config, Flags, Settings
+    from .ignores import IgnoreFile
+    from .lint import Diagnostic
     from .reading.draft import Draft
     from .rule import Applicability
 
@@ -35,10 +42,11 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True)
 class Planned:
-    """A draft to lint: its path, the name to show for it and the settings that apply to it."""
+    """A draft to lint: its path, the name to show for it, its config and the settings that apply to it."""
 
     path: str
     shown: str
+    config: Config
     settings: Settings
 
 
@@ -76,7 +84,8 @@ def plan(
     for path in paths:
         shown = stdin_name if path == STDIN and stdin_name else path
         try:
-            planned.append(Planned(path, shown, governing(Path(shown).parent).settings(Path(shown), flags)))
+            config = governing(Path(shown).parent)
+            planned.append(Planned(path, shown, config, config.settings(Path(shown), flags)))
         except ConfigError as error:
             troubles.append(Trouble("", str(error)))
     models = dict.fromkeys(one.settings.model for one in planned)
@@ -145,6 +154,7 @@ def _linted(one: Planned, read: _Read, manner: Manner) -> Linted:
         standing(after.draft) if known else None,
         after.verdict.silenced,
         after.verdict.surplus,
+        after.verdict.ignored,
         change,
     )
 
@@ -159,6 +169,39 @@ def _change(one: Planned, read: _Read, after: Fixed, manner: Manner) -> Change:
             raise UnwritableDraft("has changed while it was looked at; run it again")
         files.overwrite(one.path, new)
     return Change(read.raw, new, after.edits)
+
+
+def unused_ignores(planned: Sequence[Planned], made: Sequence[Linted | Trouble]) -> Iterator[Linted]:
+    """The ignore files of these drafts, each with a diagnostic for every entry that lets nothing stand."""
+    judged: dict[Path, dict[PurePath, Judged]] = {}
+    ignore_files: dict[Path, IgnoreFile] = {}
+    for one, draft in zip(planned, made, strict=True):
+        file = one.config.ignores
+        if file is not None and isinstance(draft, Linted):
+            ignore_files[file.path] = file
+            rules = frozenset(rule.name for rule in one.settings.rules)
+            judged.setdefault(file.path, {})[_relative(one, file.path)] = Judged(rules, draft.ignored)
+    for path, file in ignore_files.items():
+        if found := tuple(unused(file, judged[path])):
+            yield Linted(Source(displayed(path), file.text), found, FailOn.WARNING)
+
+
+def recorded(planned: Sequence[Planned], made: Sequence[Linted | Trouble], reason: str) -> Mapping[Path, str]:
+    """What the ignore files of these drafts become when all that was found is to stand; those that change only."""
+    found: dict[Path, list[tuple[PurePath, Diagnostic]]] = {}
+    texts: dict[Path, str] = {}
+    for one, draft in zip(planned, made, strict=True):
+        path = one.config.ignore_path
+        texts[path] = "" if one.config.ignores is None else one.config.ignores.text
+        if isinstance(draft, Linted):
+            standing_now = (*draft.diagnostics, *draft.surplus)
+            found.setdefault(path, []).extend((_relative(one, path), diagnostic) for diagnostic in standing_now)
+    return {path: extended(texts[path], entries, reason) for path, entries in found.items() if entries}
+
+
+def _relative(one: Planned, path: Path) -> PurePath:
+    """The path of a draft from the folder of an ignore file."""
+    return PurePath(os.path.relpath(one.shown, path.parent))
 
 
 def _fault(error: Exception) -> str:

@@ -403,7 +403,7 @@ def test_an_output_file_that_cannot_be_written_is_an_error():
     result = check("--output-file", "fehlt/funde.txt")
     assert result.exit_code == 2
     assert result.stderr == (
-        "error: fehlt/funde.txt: cannot be written: No such file or directory; name another --output-file\n"
+        "error: fehlt/funde.txt: cannot be written: No such file or directory; name another file\n"
     )
 
 

@@ -20,7 +20,7 @@ COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "bl
 
 def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
     """The head line of each finding."""
-    for draft in report.drafts:
+    for draft in report.files:
         for diagnostic in draft.diagnostics:
             yield head(draft.source, diagnostic, paint)
 

@@ -45,7 +45,7 @@ def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
 
 def findings(report: Report, paint: Paint = plain) -> Iterator[str]:
     """The findings, an empty line after each."""
-    for draft in report.drafts:
+    for draft in report.files:
         for diagnostic in draft.diagnostics:
             yield head(draft.source, diagnostic, paint)
             yield from _frame(draft.source, diagnostic, paint)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
     """One array, one finding a line: lines and columns from one, offsets from zero, all in code points."""
-    found = [_encoded(draft.source, diagnostic) for draft in report.drafts for diagnostic in draft.diagnostics]
+    found = [_encoded(draft.source, diagnostic) for draft in report.files for diagnostic in draft.diagnostics]
     if not found:
         yield "[]"
         return

@@ -30,8 +30,8 @@ class Linted:
     """A draft that was linted, its diagnostics in the order of the file, and the severity from which they count.
 
     `silenced` and `surplus` are what was held back: findings that another says better, and those beyond the number that
-    a draft of this length shows. `measures` and `standing` are None where nobody asked. `change` is what fixes made
-    of the file before, None where none were asked for.
+    a draft of this length shows; `ignored` is what the user lets stand. `measures` and `standing` are None where nobody
+    asked, and so is `change`, what fixes made of the file before.
     """
 
     source: Source
@@ -41,22 +41,32 @@ class Linted:
     standing: Standing | None = None
     silenced: tuple[Diagnostic, ...] = ()
     surplus: tuple[Diagnostic, ...] = ()
+    ignored: tuple[Diagnostic, ...] = ()
     change: Change | None = None
 
 
 @dataclass(frozen=True)
 class Report:
-    """The drafts that were linted, in order, and what could not be done."""
+    """The drafts that were linted, in order, and what could not be done.
+
+    `others` are files that are no drafts and in which something was found: ignore files.
+    """
 
     drafts: tuple[Linted, ...]
     troubles: tuple[Trouble, ...] = ()
+    others: tuple[Linted, ...] = ()
+
+    @property
+    def files(self) -> tuple[Linted, ...]:
+        """All files with findings."""
+        return (*self.drafts, *self.others)
 
     @property
     def diagnostics(self) -> Iterator[Diagnostic]:
-        """Those of all drafts."""
-        return (diagnostic for draft in self.drafts for diagnostic in draft.diagnostics)
+        """Those of all files."""
+        return (diagnostic for file in self.files for diagnostic in file.diagnostics)
 
     @property
     def fails(self) -> bool:
         """Whether any finding is as severe as its draft's settings allow none to be."""
-        return any(found.severity >= draft.fail_on for draft in self.drafts for found in draft.diagnostics)
+        return any(found.severity >= file.fail_on for file in self.files for found in file.diagnostics)
