@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Party, Time, children, clause_of, clauses, lemma, lower
+from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower
 from .guards import is_quoted
 from .hiring import ASKING, CONTACT_NOUNS, CONTACTING, POSTINGS, SPOKESMEN, SYSTEMS
 from .sentences import Sentence, after, sentences
@@ -76,6 +76,7 @@ RESTRICTIONS = Turns(
     wait ,,5 {<contacting> contacted hear called reply}
     {do please} <denial> ,,2 <contacting>
     <asking> <denial> to
+    {tell ask instruct warn advise request} ,,4 <denial> to
     <asking> ,,2 to {use apply submit go upload fill complete register send} ,,5 {<systems> online}
     <limiting> ,,5 <measures>
     <measures> <limits>
@@ -83,7 +84,7 @@ RESTRICTIONS = Turns(
     {<contact_nouns> <systems>} {only exclusively solely}
     only ,,2 {with through to via by} ,,5 <systems>
     <contact_nouns> ,,5 <unheard>
-    <directing> ,,5 <processes>
+    <directing> ,,5 <ways_in>
     <rules> be ,,2 {to that} ,,5 <processes>
     <directing> ,,5 <denial> ,,2 <processes>
     <directing> {one two three single short} {page side line paragraph}
@@ -101,6 +102,40 @@ RESTRICTIONS = Turns(
     {late later incomplete further} ,,2 <denial> ,,2 {accept consider process read}
     {<contact_nouns> deadline window} ,,2 {closed passed shut ended expired}
     <denial> ,,5 <meant> to {have know use write be}
+    only ,,4 {<systems> <contact_nouns> applications online email} ,,4 {be will can get} ,,2 {read considered accepted
+        reviewed seen answered looked entertained processed opened}
+    {everything everyone everybody all anything applicants candidates} ,,4 {through via by to on} ,,4 {<systems> online}
+    <denial> ,,2 {see meet receive entertain} ,,5 {without unless}
+    by {appointment invitation referral} only
+    {only solely} ,,2 by {appointment invitation referral}
+    {appointment invitation} only
+    {should must ought} ,,2 {n't not} ,,3 {<contacting> bother disturb}
+    {hands-off off-limits off limits} ,,3 {to applicants candidates}
+    <contact_nouns> ,,3 <denial> ,,3 {accepted welcome welcomed permitted allowed entertained considered encouraged
+        read wanted answered invited tolerated returned acknowledged}
+    {keep stay steer} ,,2 {clear away} ,,2 of
+    leave ,,4 {alone in peace}
+    {go goes went run runs flow pass} ,,3 {through via by} ,,4 <channels>
+    {insist insists insisted insisting} on ,,5 {<systems> online}
+    ^{wait sit hold} {tight on still back}
+    {restricted limited reserved open confined} ,,1 {only}? to ,,3 {internal staff employees existing current members
+        graduates residents citizens agency}
+    {internal existing current} ,,3 only
+    {closing date deadline window} ,,4 {gone passed past over been expired elapsed shut closed}
+    <denial> ,,2 {make give grant} ,,2 {exception exceptions extensions extension}
+    {can could} {n't not} {stand bear abide stomach tolerate} ,,3 <contact_nouns>
+    {no not n't} more than ,,1 {:d one two three single}
+    {maximum limit cap} of ,,2 {:d one two three four five single}
+    {against breach contravention} ,,3 {<rules> etiquette protocol} {to for} ,,2 <contacting>
+    {warn warned wave waved scare scared put} ,,3 off ,,3 {<contacting> get}
+    {put send leave post push drop submit bring} ,,1 nothing
+    must ,,2 {wait leave use be}
+    <denial> ,,2 {discuss reveal interview chat engage correspond} ,,6 {candidates applicants jobseekers prior before}
+    {asking} ,,3 {people candidates applicants} ,,2 <denial>
+    {want wants wanted prefer prefers expect expects} ,,3 {people candidates applicants everyone us them
+        jobseekers} ,,2 to ,,2 {apply use go send wait submit register}
+    {address send direct submit route forward refer channel} ,,6 {to via through by} ,,3 {<systems> hr recruitment@
+        jobs@ careers@}
     """,
     directing=words(
         "ask tell instruct request insist require direct advise supposed meant mean expect expected want prefer advise "
@@ -108,7 +143,10 @@ RESTRICTIONS = Turns(
     ),
     processes=words(
         "apply submit upload wait sit hold chase bother disturb pester queue register complete patient tight stay "
-        "contact ring phone call email write message approach portal online nudge follow-up hassle badger"
+        "contact ring phone call email write message approach portal online nudge follow-up hassle badger dm"
+    ),
+    ways_in=words(
+        "apply submit upload wait sit hold queue register complete patient tight stay portal online hang leave"
     ),
     unheard=words(
         "unread rejected ignored deleted discarded binned returned unanswered disqualified invalid ignore delete "
@@ -139,6 +177,13 @@ OWN_RULES = Turns(
     <defying> ,,5 {the your that this its those these posted stated such clear explicit every hr's} ,,2 <rules>
     <defying> ,,5 <rules> {in on of from about against} {your the not}
     {go act act run be} {against counter contrary} ,,2 {the your its hr's} ,,2 <rules>
+    ^{skip ignore omit drop disregard forgo overlook leave} {out}? ,,4 {<systems> letter form portal statement test cv
+        photo references step questionnaire bit part line} ,,3 {you they that the which} ,,3 {ask want require request
+        specify insist demand prefer state}
+    {should ought} ,,2 {have to} ,,3 ^{<waiting> sent filled used applied gone waited followed registered
+        written} ,,9 {but however yet} ,,1 {i here}
+    {go gone going} ,,1 ^rogue
+    ^<defying> ,,3 {bit part line note sentence request plea ban warning}
     {go work step write apply come reach act} ..1 {outside around past beyond} ,,3 <systems> ,,4 {require ask
         want request
         specify insist prefer expect}
@@ -149,6 +194,7 @@ OWN_RULES = Turns(
     """,
     systems=SYSTEMS,
     defying=DEFYING,
+    waiting=words("wait go use apply fill send submit follow stick register"),
     rules=RULES | words("sentence bit part paragraph clause section wording text note small-print print sign"),
     postings=POSTINGS,
     asking=ASKING,
@@ -158,6 +204,8 @@ SET_ASIDE = Turns(
     """
     {despite notwithstanding} ,,5 <rules>
     in spite ,,2 of ,,5 <rules>
+    {despite notwithstanding against} ,,2 what ,,6 <asking>
+    {contrary regardless irrespective} {of to} ,,2 what ,,6 <asking>
     {contrary counter} to ,,5 <rules>
     against ,,6 {your its hr's official stated posted express} ,,2 <rules>
     against ,,2 {the all} ,,2 <rules>
@@ -169,6 +217,7 @@ SET_ASIDE = Turns(
         request prefer}
     """,
     systems=SYSTEMS,
+    asking=ASKING - words("want be have go run put make"),
     rules=RULES - words("requirement line notice order condition process advice") | words("advice"),
 )
 AGAINST_IT = Turns(
@@ -212,35 +261,121 @@ AGAINST_IT = Turns(
     {start begin go} {at to} the top
     {undeterred undaunted unabashed}
     with my eye open
+    needs ^must
+    ^guess who
+    {no not n't never hardly terrible bad poor rubbish hopeless} ..3 ^{good best patient patience waiter one known
+        strong}
+    {call think} me ,,2 {old-fashioned cheeky stubborn bold rude mad pushy}
+    {rules} be ,,3 broken
+    {every any} rule have
+    {what the} {hell heck}
+    {nothing little} ventured
+    {dare daring bold brave cheeky} {to enough}
+    {could can} {n't not} ,,2 {myself away}
+    {so} be it
+    {hang damn blow sod} {it that the}
+    {here there} {go goes i}
+    {try trying chance chancing taking} ,,2 {chance luck arm anyway}
+    {liberty} of
+    {exactly precisely just} {that what this}
+    {long short} enough ,,2 i
+    {perhaps maybe} ,,1 you ,,3 {tolerate forgive make read take}
+    {never n't not} ,,3 {been one} ..1 to ,,2 {leave wait sit follow obey take}
+    {make made making} ,,2 exception
+    {an the} exception
+    {do did done} it {anyway anyhow}
+    i {have 've do did} ,,1 {anyway too}
     """
 )
 """How writers say that they act against what they have just reported."""
+ACTED = Turns(
+    """
+    i {be have}? ,,5 ^<reaching> ,,6 {you your}
+    i {be} ,,3 ^{emailing writing ringing calling messaging contacting approaching sending attaching enclosing asking
+        posting phoning visiting turning dropping chasing bothering knocking addressing}
+    ^{emailing ringing calling messaging contacting approaching phoning addressing writing} ,,1 {to}? you
+    i ,,4 {leave left} ,,4 ^{voicemail message voice-mail}
+    i ,,3 ^{attach enclose enclosed attached rang phoned called telephoned emailed messaged visited}
+    here ^i be
+    here ^be {my mine the this some a}
+    {my mine} ,,3 ^be ,,3 {below attached enclosed here in}
+    mine ..1 ^{run come go stretch be have} ,,2 {to :d longer over three two four five twice double}
+    this ^{email mail note message letter query enquiry call} {be is to}
+    ^read this
+    {in into} your ^{inbox mailbox doorstep lobby dms}
+    {at on} your ,,1 ^{door desk doorstep reception}
+    i ,,3 ^{apply applying applied}
+    i ,,5 ^{do doing done did} ,,2 {so that it this exactly precisely just}
+    i ,,4 ^{give given gave send sent hand handed leave left} ,,1 {you one it mine some another :d}
+    i ,,2 ^{think thought figure figured reckon reckoned} ,,2 i ,,3 {<reaching> try send}
+    you ,,2 ^find ,,1 {my mine}
+    ^{tolerate read forgive consider accept take} ,,1 {this mine it} END
+    {this} ^be ,,1 {a an one my mine exactly precisely}
+    i ,,3 ^{want need like prefer} ,,2 you ,,3 {hear see have know read}
+    i ,,3 ^{want like love prefer} ,,2 to ,,2 {put ask <reaching>} ,,5 {you}
+    i {be have}? ..1 ^{stay stayed keep kept persist persisted carry carried press pressed} ,,2 {on going regardless
+        the}
+    i ,,4 {get got find found track tracked dig dug} ,,2 your ..2 ^{address email number extension details}
+    """,
+    reaching=CONTACTING
+    | words("address ask bother put copy cc tag tell beg disturb trouble pester track hunt petition lobby"),
+)
+"""What the writer does by this mail, or has done, to get at the reader."""
 BLAMELESS = Turns(
     """
     which i {do have follow}
     mine {go be come} {there in through via already}
-    i {have 've do} ,,2 {do so}
+    i {have 've do did} ,,2 so
     {have 've already} ,,2 {apply submit go upload register} ,,2 {there online through via so accordingly this}
     {broken crash error fail outage unreachable 404 expired timed}
+    {page link portal site form upload} {would wo ca could will do did be} ,,1 {not n't} ,,2 {accept take let open load
+        work allow recognise recognize respond upload}
     {page link portal site form} {be have keep do will} ,,2 {down work load dead freeze offline open let}
-    {you colleague hr recruiter receptionist office assistant} ,,5 {tell ask suggest invite say advise encourage
-        confirm agree} {me us to that i}
+    {you colleague hr recruiter receptionist office assistant desk helpdesk support secretary switchboard} ,,5 {tell
+        ask suggest invite say advise encourage confirm agree} {me us to i}
+    {you colleague hr recruiter receptionist office assistant} ,,5 {tell say suggest advise confirm agree} that i {may
+        can could should might}
     {n't not never no without} ,,2 <contacting> ,,2 {you anyone the your directly in round by}
     instead of ,,2 <contacting>
     """,
     contacting=CONTACTING,
 )
 """What shows that the writer has kept to the instruction, could not, or was released from it."""
-PHONING = words("call phone ring dial telephone buzz calls phoned rang voicemail visit come drop turn pop speak talk")
+PHONING = words(
+    "voicemail call phone ring dial telephone buzz calls phoned rang voicemail visit come drop turn pop speak talk"
+)
 BY_PHONE_ONLY = words(
     "call calls phone phone-call telephone calling phoning telephoning ring visit visits visitor visitors callers"
+)
+SETTING_AGAINST = words("when although though despite while whilst whereas even what thing against notwithstanding")
+HIRING = words(
+    "posting advert ad advertisement listing vacancy description jd website site webpage portal job role post "
+    "recruiter recruiters recruitment hr application applications applicant applicants candidate candidates cv cvs "
+    "resume resumes résumé careers employer agency agencies receptionist your form forms hiring interview "
+    "interviews notice pack enquiries entries referee referees reference references letter letters photo portfolio "
+    "statement word words page pages team department boss manager"
+) | SYSTEMS - words(
+    "process procedure route link system channel channels platform web app online post upload site monster seek"
+)
+"""What shows that an instruction is one to applicants."""
+SENT_IN = words(
+    "application cv resume résumé entry submission enquiry inquiry query approach deadline candidate applicant portal "
+    "form website portals canvassing walk-in"
 )
 ME = words("i me my mine i'm i've i'd i'll myself")
 THINGS = words("cv resume résumé attachment letter application reference photo portfolio call email message")
 SENDING = words("attach attached enclose enclosed include here below append write send leave")
 TOLD = words("told asked instructed supposed meant requested advised expected warned urged allowed permitted")
+LIMITING = words("limit cap restrict maximum max frown discourage prefer insist")
+TELLING = words("tell ask instruct warn advise forbid urge train teach")
+APPLYING = words(
+    "i we applicant candidate people person everyone everybody jobseeker job-seeker all those anyone one hopeful us "
+    "other reader graduate student it"
+)
 OUTSIDERS = words(
     "supplier suppliers customer customers client clients patient patients parent parents guest guests vendor vendors "
+    "doctor doctors prescriber prescribers witness witnesses defendant jury animals bidder bidders tenant tenants "
+    "prisoner prisoners inmate inmates claimant claimants "
     "pupil pupils student students press journalist journalists donor donors resident residents neighbour neighbours"
 )
 SAYING_SO = words("so hence therefore thus accordingly")
@@ -289,6 +424,8 @@ def _within(sentence: Sentence) -> tuple[Token, Token] | None:
             continue
         if (found := _conceded(sentence, ruling) or _contrasted(sentence, ruling)) is not None:
             return found
+        if (acted := _acted(sentence, ruling, sentence) or _acted_before(sentence, ruling)) is not None:
+            return _span(sentence, ruling.first, ruling.last, acted)
         if (echo := _echoed(sentence, ruling, sentence)) is not None:
             return ruling.first, echo
     return _set_aside(sentence)
@@ -324,24 +461,41 @@ def _speaks(sentence: Sentence) -> bool:
 def _is_laid_down(sentence: Sentence, ruling: Turn) -> bool:
     """Whether a "no calls" or "only online" is what the employer has laid down, not what the writer does or asks."""
     clause = clause_of(sentence, ruling.first)
+    if _is_of_own_house(clause):
+        return False
     following = next((token for token in sentence.tokens if token.i == ruling.last.i + 1), None)
     if lower(ruling.first) == "no" and following is not None and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}:
         return False
     known = words_of(sentence)
-    voiced = bool(known & (POSTINGS | SPOKESMEN | {"it"}))
+    voiced = bool(known & (POSTINGS | SPOKESMEN | {"it", "your"}))
     voiced = voiced or is_quoted(sentence, ruling.first)
     if _is_told_of_others(sentence, ruling) or _concerns_others(ruling):
         return False
-    reported = (voiced and bool(known & (ASKING | KNOWING | {"'s", "against"}))) or bool(known & TOLD)
-    named = bool(known & RULES)
-    if not (reported or named or (known & CONCESSION and _speaks(sentence))):
+    named = {form for token in ruling.tokens for form in (lower(token), lemma(token))}
+    if not (known & HIRING or named & (CONTACT_NOUNS | CONTACTING) or is_quoted(sentence, ruling.first)):
+        return False
+    reported = (voiced and bool(known & (ASKING | KNOWING | LIMITING | {"'s", "against"}))) or bool(known & TOLD)
+    reported = reported or bool(known & KNOWING and named & SENT_IN)
+    if not (reported or known & RULES or (known & CONCESSION and _speaks(sentence))):
         return False
     own = clause.party is Party.SENDER and clause.time is not Time.NONE and clause.lemma not in KNOWING
     return not (own and (clause.head in ruling.tokens or ruling.first.head.head == clause.head))
 
 
+def _is_of_own_house(clause: Clause) -> bool:
+    """Whether the rule is that of the writer's own workplace: "our surgery discouraged calls"."""
+    we = clause.subject is not None and lower(clause.subject) == "we"
+    if we and clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in KNOWING:
+        return True
+    owners = [lower(child) for child in clause.subject.lefts] if clause.subject is not None else []
+    return "our" in owners
+
+
 def _is_told_of_others(sentence: Sentence, ruling: Turn) -> bool:
     """Whether a "not call" is what somebody did not do, or will not: "Ken never wrote"."""
+    told = next((above for above in clause_of(sentence, ruling.first).chain() if above.lemma in TELLING), None)
+    if told is not None and any(lemma(who) not in APPLYING for who in children(told.head, "nsubjpass")):
+        return True
     if not any(lower(token) in NOT for token in ruling.tokens[:2]):
         return False
     clause = clause_of(sentence, ruling.last)
@@ -357,7 +511,10 @@ def _concerns_others(ruling: Turn) -> bool:
         lemma(thing) in OUTSIDERS
         for token in ruling.tokens
         if lemma(token) in CONTACTING
-        for thing in children(token, "dobj")
+        for thing in (
+            *children(token, "dobj"),
+            *(below for prep in children(token, "prep") for below in children(prep, "pobj")),
+        )
     )
 
 
@@ -412,6 +569,8 @@ def _contrasted(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
         return None
     place = min(token.i for token in (turn, own.first if own is not None else None) if token is not None)
     acting = _own_words(sentence, ruling.last)
+    if not acting and own is not None and words_of(sentence) & ME:
+        acting = [own.last]
     if not acting or any(lower(token) in SAYING_SO for token in rest if token.i < place):
         return None
     if _is_blameless(sentence, ruling):
@@ -420,7 +579,7 @@ def _contrasted(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
     return _span(sentence, ruling.first, last, last)
 
 
-def _is_blameless(sentence: Sentence, ruling: Turn) -> bool:
+def _is_blameless(sentence: Sentence, ruling: Turn, following: Sentence | None = None) -> bool:
     """Whether the writer has kept to it, could not, was released, or uses a way that was left open."""
     taken = set(ruling.tokens)
     if any(not taken & set(match.tokens) for match in BLAMELESS(sentence)):
@@ -432,6 +591,7 @@ def _is_blameless(sentence: Sentence, ruling: Turn) -> bool:
     }
     only_phone = bool(banned) and banned - {"phone", "cold"} <= BY_PHONE_ONLY
     outside = [token for token in sentence.tokens if token not in taken]
+    outside += list(following.tokens) if following is not None and following is not sentence else []
     rings = any(lemma(token) in PHONING or lower(token) in PHONING for token in outside)
     return only_phone and not rings
 
@@ -447,7 +607,12 @@ def _set_aside(sentence: Sentence) -> tuple[Token, Token] | None:
     if match is None or not (_speaks(sentence) or any(RESTRICTIONS(sentence))):
         return None
     acting = [token for token in sentence.tokens if lower(token) in ME and token not in match.tokens]
-    if not acting or not any(lemma(token) in CONTACTING for token in sentence.tokens):
+    doing = (
+        any(lemma(token) in CONTACTING for token in sentence.tokens)
+        or any(ACTED(sentence))
+        or any(AGAINST_IT(sentence))
+    )
+    if not acting or not doing:
         return None
     return match.first, match.last
 
@@ -455,17 +620,19 @@ def _set_aside(sentence: Sentence) -> tuple[Token, Token] | None:
 def _across(sentence: Sentence, following: Sentence) -> tuple[Token, Token] | None:
     """An instruction in one sentence, the defiance in the next."""
     ruling = next((match for match in RESTRICTIONS(sentence) if _is_laid_down(sentence, match)), None)
-    if ruling is None or sentence.is_question or any(BLAMELESS(following)) or _is_blameless(sentence, ruling):
+    if ruling is None or sentence.is_question or any(BLAMELESS(following)):
+        return None
+    if _is_blameless(sentence, ruling, following):
         return None
     own = next(AGAINST_IT(following), None)
     early = [token for token in following.tokens if not token.is_punct][:2]
     turn = next((token for token in early if lower(token) in CONTRAST), None)
     turn = turn or next((token for token in following.tokens if lower(token) in STUBBORN), None)
     confession = next(iter(OWN_RULES(following)), None)
-    echo = _echoed(sentence, ruling, following)
+    echo = _echoed(sentence, ruling, following) or _acted(sentence, ruling, following)
     decisive = [echo] if echo is not None else []
     decisive += [match.last for match in (own, confession) if match is not None] + ([turn] if turn is not None else [])
-    if not decisive or not any(lower(token) in ME for token in following.tokens):
+    if not decisive or not (any(lower(token) in ME for token in following.tokens) or own is not None):
         return None
     return ruling.first, max(decisive, key=lambda token: token.i)
 
@@ -485,6 +652,62 @@ def _echoed(sentence: Sentence, ruling: Turn, following: Sentence) -> Token | No
         if later and own and clause.lemma in forbidden and clause.head not in ruling.tokens:
             return clause.head
     return None
+
+
+def _acted(sentence: Sentence, ruling: Turn, place: Sentence) -> Token | None:
+    """The writer's own doing after an instruction, without a "but": "it says no calls. I left you a voicemail"."""
+    if _is_obeyed(sentence, ruling) or _is_blameless(sentence, ruling, place) or place.is_question:
+        return None
+    for act in ACTED(place):
+        behind = place is not sentence or act.first.i > ruling.last.i
+        if not behind or set(act.tokens) & set(ruling.tokens) or not _is_done_now(place, act):
+            continue
+        between = [
+            token
+            for token in place.tokens
+            if token.i < act.key.i and (place is not sentence or token.i > ruling.last.i)
+        ]
+        if not any(lower(token) in SAYING_SO for token in between) and not _is_the_way(ruling, act):
+            return act.last
+    return None
+
+
+def _acted_before(sentence: Sentence, ruling: Turn) -> Token | None:
+    """The writer's own doing named before the instruction: "I am writing when the advert says not to"."""
+    if _is_obeyed(sentence, ruling) or _is_blameless(sentence, ruling):
+        return None
+    for act in ACTED(sentence):
+        between = {lower(token) for token in sentence.tokens if act.last.i < token.i <= ruling.first.i}
+        if between & SETTING_AGAINST and _is_done_now(sentence, act) and not _is_the_way(ruling, act):
+            return act.first
+    return None
+
+
+def _is_done_now(sentence: Sentence, act: Turn) -> bool:
+    clause = clause_of(sentence, act.key)
+    if is_quoted(sentence, act.key) or any(
+        above.negated or above.modal in {"may", "can", "could", "might"}
+        for above in clause.chain()
+        if above is clause or above.party is Party.SENDER
+    ):
+        return False
+    return clause.mark not in {"if", "whether", "before", "until"}
+
+
+def _is_obeyed(sentence: Sentence, ruling: Turn) -> bool:
+    """Whether the instruction is given as the reason: "as you ask", "since the advert says no calls"."""
+    ahead = [lower(token) for token in sentence.tokens if token.i < ruling.first.i]
+    return bool({"because", "since", "as", "per", "following", "line", "accordance"} & set(ahead))
+
+
+def _is_the_way(ruling: Turn, act: Turn) -> bool:
+    """Whether the writer takes the one way that the instruction leaves open: "by email only"."""
+    if any(lower(token) in NOT | {"no", "without"} for token in ruling.tokens):
+        return False
+    named = {lemma(token) for token in ruling.tokens} | {lower(token) for token in ruling.tokens}
+    return bool(named & words("email e-mail mail writing letter post")) and lemma(act.key) in words(
+        "email write mail send message"
+    )
 
 
 def _span(sentence: Sentence, *tokens: Token) -> tuple[Token, Token]:
