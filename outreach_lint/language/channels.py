@@ -43,6 +43,9 @@ SOURCES = words(
 )
 
 
+UNEARTHING = words("find track trace guess dig obtain unearth scrape cough turn dug deduce stumble google leak give")
+
+
 @dataclass(frozen=True)
 class ChannelUse:
     """A step to a private channel; `start` and `end` are offsets into `Draft.text`."""
@@ -84,19 +87,25 @@ def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
 
 def _by_idiom(sentence: Sentence) -> Iterator[ChannelUse]:
     """A step that goes by a turn of phrase: "slide into your inbox", "a friend let slip your handle"."""
-    if not speaks_of_both(sentence) and not sentence.is_question and not _is_told_to_reader(sentence):
-        return
     for turn in CHANNEL_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
         clause = clause_of(sentence, first)
+        inside = sentence.span.doc[first.i : last.i + 1]
+        found = any(lemma(word) in SOURCES - CONTACTING for word in inside)
+        unearthed = any(lemma(word) in UNEARTHING for word in inside)
+        if not (speaks_of_both(sentence) or sentence.is_question or _is_told_to_reader(sentence)) and not (
+            unearthed and any(lower(word) in {"you", "your"} for word in inside)
+        ):
+            continue
         if _is_silenced(sentence, first) or _is_silenced(sentence, last) or _is_topic(sentence, first, last):
             continue
         if any(above.subject is not None and _is_stranger(above.subject) for above in clause.chain()):
             continue
-        if is_usual(sentence, clause) or _is_work(clause) or _is_others_habit(clause):
+        if is_usual(sentence, clause) or _is_work(clause):
+            continue
+        if _is_others_habit(clause) and not sentence.is_question:
             continue
         start, end = sentence.place(first, last)
-        found = any(lemma(word) in SOURCES - CONTACTING for word in sentence.span.doc[first.i : last.i + 1])
         yield ChannelUse(start, end, sentence.words(first, last), found)
 
 
@@ -147,6 +156,17 @@ def _is_silenced(sentence: Sentence, token: Token) -> bool:
         or is_invited(sentence, token)
         or is_negated(sentence, token)
         or readers_choice(sentence, token)
+        or _is_refused(clause_of(sentence, token))
+    )
+
+
+def _is_refused(clause: Clause) -> bool:
+    """Whether the step is called wrong: "it would be wrong to write to your personal account"."""
+    return any(
+        above.modal == "would"
+        and lower(word) in {"wrong", "intrusive", "improper", "inappropriate", "unfair", "unprofessional"}
+        for above in clause.chain()
+        for word in children(above.head, "acomp")
     )
 
 
@@ -157,7 +177,8 @@ def _private_contacts(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             continue
         before = list(noun.lefts)
         owner = next((child for child in before if lower(child) in {"your", "the"}), None)
-        private = any(lower(child) in PRIVATE for child in before) or lower(noun) in {"gmail", "hotmail", "cell"}
+        named = {lower(noun), *(lower(child) for child in before)}
+        private = bool(named & (PRIVATE | {"gmail", "hotmail", "cell", "yahoo", "icloud", "aol"}))
         if (
             private
             and owner is None
@@ -169,7 +190,7 @@ def _private_contacts(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
             continue
         if lower(owner) == "the" and not any(lower(word) in {"you", "your", "yours"} for word in noun.subtree):
             continue
-        if lower(noun.head) in {"about", "for", "of"} and noun.dep_ == "pobj":
+        if lower(noun.head) in {"about", "for", "of"} and noun.dep_ == "pobj" and lower(noun.head.head) != "hold":
             continue
         yield owner, noun
 
@@ -314,11 +335,15 @@ def _directs(clause: Clause, channel: Token, sentence: Sentence) -> bool:
     ):
         return _is_instrument(channel)
     if clause.lemma == "be" or clause.lemma in {"work", "suit", "do"}:
-        return any(
-            lower(word) in {"best", "better", "easier", "easiest", "quickest", "fastest", "faster", "quicker"}
-            for word in head.subtree
-        ) and any(party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree)
+        return any(lower(word) in EASIER for word in head.subtree) and any(
+            party(word) in {Party.SENDER, Party.WE} or lower(word) == "my" for word in head.subtree
+        )
     return False
+
+
+EASIER = words(
+    "best better easier easiest quickest fastest faster quicker simpler simplest handier handiest nicer safer cheaper"
+)
 
 
 def _is_instrument(channel: Token) -> bool:

@@ -199,6 +199,8 @@ def party(token: Token) -> Party:
         party(subject) is Party.SENDER for below in children(token, "relcl") for subject in children(below, "nsubj")
     ):
         return Party.SENDER
+    if any(lower(other) == "i" for other in children(token, "conj")):
+        return Party.SENDER
     if word in {"both", "two", "each"}:
         for prep in children(token, "prep"):
             for below in children(prep, "pobj"):

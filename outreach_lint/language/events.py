@@ -26,6 +26,7 @@ from .clauses import (
 )
 from .frames import Frame, asking_clause, framed, governors
 from .guards import (
+    PEOPLE,
     belongs_to_subject,
     invitations,
     is_habit,
@@ -42,7 +43,19 @@ from .memo import once
 from .prospects import in_prospect
 from .sentences import Sentence, sentences
 from .turns import Turns
-from .vocabulary import CAFES, DRINKS, JOINING_NOUNS, MEALS, PERSONS, READER_WORDS, TREATS, WORK_VERBS, phrases, words
+from .vocabulary import (
+    CAFES,
+    DRINKS,
+    JOINING_NOUNS,
+    MEALS,
+    PERSONS,
+    READER_WORDS,
+    TREATS,
+    WEEKDAYS,
+    WORK_VERBS,
+    phrases,
+    words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -255,6 +268,7 @@ def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
         *_talks(sentence),
         *_times(sentence),
     ]
+    found = [word for word in found if not is_topic(sentence, word)]
     known = {(word.event, i) for word in found for i in range(word.first.i, word.last.i + 1)}
     found += [
         word
@@ -285,7 +299,8 @@ TALKING = words(
     "introduce interview continue follow say share ask show spare give touch converse confer finish resolve settle "
     "cover handle arrange set natter natter introduce pitch present sell sound pick put look minute min moment hour "
     "conversation word chinwag time half quarter second blether meeting consultation session one that this it what "
-    "suit help request call want see find sit visit spend join come please make let speak-up swap trade exchange"
+    "suit help request call want see find sit visit spend join come please make let swap trade exchange "
+    "grab prefer snatch steal"
 )
 """What one does, or what takes place, by phone or at somebody's office, where a place or a means alone says nothing."""
 
@@ -296,7 +311,7 @@ def _idiomatic(sentence: Sentence) -> Iterator[EventWord]:
         for turn in table.longest(sentence):
             first, last = turn.first, turn.last
             if first.pos_ == "ADP" or first.dep_ == "prep":
-                role = _up_to_verb(first)
+                role = _up_to_doing(first)
                 alone = event in {Event.CALL, Event.IN_PERSON} and role != first
                 if alone and lemma(role) not in TALKING and not role.like_num:
                     continue
@@ -347,7 +362,9 @@ def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
 def _meetings(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        if (
+        if token.pos_ == "VERB" and lemma(token) == "call" and (on := _called_on(token)) is not None:
+            yield EventWord(Event.IN_PERSON, token, on, token)
+        elif (
             token.pos_ == "VERB" and lemma(token) in MEET_VERBS and _is_encounter(token) and not is_greeting(token)
         ) or (
             token.pos_ == "VERB"
@@ -386,6 +403,12 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
         for phrase in IN_PERSON_ADVERBS:
             if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
                 yield EventWord(Event.IN_PERSON, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+
+
+def _called_on(verb: Token) -> Token | None:
+    """The "you" of "call on you at the office"."""
+    on = (prep for prep in children(verb, "prep", "prt") if lower(prep) == "on")
+    return next((who for prep in on for who in children(prep, "pobj") if party(who) is Party.READER), None)
 
 
 def _is_known(noun: Token) -> bool:
@@ -444,6 +467,13 @@ def _up_to_verb(token: Token) -> Token:
     return token
 
 
+def _up_to_doing(token: Token) -> Token:
+    """The verb that an adverbial hangs on, past the object that a parse may hang it on: "explain it | by phone"."""
+    token = _up_to_verb(token)
+    done = token.dep_ == "dobj" and lemma(token.head) in TALKING and lemma(token) not in TALKING
+    return token.head if done else token
+
+
 ENCOUNTER_OBJECTS = words(
     "you your up me us with team face somewhere in at for over there here half halfway sometime next this and or to "
     "on via someone somebody anyone"
@@ -458,6 +488,8 @@ def _is_encounter(verb: Token) -> bool:
     if not objects:
         return lemma(verb) in {"meet"} and verb.tag_ != "VBN"
     for thing in objects:
+        if lemma(verb) == "shadow" and lemma(thing) in AT_WORK | PEOPLE:
+            return True
         if party(thing) in {Party.READER, Party.WE, Party.SENDER} or lower(thing) in {
             "someone",
             "somebody",
@@ -525,7 +557,10 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
             word in {"teams", "meet", "whatsapp", "signal"}
             and token.text[:1].isupper()
             and i
-            and lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}
+            and (
+                lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}
+                or (tokens[i - 1].text != "." and any(lower(child) in {"a", "one"} for child in token.lefts))
+            )
         ):
             yield EventWord(Event.CALL, token, _platform_end(token), _event_role(token))
         elif token.pos_ == "VERB" and base in CALL_VERBS and _is_phoning(token):
@@ -536,7 +571,7 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
             and lower(token.head) in {"on", "over", "by", "via", "onto"}
             and _bare_or_the(token)
         ):
-            yield EventWord(Event.CALL, token.head, token, _up_to_verb(token))
+            yield EventWord(Event.CALL, token.head, token, _up_to_doing(token))
         elif (
             base in {"ring", "buzz", "bell", "tinkle", "shout"}
             and token.pos_ == "NOUN"
@@ -582,7 +617,7 @@ def _is_phoning(verb: Token) -> bool:
     """Whether "call", "ring" ... is to telephone somebody, not "call it a day", "called Fern", "call me Sam"."""
     if verb.tag_ == "VBN" and not any(children(verb, "aux", "auxpass")):
         return False
-    if gives_name(verb) or any(child.i > verb.i for child in children(verb, "ccomp")):
+    if gives_name(verb) or any(child.i > verb.i for child in children(verb, "ccomp")) or _called_on(verb) is not None:
         return False
     if any(
         lower(child) in {"out", "for", "off", "upon", "it", "forth", "himself", "herself"}
@@ -707,8 +742,8 @@ ROLE_PREPOSITIONS = words("for over to with on at via by in through during into 
 POSSIBILITIES = words("chance odd odds possibility prospect hope question thought idea offer option")
 CARRIER_NOUNS = words(
     "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
-    "possibility idea request half availability company favour favor hope offer gift something link catch up use work "
-    "cup"
+    "possibility idea request half one availability company favour favor hope offer gift something link catch up use "
+    "work cup"
 )
 
 
@@ -772,8 +807,11 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
     verb = role.head if role.dep_ in {"dobj", "nsubjpass", "dative"} else None
     if verb is not None and verb.pos_ == "VERB" and lemma(verb) in WORK_VERBS:
         return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (
-            lemma(verb) in {"order", "deliver", "cook", "serve", "pour", "brew", "taste", "sample"}
-            and any(party(child) is Party.READER for child in children(verb, "dative", "dobj", "nsubj"))
+            any(party(child) is Party.READER for child in children(verb, "dative"))
+            or (
+                lemma(verb) in {"order", "deliver", "cook", "serve", "pour", "brew", "taste", "sample"}
+                and any(party(child) is Party.READER for child in children(verb, "dobj", "nsubj"))
+            )
         )
     return False
 
@@ -800,7 +838,10 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
     asked = asking_clause(clause, sentence)
     if asked is not None and asked[1] is Frame.ANNOUNCEMENT and word.event in SHARED:
         asked = _asked_below(clause, sentence) or asked
-    expected = asked is None and _expected(sentence, word) is not None
+    shared = asked is None or asked[1] is not Frame.ANNOUNCEMENT
+    expected = word.event in SHARED and (
+        (shared and _expected(sentence, word) is not None) or _is_all_that_is_asked(sentence)
+    )
     asked = asked or _asked_otherwise(sentence, word, clause) or _expected(sentence, word)
     if asked is None:
         return None
@@ -817,7 +858,17 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
         return None
     if _about_work(sentence, word, asker):
         return None
-    return EventAsk(word, sentence, frame, clause, asker, readers_choice(sentence, word.role))
+    return EventAsk(word, sentence, frame, clause, asker, _is_by_choice(sentence, word))
+
+
+def _is_by_choice(sentence: Sentence, word: EventWord) -> bool:
+    """Whether the reader is left to prefer it; who says "if you'd like a coffee" invites all the same."""
+    if word.event in FOOD | {Event.TREAT} and not COMPARING & {lower(token) for token in sentence.tokens}:
+        return False
+    return readers_choice(sentence, word.role)
+
+
+COMPARING = words("prefer easier simpler rather better whichever")
 
 
 def _asked_below(clause: Clause, sentence: Sentence) -> tuple[Clause, Frame] | None:
@@ -864,11 +915,13 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
         if (
             clause.modal in {"would", "could", "might"}
             and clause.relation != "advcl"
-            and any(lower(token) in {"you", "us", "me"} for token in sentence.tokens)
+            and any(lower(token) in READER_WORDS | {"us", "me", "we"} for token in sentence.tokens)
         ):
             return clause, Frame.EMBEDDED
     if TAG_ASK.search(sentence.text):
         return clause, Frame.QUERY
+    if word.event in SHARED and _is_all_that_is_asked(sentence):
+        return clause, Frame.WANT
     if (
         clause.mood is Mood.FRAGMENT
         and clause.relation == "ROOT"
@@ -877,6 +930,22 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
     ):
         return clause, Frame.FRAGMENT
     return None
+
+
+OUTRIGHT = Turns(
+    """
+    all {that what}? i ,,4 {ask want need seek request}
+    all i {'m am} ..2 {after asking seeking requesting wanting}
+    {only sole one single small} ..1 {request ask wish ambition}
+    {what i} ..3 {want need ask 'm am} ..3 {after is}
+    my ..2 {request proposal suggestion} {is :}
+    """
+)
+"""Turns of phrase that say of whatever stands beside them that it is asked for."""
+
+
+def _is_all_that_is_asked(sentence: Sentence) -> bool:
+    return next(OUTRIGHT(sentence), None) is not None
 
 
 FOOD = frozenset({Event.DRINK, Event.MEAL})
@@ -888,7 +957,8 @@ HAVING = words(
     "tempt arrange set schedule book organise organize plan fix propose suggest request spare find make give host cook "
     "serve pay cover order accept prefer drink eat sip discuss welcome appreciate swap trade exchange send deliver "
     "drop "
-    "leave bake pour save reserve put squeeze fit manage slot pencil combine hold go be work suit come talk chat speak "
+    "leave bake pour save reserve put squeeze fit manage slot pencil combine hold "
+    "look settle prove show clear decide go be work suit come talk chat speak "
     "catch sit see visit tour shadow attend consider allow grant try repay thank say think sound mean"
 )
 
@@ -965,7 +1035,7 @@ WH_WORDS = words("what which who whom whose how when where why")
 
 WHEN_NOUNS = words(
     "day time date hour week weekday morning afternoon evening slot place spot café cafe pub venue moment part end "
-    "month chance odds number"
+    "month chance odds number diary calendar schedule availability"
 )
 
 
@@ -984,8 +1054,10 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
     if {"odds", "chances"} & set(opening) or (lower(first) == "how" and asker.lemma in {"sound", "seem"}):
         return False
     between = word.event in {Event.CALL, Event.IN_PERSON, Event.TALK, Event.TIME} or asker.party is not Party.OTHER
-    timed = lower(first) in {"when", "where"} or bool(WHEN_NOUNS & set(opening[1:4]))
-    if timed and between and any(token.tag_ == "MD" or lower(token) == "do" for token in sentence.tokens):
+    if word.event is Event.DRINK and lemma(word.first) in {"take", "like", "drink", "have"}:
+        return False  # "how do you take your coffee?"
+    timed = lower(first) in {"when", "where"} or bool((WHEN_NOUNS | WEEKDAYS) & set(opening[1:5]))
+    if timed and between and any(token.tag_ == "MD" or lemma(token) == "do" for token in sentence.tokens):
         return not (_involves_reader(sentence) and word.event is not Event.TALK) and not _is_ours(asker)
     return not _is_ours(asker)
 

@@ -102,6 +102,8 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
         return Frame.OFFER
     if sender and not clause.negated and _wants(clause):
         return Frame.WANT if clause.lemma != "wonder" else Frame.EMBEDDED
+    if sender and clause.modal == "would" and any(lower(child) in {"rather", "sooner"} for child in head.children):
+        return Frame.WANT
     if _would_be_good(clause):
         return Frame.EMBEDDED
     if clause.lemma == "mind" and clause.negated and sender:
@@ -372,9 +374,11 @@ def governors(clause: Clause) -> Iterator[Clause]:
     while current is not None:
         yield current
         above = current.parent
-        if above is None:
+        if above is None or current.mood is Mood.IMPERATIVE:
             return
         linked = current.relation in ASKING_LINKS
+        if current.relation == "conj" and current.time is not Time.NONE and above.time is Time.NONE:
+            linked = current.subject is None or above.head.pos_ in {"VERB", "AUX"}
         conditional = (
             current.relation == "advcl" and current.mark in {"if", "that", "whether", ""} and not _reported(above)
         )

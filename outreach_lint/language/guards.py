@@ -12,7 +12,7 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .frames import framed, governors
 from .memo import once
 from .sentences import quoted
-from .vocabulary import INVITATIONS, POLITE_PAST, PREFERENCE, words
+from .vocabulary import DAY_TIMES, INVITATIONS, POLITE_PAST, PREFERENCE, WEEKDAYS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -181,6 +181,8 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
         if clause.party is Party.READER and clause.lemma in {"prefer", "choose"} and clause.modal in {"may", "might"}:
             return clause.mood is Mood.STATEMENT
     for clause in clauses(sentence).values():
+        if clause.mark in {"if", "should"} and clause.relation == "advcl" and _is_some_day(clause):
+            return True
         if clause.mark == "if" and clause.relation == "advcl" and _prefers(clause) and clause.party is not Party.SENDER:
             return any(
                 lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree
@@ -192,7 +194,11 @@ def _is_offered_either_way(sentence: Sentence) -> bool:
     """Whether the reader may choose between ways: "by email or a call, whichever you prefer"."""
     shown = [lower(token) for token in sentence.tokens]
     chosen = next((at for at, word in enumerate(shown) if word in {"whichever", "whatever"}), 0)
-    return bool({"or", "either"} & set(shown[:chosen]))
+    offered = set(shown[:chosen])
+    return bool({"or", "either"} & offered) and bool(IN_WRITING & offered)
+
+
+IN_WRITING = words("email e-mail emails mail writing written line note letter message text reply answer paper post")
 
 
 def _left_to_reader(sentence: Sentence) -> bool:
@@ -211,6 +217,12 @@ def _left_to_reader(sentence: Sentence) -> bool:
     return False
 
 
+def _is_some_day(clause: Clause) -> bool:
+    """Whether it waits for a day that may never come: "should it ever be useful"."""
+    inside = {lower(word) for word in clause.head.subtree}
+    return "ever" in inside and bool(inside & words("useful helpful use help interest convenient"))
+
+
 def _prefers(clause: Clause) -> bool:
     found = [clause.head, *children(clause.head, "acomp", "xcomp", "attr", "oprd", "advmod", "ccomp")]
     return any(lemma(word) in PREFERENCE or lower(word) in PREFERENCE for word in found)
@@ -227,6 +239,7 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
             lemma(token) in {"discuss", "agree", "arrange", "plan", "say", "settle", "fix"}
             and token.tag_ == "VBD"
             and any(lower(child) == "as" for child in token.lefts)
+            and all(party(who) is not Party.OTHER for who in children(token, "nsubj"))
         ):
             found.append(token)
         if (
@@ -332,7 +345,7 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
             return True
         if subject is None or belongs_to_subject(token, governor) or _expects_nobody(governor):
             continue
-        if governor.party is Party.OTHER:
+        if governor.party is Party.OTHER and lower(subject) not in WEEKDAYS | DAY_TIMES:
             return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {
                 "chance",
                 "opportunity",

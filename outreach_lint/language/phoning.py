@@ -24,6 +24,20 @@ if TYPE_CHECKING:
 CALLING_IDIOMS = Turns.of("calling_idioms", **PERSONS)
 CALL_SIGNS = Turns.of("call_signs", **PERSONS)
 PHONE_BACK_IDIOMS = Turns.of("phone_back_idioms", **PERSONS)
+VOICE_NOT_WRITING = Turns(
+    """
+    <hardly> ..1 <mailing> ,,8 ^<ring>
+    {no without poor bad hate loathe useless hopeless slow} ..3 <mail> ,,8 ^<ring>
+    <mail> ,,5 {unreliable patchy down hopeless useless broken astray spam lost dodgy} ,,8 ^<ring>
+    START ^{phone telephone voice} {call calls contact} only
+    ^{call calls phone telephone text texts} only please? END
+    only by ^{phone telephone text}
+    """,
+    hardly=words("n't not never rarely hardly seldom instead rather"),
+    mailing=words("check read use do see answer open like trust look email write reply type respond emailing writing"),
+    mail=words("email emails e-mail mail mails write inbox emailing writing type typing broadband internet wifi"),
+    ring=words("ring call phone text telephone dial"),
+)
 NUMBER_IDIOMS = Turns.of("number_idioms", **PERSONS)
 DIALLING = words("call phone ring telephone dial buzz facetime skype videocall")
 NUMBER_PART = re.compile(r"\+?[\d().-]*\d{3}[\d().-]*")
@@ -108,6 +122,8 @@ def _announced_otherwise(sentence: Sentence) -> PhoneUse | None:
         clause = clause_of(sentence, first)
         if _is_denied(sentence, first) or not _is_told(clause, last) or _reaches_others(clause):
             continue
+        if clause.lemma == "leave" and _is_left_for_others(clause):
+            continue
         if clause.time in {Time.PAST, Time.PERFECT} and not _names_reader(sentence, first, last):
             continue
         return _use(sentence, first, last)
@@ -160,6 +176,7 @@ def _reaches_others(clause: Clause) -> bool:
     return any(
         not _reaches_reader(thing) and (is_outsider(thing) or thing.tag_ in {"NNS", "NNPS"} or lemma(thing) in CALLED)
         for thing in others
+        if lemma(thing) not in words("detail name number word message time question request information hope idea aim")
         if thing.ent_type_ not in {"DATE", "TIME"} and lemma(thing) not in PERIODS | VOICE_TRACES | CALL_GIFTS
     )
 
@@ -207,15 +224,33 @@ def _arranges(token: Token) -> bool:
     )
 
 
+SITES = words(
+    "surgery clinic chamber chambers practice studio shop salon yard depot site branch workshop lab bakery kitchen "
+    "stable farm garage gallery theatre firm company plant works mill nursery press"
+)
+"""Places of work, which may be rung themselves."""
+LATELY = words(
+    "morning afternoon evening yesterday today earlier twice already just lunchtime week monday tuesday "
+    "wednesday thursday friday saturday sunday night"
+)
+
+
 def _reaches_reader(thing: Token) -> bool:
     return party(thing) is Party.READER or (
-        lemma(thing) in SWITCHBOARD
+        (lemma(thing) in SWITCHBOARD or (lemma(thing) in SITES and _is_of_now(thing)))
         and all(
             lower(child) in {"your", "the", "main", "front", "direct", "hiring"}
             or child.dep_ in {"compound", "amod", "prep"}
             for child in thing.children
         )
     )
+
+
+def _is_of_now(place: Token) -> bool:
+    """Whether the place is rung now and once: "I rang the surgery this morning", not "I rang the depot every night"."""
+    near = {lower(word) for word in place.head.subtree}
+    ahead = any(child.tag_ == "MD" or lower(child) in {"'ll", "be"} for child in place.head.children)
+    return place.tag_ != "NNPS" and (ahead or bool(near & LATELY)) and not near & {"every", "each", "would"}
 
 
 def _dialled(clause: Clause) -> Token | None:
@@ -362,9 +397,7 @@ def _trace(clause: Clause) -> Token | None:
     """The voicemail of "left you a voicemail", "left a message with your receptionist"."""
     if clause.lemma not in {"leave", "record"}:
         return None
-    if any(
-        party(thing) is Party.OTHER and lemma(thing) not in SWITCHBOARD for thing in children(clause.head, "dative")
-    ):
+    if _is_left_for_others(clause):
         return None
     for noun in clause.head.subtree:
         if lemma(noun) not in VOICE_TRACES or noun.dep_ not in {"dobj", "pobj", "npadvmod", "conj"}:
@@ -376,6 +409,28 @@ def _trace(clause: Clause) -> Token | None:
         ):
             return noun
     return None
+
+
+def _is_left_for_others(clause: Clause) -> bool:
+    """Whether a message is left for somebody else: "left a voicemail for the registrar"."""
+    purposes = (
+        word for word in clause.head.subtree if lower(word) in {"for", "to"} and word.dep_ in {"prep", "dative"}
+    )
+    receivers = [*children(clause.head, "dative"), *(below for word in purposes for below in children(word, "pobj"))]
+    return any(
+        party(thing) is Party.OTHER and lemma(thing) not in SWITCHBOARD | HIRERS and not _is_reason(thing)
+        for thing in receivers
+    )
+
+
+HIRERS = words("manager recruiter head director principal boss owner chef editor partner lead foreman matron")
+
+
+def _is_reason(thing: Token) -> bool:
+    """Whether it is no person that a message is left for: "for the post", "for that reason"."""
+    return thing.pos_ not in {"NOUN", "PROPN"} or lemma(thing) in words(
+        "post role job position vacancy reason week day time good reply answer hour second minute application interview"
+    )
 
 
 def _is_told(clause: Clause, last: Token) -> bool:
@@ -394,9 +449,9 @@ def _is_told(clause: Clause, last: Token) -> bool:
             "watch",
             "hear",
         } and (clause.mood is Mood.IMPERATIVE or clause.time in {Time.FUTURE, Time.MODAL})
-    if clause.party not in {Party.SENDER, Party.WE}:
+    if clause.party not in {Party.SENDER, Party.WE} and not _leaves_out_writer(clause):
         return False
-    if clause.mood is Mood.IMPERATIVE:
+    if clause.mood is Mood.IMPERATIVE and not _leaves_out_writer(clause):
         return False
     above = list(governors(clause))
     if any(
@@ -430,6 +485,13 @@ def _is_told(clause: Clause, last: Token) -> bool:
     if time is Time.MODAL:
         return any(governor.modal in {"may", "might"} for governor in above)
     return clause.head.tag_ == "VBG" and time is Time.PRESENT
+
+
+def _leaves_out_writer(clause: Clause) -> bool:
+    """Whether the sentence begins without its "I": "Have left a voicemail", "Rang your office twice"."""
+    first = clause.head.sent[0]
+    opened = first in (clause.head, *children(clause.head, "aux")) or lower(first) in {"just", "also", "already"}
+    return clause.subject is None and clause.relation == "ROOT" and opened and clause.head.tag_ in {"VBN", "VBD"}
 
 
 # --- demanded -----------------------------------------------------------------------------------------------------
@@ -500,6 +562,18 @@ def _demanded_otherwise(sentence: Sentence) -> PhoneUse | None:
         if _is_condition(clause, sentence) or (last.like_num and not _is_number(last)):
             continue
         return _use(sentence, first, last)
+    return _by_voice_not_in_writing(sentence)
+
+
+def _by_voice_not_in_writing(sentence: Sentence) -> PhoneUse | None:
+    """ "I don't do email, so call", "Don't write back: ring"."""
+    for turn in VOICE_NOT_WRITING(sentence):
+        clause = clause_of(sentence, turn.key)
+        named = turn.key.pos_ in {"NOUN", "PROPN", "ADJ"}
+        told = named or clause.mood is Mood.IMPERATIVE or clause.head.tag_ == "VB" or clause.party is Party.READER
+        mine = clause.party in {Party.SENDER, Party.WE} and clause.subject is not None
+        if told and not mine and not is_quoted(sentence, turn.key) and not _is_story(sentence, clause):
+            return _use(sentence, turn.key, turn.last)
     return None
 
 
@@ -535,6 +609,10 @@ def _acts_for_others(sentence: Sentence, clause: Clause, first: Token) -> bool:
         return subject.pos_ in {"NOUN", "PROPN", "PRON"} and lower(subject) not in {
             "someone",
             "somebody",
+            "anyone",
+            "anybody",
+            "whoever",
+            "everyone",
             "what",
             "all",
         }
@@ -765,4 +843,5 @@ def _left_open(clause: Clause, sentence: Sentence) -> bool:
     tokens = [lower(word) for word in sentence.tokens]
     by_post = any(lower(word) == "post" and lower(word.head) == "by" for word in sentence.tokens)
     by_mail = by_post or bool({"email", "e-mail", "mail", "write", "reply", "message"} & set(tokens))
-    return by_mail and ("or" in tokens or bool({"if", "should", "case"} & set(tokens)))
+    conditional = bool({"if", "case"} & set(tokens)) or tokens[0] == "should"
+    return by_mail and ("or" in tokens or conditional)

@@ -124,6 +124,18 @@ def in_prospect(sentence: Sentence, role: Token, *, together: bool = True) -> bo
         and clause.lemma not in WISHES | STANDING
         and clause.relation == "ROOT"
         and clause.head.tag_ != "VBG"
+        and not _awaits_reader(sentence)
+    )
+
+
+def _awaits_reader(sentence: Sentence) -> bool:
+    """Whether it waits for the reader to care for it: "if you'd care to try", "should you ever pass"."""
+    return any(
+        clause.mark in {"if", "should", "whenever"}
+        and clause.party is Party.READER
+        and clause.time is not Time.PAST
+        and clause.lemma in words("care like fancy want wish be feel pass happen come join let find have ever")
+        for clause in clauses(sentence).values()
     )
 
 

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
-MONEY = re.compile(r"[$£€¥]\s?\d|\b\d+\s?(?:dollars|pounds|euros|bucks|quid|kroner|usd|eur|gbp)\b", re.IGNORECASE)
+MONEY = re.compile(
+    r"[$£€¥₹]\s?\d|\b(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|hundred)\s?(?:dollars|pounds|euros|bucks|quid|kroner|usd|eur|gbp)\b",
+    re.IGNORECASE,
+)
 PAYMENT_IDIOMS = Turns.of("payment_idioms", **PERSONS)
 PRESENTS = frozenset(entry.lower() for entry in TREATS)
 HANDING = words(
@@ -53,7 +56,9 @@ def _idiom(sentence: Sentence) -> Payment | None:
     """ "I'll make it worth your while", "a donation to a charity of your choice"."""
     for turn in PAYMENT_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
-        if _is_silenced(sentence, first) or not in_prospect(sentence, first):
+        clause = clause_of(sentence, first)
+        handed = clause.party is Party.SENDER and clause.lemma in HANDING and clause.time in {Time.PRESENT, Time.FUTURE}
+        if _is_silenced(sentence, first) or not (in_prospect(sentence, first) or handed):
             continue
         start, end = sentence.place(first, last)
         return Payment(start, end, sentence.words(first, last))
@@ -87,10 +92,17 @@ def _is_material(thing: Token) -> bool:
     """Whether a noun is something to eat or a present: "a tray of baklava"; not "your cake", "cake shop"."""
     if thing.pos_ not in {"NOUN", "PROPN"} or thing.dep_ in {"compound", "nmod", "amod", "poss"}:
         return False
+    if lemma(thing) in PLATES and any(lower(child) == "of" for child in children(thing, "prep")):
+        contents = [below for child in children(thing, "prep") for below in children(child, "pobj")]
+        return not any(lemma(below) in PAPERS | words("sample part tool question water") for below in contents)
     if any(lower(child) == "your" for child in thing.lefts):
         return False
     name = f"{lower(thing.nbor(-1))} {lemma(thing)}" if thing.i else lemma(thing)
     return lemma(thing) in PRESENTS or lower(thing) in PRESENTS or name in PRESENTS
+
+
+PLATES = words("tray tin platter plate batch basket hamper dozen punnet jar tub slab pot bunch slice pan")
+"""What food is carried in, whatever its name."""
 
 
 def _is_silenced(sentence: Sentence, token: Token) -> bool:
@@ -204,6 +216,8 @@ def _payment(sentence: Sentence) -> Payment | None:
             "give",
             "send",
             "offer",
+            "slip",
+            "hand",
             "have",
             "put",
             "be",

@@ -87,7 +87,7 @@ def _visit(sentence: Sentence) -> Visit | None:
         if is_negated(sentence, clause.head) or is_quoted(sentence, clause.head) or _asks(clause):
             continue
         if any(
-            word.mark == "if" and word is not clause and word.party is Party.READER and not _is_absence(word)
+            word.mark == "if" and word is not clause and word.party is Party.READER and not _is_presence(word)
             for word in clauses(sentence).values()
         ):
             continue
@@ -112,9 +112,30 @@ def _visit_by_idiom(sentence: Sentence) -> Visit | None:
 
 def _speaks_of_visit(sentence: Sentence) -> bool:
     """Whether the writer is said to come, and to the reader: in so many words, or in a fragment without a subject."""
-    return (
-        speaks_of_both(sentence) or sentence.tokens[0].tag_ == "VBG" or lower(sentence.tokens[0]) in {"will", "expect"}
+    if speaks_of_both(sentence) or any(
+        token.tag_ == "VBG" and (at == 0 or sentence.tokens[at - 1].text in {":", "–", "—", ";"})
+        for at, token in enumerate(sentence.tokens)
+    ):
+        return True
+    ahead = any(clause.party is Party.SENDER and clause.time is Time.FUTURE for clause in clauses(sentence).values())
+    ahead = ahead or any(clause.lemma in {"plan", "intend", "aim", "mean"} for clause in clauses(sentence).values())
+    door = any(
+        lower(token) in READERS_PLACES and any(lower(child) == "the" for child in token.lefts)
+        for token in sentence.tokens
     )
+    told = any(clause.mood is Mood.IMPERATIVE for clause in clauses(sentence).values())
+    return (
+        lower(sentence.tokens[0]) in {"will", "expect"}
+        or (ahead and door)
+        or (told and any(lower(token) in {"me", "i"} for token in sentence.tokens))
+    )
+
+
+READERS_PLACES = words(
+    "door doorstep reception lobby entrance foyer gate doorbell intercom office surgery clinic salon restaurant bakery "
+    "shop studio lab workshop yard chambers practice school nursery gallery brewery winery vineyard plant works garage"
+)
+"""Places that are the reader's where none other is named."""
 
 
 def _is_told(clause: Clause) -> bool:
@@ -130,10 +151,11 @@ def _is_told(clause: Clause) -> bool:
     )
 
 
-def _is_absence(clause: Clause) -> bool:
-    """Whether a condition only says that the reader is not to be found: "if you are out"."""
-    said = children(clause.head, "acomp", "advmod", "attr")
-    return clause.lemma == "be" and any(lower(word) in {"out", "away", "busy", "absent", "off"} for word in said)
+def _is_presence(clause: Clause) -> bool:
+    """Whether a condition only says whether the reader is to be found: "if you are out", "if you're in"."""
+    said = children(clause.head, "acomp", "advmod", "attr", "prep", "prt")
+    found = words("out away busy absent off in there around about at elsewhere")
+    return clause.lemma == "be" and any(lower(word) in found for word in said)
 
 
 def _stands_before(place: Token, clause: Clause) -> bool:
@@ -160,6 +182,8 @@ def _arrival(clause: Clause) -> Token | None:
     }
     place = _readers_place(head, definite=ahead)
     if particle is not None:
+        if clause.lemma == "knock" and place is None and not all(map(_is_when, children(particle, "pobj"))):
+            return None
         if (
             clause.lemma in {"drop", "hand"}
             and lower(particle) == "off"
@@ -209,6 +233,7 @@ def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
                 lemma(word) in RECEPTION
                 and lemma(word) not in {"home", "house", "counter", "gate"}
                 and owners <= {"the", "your"}
+                and word.tag_ != "NNS"
             )
         ):
             if _is_topic(word, head):

@@ -25,6 +25,7 @@ Could I ask one question by email, José? If a call is easier for you, I am happ
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ...language.clauses import lower
 from ...language.correspondence import stage
 from ...language.durations import durations
 from ...language.events import Event, EventAsk, event_asks, offers_email
@@ -52,7 +53,10 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 
 def _is_easy(draft: Draft, ask: EventAsk) -> bool:
-    """Whether the call is short and email is offered as well."""
+    """Whether email is offered instead, or as well and the call is short."""
+    said = {lower(token) for token in ask.sentence.tokens}
+    if "or" in said and said & {"email", "e-mail", "mail", "writing"}:
+        return True
     around = (ask.sentence, *neighbours(draft, ask.sentence))
     if not any(offers_email(sentence) for sentence in around):
         return False
