@@ -20,7 +20,7 @@ def found(text: str) -> list[str]:
         ("Your Kraków depot is badly run.", "Your Kraków depot is badly"),
         (
             "You are losing readers in Zürich every year.",
-            "You are losing readers",
+            "You are losing readers in Zürich every",
         ),
         ("Frankly, Jürgen, the state of your canteen is a disgrace.", "your canteen is a disgrace"),
         ("There are countless errors in your Łódź timetable.", "countless errors in your Łódź timetable"),
