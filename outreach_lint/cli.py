@@ -7,7 +7,8 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import replace
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 FOUND, FAILED, INTERRUPTED = 1, 2, 130
 """Exit codes beside 0: findings at or above `fail-on`; something that was asked could not be done; Ctrl-C."""
+
+WAKING = 200
+"""Milliseconds after which `--watch` looks whether the user has had enough."""
 
 PATIENCE = 1.0
 """Seconds of work after which progress is shown."""
@@ -145,6 +149,13 @@ _COLOR = click.option(
 @click.option(
     "--statistics", is_flag=True, help="Show figures for each rule and each draft, and what was held back, instead."
 )
+@click.option(
+    "--max-findings",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Show at most N findings of a draft, the worst; 0 shows all. Without it, 12 for every 100 words.",
+)
+@click.option("--watch", is_flag=True, help="Look again whenever a draft, a posting or a config is saved.")
 @click.option("--show-files", is_flag=True, help="List the drafts that would be read, and stop.")
 @_COLOR
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
@@ -169,6 +180,8 @@ def check(
     format_name: str,
     output_file: str | None,
     statistics: bool,
+    max_findings: int | None,
+    watch: bool,
     show_files: bool,
     color: str,
     quiet: bool,
@@ -189,7 +202,14 @@ def check(
     from .rule import Applicability
     from .run import Manner, outcomes, plan, recorded, unused_ignores
 
-    flags = _flags(select, extend_select, ignore, fail_on, facts, use_ignores=not no_ignores)
+    if watch:
+        _watch(paths)
+        return
+    flags = replace(
+        _flags(select, extend_select, ignore, fail_on, facts),
+        use_ignores=not no_ignores,
+        max_findings=max_findings,
+    )
     governing = finder(_explicit_config(config_file, isolated=isolated))
     found = files.find(paths or (files.STDIN if stdin_filename else ".",), _excluded_by(governing))
     if show_files:
@@ -226,6 +246,30 @@ def check(
     sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
 
 
+def _watch(paths: Sequence[str]) -> None:
+    """Run the command anew whenever something is saved that it depends on, until the user has had enough."""
+    from watchfiles import watch
+
+    from . import files
+    from .watched import wanted, watched_by
+
+    if files.STDIN in paths:
+        raise click.UsageError("--watch needs files or folders, not standard input")
+    context = click.get_current_context()
+    once = {**context.params, "watch": False}
+    folders = watched_by(paths or (".",))
+    changes = watch(*folders, watch_filter=wanted, raise_interrupt=True, yield_on_timeout=True, rust_timeout=WAKING)
+    next(changes)  # from here on, nothing that is saved while we look is missed
+    changed = True
+    while True:
+        if changed:
+            if sys.stdout.isatty():
+                click.clear()
+            with suppress(SystemExit):
+                context.invoke(check, **once)
+        changed = bool(next(changes))
+
+
 def _record(texts: Mapping[Path, str]) -> int:
     """Write ignore files; the exit code."""
     from .values import displayed
@@ -259,8 +303,6 @@ def _flags(
     ignore: tuple[str, ...],
     fail_on: str | None,
     facts: Mapping[str, str | None],
-    *,
-    use_ignores: bool,
 ) -> Flags:
     """What the command line says, checked. Raises ConfigError."""
     from .config import FailOn, Flags, selectors
@@ -272,7 +314,6 @@ def _flags(
         ignore=selectors(Place("--ignore"), ignore),
         fail_on=None if fail_on is None else FailOn[fail_on.upper()],
         facts=_facts(**facts),
-        use_ignores=use_ignores,
     )
 
 
@@ -421,6 +462,50 @@ def config(path: str, *, config_file: str | None, isolated: bool) -> None:
     draft = Path(path) / "draft.txt" if is_folder(Path(path)) else Path(path)
     applied = finder(_explicit_config(config_file, isolated=isolated))(draft.parent).settings(draft)
     _print(settings.lines(applied, origin=None if applied.config is None else displayed(applied.config)))
+
+
+@main.command()
+@click.argument("folder", default=".", type=click.Path(file_okay=False, exists=True))
+@click.option("--diff", "dry", is_flag=True, help="Show what would be written, write nothing.")
+@_ending_well
+def init(folder: str, *, dry: bool) -> None:
+    """Set up FOLDER: a commented config, and a hook where pre-commit is used.
+
+    What is there already stays as it is.
+    """
+    from .config import NAMES
+    from .output.diff import diff
+    from .starter import CONFIG, PRE_COMMIT, config_text, hooked
+
+    root = Path(folder)
+    new: dict[Path, tuple[str, str]] = {}
+    known = next((root / name for name in NAMES[:2] if (root / name).exists()), None)
+    if known is None:
+        new[root / CONFIG] = ("", config_text())
+    else:
+        _note(str(known), "is there already")
+    hooks = root / PRE_COMMIT
+    code = 0
+    if hooks.exists():
+        try:
+            old = hooks.read_text("utf-8")
+            with_hook = hooked(old, root)
+        except (OSError, ValueError) as error:
+            _complain(f"{hooks}: {error}")
+            code = FAILED
+        else:
+            if with_hook is None:
+                _note(str(hooks), "has the hook already")
+            else:
+                new[hooks] = (old, with_hook)
+    for path, (before, after) in new.items():
+        if dry:
+            for line in diff(str(path), before.encode(), after.encode()):
+                _emit(line)
+        else:
+            code = max(code, _write(path, after.removesuffix("\n").split("\n")))
+            _note(str(path), "written" if not before else "has the hook now")
+    sys.exit(code)
 
 
 def _paint(color: str, stream: TextIO) -> Paint:

@@ -24,6 +24,7 @@ from .values import (
     day,
     displayed,
     document_of,
+    limit_of,
     one_of,
     raw_toml,
     string_of,
@@ -86,6 +87,7 @@ class Flags:
     fail_on: FailOn | None = None
     facts: Facts = Facts()
     use_ignores: bool = True
+    max_findings: int | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +113,7 @@ class Config:
     max_characters: int = MAX_CHARACTERS
     model: str | None = None
     ignores: IgnoreFile | None = None
+    max_findings: int | None = None
 
     def excludes(self, path: Path) -> bool:
         """Whether a file or folder is none of the drafts here: it is excluded, or it is a posting of this config."""
@@ -140,6 +143,7 @@ class Config:
             severities=self.severity,
             config=self.path,
             ignores=self._ignores(path) if flags.use_ignores else (),
+            max_findings=self.max_findings if flags.max_findings is None else flags.max_findings,
         )
 
     def _ignores(self, path: Path) -> tuple[Ignore, ...]:
@@ -201,7 +205,8 @@ class Settings:
     """What applies to one draft; without arguments, the defaults.
 
     `rules` are the rules to run. `max_characters` limits the body. `config` is the file that these settings come from.
-    `ignores` are the entries of the ignore file that are about the draft.
+    `ignores` are the entries of the ignore file that are about the draft. `max_findings` limits what is shown, 0 shows
+    everything and None leaves it to the draft's length.
     """
 
     rules: tuple[Rule, ...] = field(default_factory=default_rules)
@@ -213,6 +218,7 @@ class Settings:
     severities: Mapping[str, Severity] = field(default_factory=dict)
     config: Path | None = None
     ignores: tuple[Ignore, ...] = ()
+    max_findings: int | None = None
 
     def lets_stand(self, found: Diagnostic) -> bool:
         """Whether the user has said that this finding is to stand."""
@@ -476,6 +482,7 @@ READERS: Mapping[str, Reader] = {
     "context": _facts,
     "drafts": _drafts,
     "max-characters": count_of,
+    "max-findings": limit_of,
     "model": string_of,
 }
 """The keys of a config; their readers' results are the fields of Config."""

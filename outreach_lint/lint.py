@@ -67,7 +67,7 @@ def verdict(draft: Draft, settings: Settings) -> Verdict:
     located = {locate(draft, rule, finding, settings): rule for rule, finding in kept}
     ignored = {found for found in located if settings.lets_stand(found)}
     ranked = _ranked({found: rule for found, rule in located.items() if found not in ignored})
-    room = len(ranked) if len(ranked) <= MOST_FINDINGS else _room(draft)
+    room = _room(draft, len(ranked), settings.max_findings)
     everything = {locate(draft, rule, finding, settings) for rule, finding in found}
     return Verdict(
         shown=tuple(sorted(ranked[:room])),
@@ -87,7 +87,12 @@ def _ranked(located: dict[Diagnostic, Rule]) -> list[Diagnostic]:
     return sorted(ranks, key=lambda diagnostic: (ranks[diagnostic], diagnostic))
 
 
-def _room(draft: Draft) -> int:
+def _room(draft: Draft, wanted: int, limit: int | None) -> int:
+    """How many of the wanted findings are shown."""
+    if limit is not None:
+        return limit or wanted
+    if wanted <= MOST_FINDINGS:
+        return wanted
     return max(MOST_FINDINGS, ceil(MOST_FINDINGS * len(body_words(draft)) / 100))
 
 

@@ -132,6 +132,11 @@ def count_of(place: Place, value: object) -> int:
     return value
 
 
+def limit_of(place: Place, value: object) -> int:
+    """A whole number from zero on. Raises ConfigError."""
+    return 0 if value == 0 and isinstance(value, int) and not isinstance(value, bool) else count_of(place, value)
+
+
 def one_of(place: Place, value: object, members: Iterable[Member]) -> Member:
     """The member with this name. Raises ConfigError."""
     by_name = {str(member): member for member in members}

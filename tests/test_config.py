@@ -271,7 +271,8 @@ def test_a_posting_that_cannot_be_read_is_an_error_of_the_drafts_that_need_it(po
         (
             'selekt = ["all"]',
             "outreach-lint.toml: unknown setting 'selekt'; did you mean 'select'? choices: select, extend-select, "
-            "ignore, fail-on, exclude, severity, rules, per-file-ignores, context, drafts, max-characters, model",
+            "ignore, fail-on, exclude, severity, rules, per-file-ignores, context, drafts, max-characters, "
+            "max-findings, model",
         ),
         (
             'select = ["cofee-ask"]',

@@ -72,3 +72,9 @@ def test_what_another_finding_silences_is_told_apart_from_what_has_no_room():
     assert shown(found.shown) == ["coffee-ask", "coffee-ask"]
     assert shown(found.silenced) == ["vague-ask"]
     assert found.surplus == ()
+
+
+def test_the_user_may_set_how_many_are_shown():
+    draft = read_draft(Source("zoë.txt", SHORT))
+    assert len(verdict(draft, Settings(rules=(NOTES, ERRORS), max_findings=3)).shown) == 3
+    assert len(verdict(draft, Settings(rules=(NOTES, ERRORS), max_findings=0)).shown) == 16

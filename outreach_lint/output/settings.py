@@ -21,6 +21,8 @@ def lines(settings: Settings, *, origin: str | None) -> Iterator[str]:
     yield from _selected(settings)
     yield f"fail-on = {_toml(str(settings.fail_on))}"
     yield f"max-characters = {settings.max_characters}"
+    if settings.max_findings is not None:
+        yield f"max-findings = {settings.max_findings}"
     if settings.model:
         yield f"model = {_toml(settings.model)}"
     severities = {
