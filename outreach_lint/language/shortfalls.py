@@ -16,7 +16,7 @@ from .vocabulary import SMALL_NUMBERS, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ..reading.draft import Draft
 
@@ -32,7 +32,9 @@ QUALIFICATIONS = words(
     "numeracy literacy qualified cpd degree-level masters-level hour hours distinction paper papers papertrail "
     "seniority credit credits coursework module modules tenure specialism leadership management tickets typing "
     "shorthand handwriting spelling grammar internship placement honours honors matric percentage aggregate cgpa rn "
-    "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers"
+    "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers registration membership "
+    "referee referees bylines byline clippings clips nebosh itil gmat gre toeic hgv cdl osha iosh smsts cfa cpa gmp "
+    "haccp kubernetes docker photography supervision"
 )
 """What a posting may ask for, and what a writer may not have."""
 STANDARDS = words(
@@ -76,22 +78,43 @@ BEGINNERS = words(
     "student beginner novice learner newcomer amateur rookie graduate newbie starter trainee undergraduate junior "
     "apprentice fresher layman layperson schoolleaver school-leaver greenhorn intern teenager neophyte self-taught"
 )
+APOLOGIES = words("forgive excuse pardon sorry apologise apologize apology apologies")
+PAST_TOO = words("grade grades mark marks result results degree gpa cgpa score scores percentage transcript class")
+"""What stays on a record, so that its past tense is about now."""
 DOING = words(
     "manage work use lead handle sell teach study drive run supervise hold train learn touch code program programme "
     "take sit do write design build operate set be see coach present publish deal serve cook weld nurse practise "
     "practice close win ship live administer negotiate recruit hire own budget complete finish gain earn obtain pass "
     "acquire qualify graduate attend"
 )
-SCHOOLING = words("finish complete pass graduate attend sit get obtain gain earn qualify learn study go take acquire")
+SCHOOLING = words("round around finish complete pass graduate attend sit get obtain gain earn qualify learn study go take acquire")
 STUDIES = words(
     "levels level university college school uni degree course exam exams sixth-form training studies gcse gcses "
-    "diploma maths"
+    "diploma maths apprenticeship phd doctorate masters thesis dissertation certificate certification qualification "
+    "nvq cert bachelors articles"
 )
+RECORD = words(
+    "cv resume résumé background history career past record application profile portfolio training studies schooling "
+    "toolkit repertoire transcript chronology employment working"
+)
+"""Where a lack shows."""
+FIELDS = words(
+    "classroom newsroom newsrooms ward wards field profession industry trade work workforce nursing teaching practice "
+    "kitchen kitchens lab labs laboratory market game sector employment academia theatre theatres office offices site "
+    "sites banking law medicine engineering research saddle loop school schools job jobs tools trenches business "
+    "hospital hospitals courtroom studio court"
+)
+"""What one may have been away from."""
+RIVALS = words(
+    "others applicants candidates people many plenty most rivals competitors competition colleagues peers graduates "
+    "anyone everybody everyone"
+)
+"""Who else may have applied."""
 CONCESSION = words(
     "although though while whilst despite admittedly even know realise realize understand appreciate aware granted "
     "unfortunately sadly regrettably sorry admit confess apologise apologize afraid albeit fair honest honestly "
     "concede acknowledge accept but however fear worry recognise recognize may might perhaps probably yet still "
-    "honesty notwithstanding"
+    "honesty notwithstanding confession frank frankly upfront transparent whereas conscious forgive excuse pardon"
 )
 OPEN_CONCESSION = CONCESSION - words("but yet still even know however may might perhaps probably")
 SOMEONE = words("someone somebody candidate applicant person one")
@@ -176,7 +199,41 @@ LACKS = Turns(
     <denial> ,,2 {speak know use code} ,,5 <tools>
     be <denial> !!{sure certain} ,,2 {quite yet exactly really}? there
     do <denial> look ,,2 {good great like}? ,,5 {paper cv fit}
+    know ,,3 {nothing little zilch zero} ,,2 {about of}
+    <denial> ,,1 know ,,2 {first thing} ,,2 {about of}
+    <having> ,,1 {hardly barely scarcely precious virtually practically} {any little few no zero} ,,3 :n
+    <having> ,,1 next to {no none nothing zero}
+    have {n't not} ,,1 {the a an} ,,3 <qualifications>
+    be ,,2 {out away absent gone} ,,1 {of from} ,,3 <fields>
+    {take have} ,,2 {career break} ,,4 {year years month months}
+    {forget forgotten lose lost} {most much half all everything}
+    have ,,1 {yet still} to !!<unsettled> ,,1 :v
+    {not never} having ,,1 :v
+    having {never not} ,,1 :v
+    <units> ,,1 {short shy light} ,,1 {of on}?
+    {make lay have} no claim to
+    <denial> ,,2 {pretend claim profess boast purport} ,,5 <qualifications>
+    only ever? ,,1 {begin start qualify graduate pass enter join take learn help shadow observe assist volunteer dabble}
+    only ,,2 {play tinker mess dip scratch touch read watch} ,,2 {with around in surface about}
+    be no spring chicken
+    be ,,3 <unknown> ,,1 to me
+    be ,,2 {bit something rather quite}? ,,3 {dinosaur outsider latecomer dabbler generalist blank-slate imposter
+        impostor odd-one-out misfit}
+    be <denial> ,,2 natural ,,2 {at with in}
+    be ,,3 {start beginning foot bottom infancy} ,,1 of ,,1 my
+    be ,,3 {late latecomer older younger} ,,1 {starter to than}
+    {pick start build work} ,,3 from {scratch zero nothing}
+    {fail flunk scrape resit} ,,2 {my the} ,,3 <qualifications>
+    {have need} ,,3 {lot deal much everything plenty ground} ,,1 {of to}? {learning learn catch catching cover}
+    {lag trail} ,,1 behind
+    {let slip allow} ,,4 lapse
     """,
+    fields=FIELDS,
+    units=words("year years month months week weeks point points mark marks grade grades percent hour hours credit"),
+    unsettled=words(
+        "hear receive see decide get meet find read come visit reply book arrive confirm agree be make reach"
+    ),
+    unknown=words("closed unknown greek uncharted foreign unfamiliar unexplored alien mystery new terra"),
     denial=NOT,
     having=HAVING,
     meeting=MEETING,
@@ -229,7 +286,8 @@ OWN_LACK = Turns(
     my <qualifications> ,,5 {be get} ,,2 {a bit little rather somewhat quite fairly}? <low>
     my <qualifications> ,,5 <denial> ,,2 {up at where} ,,2 {to the your they}
     my <qualifications> ,,5 be ,,5 {say admit afraid honest} ,,2 <low>
-    {one only main biggest} {thing gap weakness area} {i my} ,,5 {<denial> lack missing}
+    {one only main biggest} {thing gap weakness area} {i my} ,,5 {lack missing}
+    {one only main biggest} {thing gap weakness area} {i my} ,,2 <denial> ,,1 {<having> give tick meet do show}
     what i ,,2 {<denial> lack}
     {missing absent} from my ,,5 {cv resume résumé application}
     {stronger better more} ,,5 {candidate candidates applicant applicants people} ,,5 {than out apply applying}
@@ -240,7 +298,60 @@ OWN_LACK = Turns(
         i}
     {missing absent} from ,,2 my ,,4 {profile background history toolkit skillset past}
     {excuse forgive pardon} ,,5 my ,,5 <qualifications>
+    {no nothing little few} ,,5 {in on from} my ,,3 <record>
+    there be ,,2 {no little nothing few n't not} ,,4 <qualifications> ,,3 {on in} {my it here there paper}
+    <voids> ,,1 {in of on from} ,,1 my
+    {weakness weaknesses shortcoming failing drawback} of mine
+    {weak soft blind sore} {spot spots point points side link subject}
+    {achilles achilles'} ,,1 heel
+    my ,,5 <qualifications> ,,5 {amount come add run stretch extend boil go reach total} ,,1 {up down}? {to as} ,,2 <scrap>
+    my ,,5 <qualifications> ,,5 {stop end finish dry give run} {at with out there}
+    my ,,5 <qualifications> be ,,1 {limited confined restricted} to
+    mine ,,2 {stop end fall come go run stretch amount be} ,,2 {at short to there only just barely nowhere behind out
+        expired lapsed}
+    my !<wishes> ,,3 be ,,5 ^<green>
+    my <grades> ,,4 be ,,3 <middling>
+    my <grades> ,,5 {disappoint suffer slip drop}
+    my ,,3 <qualifications> ,,3 {embarrass fail let shame desert betray} {me us}
+    <qualifications> and {i me} be <denial>
+    {all most} i ,,2 {can could}? ,,1 {offer have bring show give claim muster produce boast} ,,1 ^be
+    {thing bit part piece area item bullet line requirement} ,,2 i ,,2 lack
+    {thing bit part piece area item bullet line requirement} ,,2 i ,,2 <denial> ,,1 {<having> give tick meet do show}
+    what i ,,1 {can could}? <denial> {have offer bring give show claim do}
+    <rivals> ,,3 {better more} ,,1 {place placed qualified suited experienced prepared equipped deserving obvious}
+    <rivals> ,,3 {with who} ,,2 {more better stronger longer}
+    <compared> ,,2 {to with than}? ,,3 <rivals> ,,4 {<denial> <little> <only> weaker pale short}
+    {<denial> hardly scarcely} ,,3 {what who whom} ,,2 you ,,2 <pictured>
+    {<denial> hardly} ,,2 {sort kind type profile} ,,2 of ,,6 you
+    how {that it this} ,,2 {look looks sound sounds appear} !!{like}
+    <apologies> ,,5 <voids>
+    where my ,,4 {end stop fall run}
+    {someone somebody} ,,1 with my ,,3 {limited thin patchy modest non-traditional unusual odd} ,,3 <qualifications>
+    {lack absence shortage dearth want} ,,1 of ,,5 {on in} my ,,2 <record>
     """,
+    apologies=APOLOGIES,
+    only=ONLY,
+    having=HAVING,
+    record=RECORD | words("part name end side"),
+    voids=words(
+        "gap gaps hole holes lack absence shortage dearth blank blanks shortfall shortcomings inexperience deficiency "
+        "deficiencies"
+    ),
+    scrap=words("only just a single mere one two barely no little nothing few six three four about perhaps maybe much"),
+    green=words(
+        "theoretical rusty rudimentary shaky patchy nonexistent non-existent self-taught amateurish wobbly minimal nil "
+        "negligible elementary hopeless rustier sketchy schoolboy schoolgirl textbook-only atrocious appalling ropey "
+        "ropy"
+    ),
+    wishes=words("question request idea plan need point interest wish aim ask suggestion proposal answer offer"),
+    grades=words("grades grade marks mark results result degree gpa cgpa score scores percentage transcript class"),
+    middling=words(
+        "average middling mediocre modest ordinary poor low lower disappointing unremarkable unimpressive weak nothing "
+        "third so-so indifferent mixed below"
+    ),
+    rivals=RIVALS,
+    compared=words("compared compare next alongside beside unlike against whereas while"),
+    pictured=words("pictured picture imagined imagine expect expected want wanted hoped envisage envisaged mind"),
     little=LITTLE,
     qualifications=QUALIFICATIONS,
     denial=NOT,
@@ -321,6 +432,8 @@ def _holds_of_sender(sentence: Sentence, match: Turn) -> bool:
         return False
     if clause.time in {Time.PAST, Time.FUTURE} or clause.lemma in {"need", "ask", "want"}:
         return False
+    if clause.negated and not any(lower(token) in NOT | LITTLE | ONLY | {"nobody", "none"} for token in _span(match)):
+        return False
     if lemma(match.first) in {"lack", "miss"} and (clause.negated or not _lacks_something(match, sentence)):
         return False
     if any(lemma(token) == "have" and token.dep_ == "aux" for token in match.tokens) and not any(
@@ -328,6 +441,10 @@ def _holds_of_sender(sentence: Sentence, match: Turn) -> bool:
     ):
         return False
     return not words_of(sentence) & {"notice", "holiday", "leave", "doubt", "hesitation"}
+
+
+def _span(match: Turn) -> Span:
+    return match.first.doc[match.first.i : match.last.i + 1]
 
 
 def _lacks_something(match: Turn, sentence: Sentence) -> bool:
@@ -351,11 +468,15 @@ def _subject_word(sentence: Sentence, match: Turn, clause: Clause) -> str:
 
 
 def _is_now(sentence: Sentence, match: Turn) -> bool:
-    clause = clause_of(sentence, match.last)
+    return lower(match.first) in APOLOGIES or any(_is_present(sentence, match, token) for token in (match.first, match.last))
+
+
+def _is_present(sentence: Sentence, match: Turn, token: Token) -> bool:
+    clause = clause_of(sentence, token)
     finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
     if finite.mark in {"if", "unless"} and finite.party is Party.NOBODY:
         return False
-    return finite.time is not Time.PAST
+    return finite.time is not Time.PAST or any(lower(token) in PAST_TOO for token in match.tokens)
 
 
 def _is_denied(sentence: Sentence, match: Turn) -> bool:
