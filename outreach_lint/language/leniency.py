@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Mood, Party, clause_of, lemma, lower
+from .clauses import Mood, Party, Time, clause_of, lemma, lower
 from .guards import is_quoted
 from .hiring import SYSTEMS
 from .requests import is_requested
 from .sentences import Sentence, before, sentences
-from .shortfalls import QUALIFICATIONS, STANDARDS
+from .shortfalls import QUALIFICATIONS, STANDARDS, shortfall
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import words
 
@@ -114,7 +114,38 @@ LETTING = Turns(
     <considering> ,,2 {a an}? {someone somebody candidate applicant candidates applicants people person} {without
         lacking below outside}
     <pushing> ,,2 {me my it mine us} ,,5 <through>
-    <pushing> ,,2 <through> ,,2 {me my it}
+    !!{get} <pushing> ,,2 <through> ,,2 {me my it}
+    {turn shut} ,,1 {a an your} ,,1 {blind deaf} {eye ear}
+    ^{bypass skip sidestep circumvent dodge evade leapfrog jump swerve} ,,4 {<screens> <hurdles> queue}
+    {stand make compensate substitute deputise deputize} ,,1 {in up}? for ,,4 <hurdles>
+    {be do suffice} ,,1 {enough instead} ,,3 {without in} ,,4 <hurdles>
+    {judge assess rate weigh measure size} ,,2 {me my} ,,6 {work record merit merits results face person done do}
+    {rather instead} ,,1 {than of} ,,3 {go rely stick insist lean} ,,2 {by on to} ,,4 {list <standards> paper <screens>}
+    {give grant allow offer let} ,,1 {me someone somebody} ,,6 {chance shot go hearing try look interview opportunity
+        appear sit crack audition} ,,6 <despite>
+    <hurdles> ,,3 {can could might may} ,,2 {follow wait come} ,,4 {later after once afterwards till until when}
+    {stretch run extend go} ,,1 to ,,3 {someone somebody anyone candidate applicant person me}
+    {turn convert} ,,6 {rejection refusal screening decline fail failed} ,,3 into
+    let ,,3 {me someone somebody candidate applicant} ,,6 off
+    be ,,4 {let excused exempted spared} ,,1 off? ,,4 <hurdles>
+    be ,,2 let off
+    spare me ,,4 <hurdles>
+    {treat handle apply interpret read regard see} ,,5 <hurdles> ,,5 {flexibility leniency loosely generously kindly
+        leniently discretion latitude mercy sympathetically liberally guideline wish}
+    <hurdles> be {really truly absolutely strictly quite} ,,2 {essential necessary must mandatory dealbreaker
+        deal-breaker required needed compulsory indispensable}
+    be ,,4 <hurdles> {really truly absolutely strictly quite} ,,3 {essential necessary must mandatory dealbreaker
+        deal-breaker required needed compulsory indispensable}
+    {give lend} ,,1 {me us} ,,2 leg ,,1 up
+    {use exercise show} ,,2 {your}? ,,2 {discretion clemency mercy leniency indulgence}
+    <hurdles> ,,4 {can could might may} ,,1 be ,,2 <waived>
+    {sneak slip squeeze wangle} ,,1 {me my} ,,2 in
+    {make find} ,,3 way {round around}
+    {step intervene} in ,,1 !!{for}
+    {have take cast} ,,2 {look glance} ,,4 {yourself personally anyway regardless}
+    {settle} for ,,5 {less without fewer instead}
+    {come round} {down below} ,,2 {from on} ,,5 <hurdles>
+    let ,,4 {be count} ,,2 {enough sufficient substitute}
     <pushing> ,,2 {me my it mine} ,,5 <screens>
     <pushing> ,,2 {me my it mine} by hand
     <pushing> ,,2 {me my it mine} ,,5 <lists>
@@ -123,6 +154,7 @@ LETTING = Turns(
     <overriding> ,,5 {<screens> rejection decision}
     """,
     lenient=LENIENT,
+    standards=STANDARDS,
     denial=words("not n't hardly"),
     hurdles=HURDLES,
     passes=PASSES,
@@ -144,6 +176,16 @@ LETTING = Turns(
     overriding=words("override overrule unblock reverse bypass circumvent"),
 )
 """What the reader is asked to do so that the writer gets past."""
+STILL = Turns(
+    """
+    {but still yet however nevertheless nonetheless anyway though} ,,6 <considering> ,,1 {me my}
+    <considering> ,,1 {me my} ,,6 {still nevertheless nonetheless anyway regardless}
+    """,
+    considering=words(
+        "consider interview see shortlist take hire accept include allow let give grant permit call invite entertain"
+    ),
+)
+"""What is asked of the reader in the face of a lack."""
 PLEADING = Turns(
     """
     {n't not never} ,,1 {rule write count discount dismiss reject exclude screen turn} ..1 {me my} ..1 {out off down
@@ -154,7 +196,14 @@ PLEADING = Turns(
     {hope trust wish pray} ,,5 <hurdles> ,,5 {n't not never} ,,5 <standing>
     {hope trust wish pray} ,,5 {n't not never} ,,5 hold ,,2 against me
     <hurdles> ,,5 {n't not never} ,,2 {need have} to ,,5 <standing>
+    {n't not never} let ,,9 <hindering> ,,1 {you me us}
+    {n't not never} hold ,,7 against me
+    {shame pity crime loss waste sad} ,,8 <hindering> ,,3 {you your me from good}
+    {n't not never} ,,1 be ,,2 {put deterred discouraged dissuaded swayed scared frightened} ,,2 {off away}? ,,1 by
+    {pay attach give} no ,,2 {heed attention weight mind} ,,2 to ,,4 <hurdles>
+    never mind ,,4 <hurdles>
     """,
+    hindering=words("stop keep prevent deter hinder hold block put bar discourage dissuade blind scare sway cloud cost"),
     hurdles=HURDLES,
     standing=words(
         "stand put hold deter count come get colour color rule stop spoil block disqualify exclude obstacle barrier "
@@ -187,7 +236,25 @@ BLAMED = Turns(
     {fall stumble trip} {at on over through} ,,2 first ,,5 hurdle
     fall foul of ,,2 <screens>
     on paper ,,2 {i my me} ,,2 <denial>
+    {never not n't no hardly} ,,5 {reach get see read open look meet} ,,4 {human humans person people living-soul soul
+        eye eyes anyone anybody someone}
+    {no not n't} ,,2 {human person one soul anyone anybody somebody} ,,2 {have would will be ever could}? ,,3 {read
+        see open look glance reach}
+    {<denial> without} ,,4 {keyword keywords buzzword buzzwords}
+    {<screens> website portal site page form} ,,5 {n't not never refuse} ,,2 {let allow permit accept take go} ,,4 {me
+        my}
+    {<screens> website portal site} ,,4 <rejecting> ,,2 {anyone anybody everyone people applicants candidates those
+        everybody person whoever} ,,2 {without lacking with under over who whose like not}
+    {<screens> portal website site form} ,,4 {time kick throw shut lock spit turn cut} ,,2 {me my} ,,2 {out off away
+        down}
+    {<screens> recruiter hr} ,,3 <hasty> ,,3 {me my}
+    {say state come} ,,1 {no back} ,,4 <screens>
+    {<screens> hr recruiter} {will would 'd 'll might may} ,,2 {probably likely surely only just never
+        doubtless}? ,,2 <rejecting>
+    <rejected> ,,6 {second seconds minute minutes hour hours} ,,2 {after of later}
+    {keep keeps kept} ,,2 {getting being} ,,3 <rejected>
     """,
+    hasty=words("misread misjudge overlook ignore miss skip pass dismiss mishandle lose"),
     screens=SCREENS,
     rejecting=REJECTING,
     rejected=words(
@@ -200,17 +267,23 @@ BLAMED = Turns(
 )
 """What is said of the screen."""
 DENIALS = words("not n't never refuse")
-RULED = (STANDARDS | QUALIFICATIONS | words("rule rules exception limit application date condition age")) - words(
+RULED = (STANDARDS | QUALIFICATIONS | words("test tests assessment rule rules exception limit application date condition age")) - words(
     "what point points item items management leadership paper papers level description list everything hours hour "
     "portfolio practice foundation bar mark check brief bill"
 )
 HIRED = words(
+    "submit submitted apply job role position vacancy online test assessment website site profile "
     "your you application applications apply applying cv cvs resume résumé hr ats portal recruiter recruiters "
     "candidate candidates interview algorithm bot robot robots keyword keywords paper form questionnaire filter "
     "software"
 )
+EQUAL = words("equivalent enough sufficient meeting satisfying")
+MODALS = frozenset(["can", "could", "may", "might", "would", "should", "will"])
+INTENSE = words("really truly absolutely strictly")
 SOFT = words("flexible negotiable set carved stone way round around relaxed waived lifted dropped overlooked waiver")
 POINTERS = words("it this that them both these they")
+IDIOMS = words("blind eye exception exceptions allowance allowances benefit waiver leeway concession concessions discretion")
+"""Words that mean leniency wherever they stand, so that the writer may be named a sentence before."""
 TECHNICAL = words(
     "file pdf upload attachment password login log-in browser 404 error captcha server postcode size format mb crash "
     "account username link page timeout document docx"
@@ -232,6 +305,7 @@ def pleas_for_leniency(draft: Draft) -> Iterator[Plea]:
     for sentence in sentences(draft):
         earlier = before(draft, sentence)
         asked = next((match for match in LETTING(sentence) if _is_let_past(sentence, match, earlier)), None)
+        asked = asked or _asked_all_the_same(sentence, earlier)
         asked = asked or next((match for match in PLEADING(sentence) if _is_pleaded(sentence, match)), None)
         match = asked or next((match for match in BLAMED(sentence) if _is_blamed(sentence, match)), None)
         if match is not None:
@@ -240,17 +314,51 @@ def pleas_for_leniency(draft: Draft) -> Iterator[Plea]:
             yield Plea(start, end, sentence.words(first, match.last), asked is not None)
 
 
+def _asked_all_the_same(sentence: Sentence, earlier: Sentence | None) -> Turn | None:
+    """The words that ask to be considered although the writer has just said what he lacks."""
+    for match in STILL(sentence):
+        if not is_requested(sentence, match):
+            continue
+        lacks = shortfall(sentence)
+        if lacks is not None and lacks[1].i < match.last.i:
+            return match
+        if earlier is not None and earlier.block == sentence.block and shortfall(earlier) is not None:
+            return match
+    return None
+
+
 def _is_let_past(sentence: Sentence, match: Turn, earlier: Sentence | None) -> bool:
     """Whether the reader is asked for it, for the writer's sake."""
+    if any(above.party is Party.READER and above.time is Time.PAST for above in clause_of(sentence, match.first).chain()):
+        return False
     known = words_of(sentence)
     told = words_of(earlier) if earlier is not None and earlier.block == sentence.block else frozenset()
     if any(lower(token) in POINTERS for token in match.tokens) and not (known | told) & HURDLES:
         return False
-    if not known & ME and not (told & ME and known & {"it", "this", "that"}):
+    if any(lower(token) in EQUAL for token in match.tokens) and _asks_for_a_rule(sentence, match):
+        return False
+    if not known & ME and not (told & ME and known & (IDIOMS | {"it", "this", "that", "those", "these", "them"})):
         if sentence.is_question and known & RULED and any(lower(token) in SOFT for token in match.tokens[-4:]):
             return not is_quoted(sentence, match.first)
         return bool(known & RULED) and is_requested(sentence, match)
-    return is_requested(sentence, match)
+    return is_requested(sentence, match) or _is_asked_of_own(sentence, match)
+
+
+def _asks_for_a_rule(sentence: Sentence, match: Turn) -> bool:
+    """Whether it only asks what counts: "do you treat X as equivalent"."""
+    clause = clause_of(sentence, match.first)
+    return sentence.is_question and not clause.modal and "my" not in words_of(sentence)
+
+
+def _is_asked_of_own(sentence: Sentence, match: Turn) -> bool:
+    """Whether a question or a "perhaps" is about the writer's own: "could my years count for the diploma"."""
+    verb = next((token for token in match.tokens if token.pos_ in {"VERB", "AUX"}), match.first)
+    clause = clause_of(sentence, verb)
+    if is_quoted(sentence, verb) or clause.negated:
+        return False
+    known = words_of(sentence)
+    hedged = sentence.is_question or bool(known & {"perhaps", "maybe", "surely", "hopefully"})
+    return hedged and (clause.modal in MODALS or bool(known & INTENSE))
 
 
 def _is_pleaded(sentence: Sentence, match: Turn) -> bool:

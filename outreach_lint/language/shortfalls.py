@@ -391,7 +391,7 @@ def shortfalls(draft: Draft) -> Iterator[Shortfall]:
     for sentence in sentences(draft):
         if _answers(sentence):
             continue
-        found = _shortfall(sentence) or _less_than_asked(sentence, after(draft, sentence))
+        found = shortfall(sentence) or _less_than_asked(sentence, after(draft, sentence))
         if found is not None:
             first, last = found
             start, end = sentence.place(first, last)
@@ -404,7 +404,8 @@ def _answers(sentence: Sentence) -> bool:
     return bool(known & ASKED) and "your" in known and bool(known & {"reply", "answer", "response", "to"})
 
 
-def _shortfall(sentence: Sentence) -> tuple[Token, Token] | None:
+def shortfall(sentence: Sentence) -> tuple[Token, Token] | None:
+    """The first and the last word of what a sentence says that its writer lacks."""
     for match in LACKS(sentence):
         if _holds_of_sender(sentence, match):
             return opening(sentence, match), match.last
