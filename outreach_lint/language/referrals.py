@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import clause_of, lemma, lower
+from .clauses import Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
 from .match import lexicon
 from .requests import is_wanted
@@ -107,7 +107,39 @@ REFERRING = Turns(
         consider considering interview interviewing meet employ look take give read} ,,3 {me my}
     ^{smooth ease clear pave} {my the} {way path}
     ^{twist bend} ..2 {arm arms ear}
+    ^{mention name plug big} {me myself} !!<things>
+    ^bring me up
+    ^{back second support} {me my} !!{up in with into by} ,,4
+    ^{back second support} my ,,2 {<papers> bid case candidacy claim nomination entry}
+    ^{stand get be come rally} ,,1 behind {me my}
+    ^{stick put} ..1 neck out
+    ^{go step} ..2 out ..1 on ..1 limb
+    ^{have watch} my back
+    ^{be act become serve} ,,1 {my that the} ,,2 {person insider champion advocate ally sponsor referrer referee
+        guarantor backer supporter patron ambassador cheerleader recommender fairy} !!{who that}
+    ^{give} me ,,3 {leg-up leg boost push nod shout shout-out plug endorsement hand-up nudge shoutout} ..1 up?
+    ^{let tell inform remind assure convince persuade} ,,4 {<backers> her him} ,,3 {know see hear}? ,,2 i ,,6 <worthy>
+    ^{let tell inform remind assure convince persuade} ,,4 {<backers> her him} ,,3 {know see hear}? {what how} ,,2 i
+    ^{let tell inform remind assure convince persuade} ,,4 {<backers> her him} ,,3 {know see hear}? {what how} ,,2 my
+    ^{tell remind inform assure} ,,4 <backers> ,,2 {to about} ,,3 {see look read watch expect} ,,3 {me my}
+    ^{ask tell get urge} ,,5 <backers> to ,,2 {take have give} ,,2 {look glance chance call} ,,2 {at on to}? {me my}
+    ^{cc copy loop bcc tag cc'e cc'ing}:v ,,1 {in}? your ,,3 <backers>
+    ^{cc copy loop} me ,,2 {in into on} ,,3 {with <backers>}?
+    ^{submit enter log register propose nominate} {me my} ,,2 {name}? !!{when once if}
+    ^<placing> ,,1 my ,,3 {<papers> name} ,,2 {under before beneath past near on} ,,5 {nose noses eyes eye desk pile}
+    ^put me ,,1 down ,,2 as
+    ^{drop leave send give write shoot} ,,4 <backers> ,,2 {note line word message text email mail hint} ,,2 {about for
+        on regarding in}
+    ^{get wedge} ,,2 foot ..1 {in through} ,,2 {door}?
+    ^{do use work} ,,2 your {magic influence charm connections} ,,4 {for on to}
+    ^{tip} ..2 {scale scales balance}
+    ^{whisper} ,,3 {ear <backers>}
     """,
+    worthy=words(
+        "worth good great keen interested look seek apply strong reliable right fit suit safe suited capable ideal best "
+        "hard-working serious perfect exist want love deserve real decent better catch asset excellent terrific solid"
+    ),
+    placing=words("put slide slip lay place set leave drop get plant shove pop stick wave push land"),
     vouching=VOUCHING,
     speaking=SPEAKING,
     getting=GETTING,
@@ -136,16 +168,38 @@ PASSED_ON = Turns(
     my ,,3 <papers> ^{passed forwarded shared circulated handed} ,,3 {<ways_on> <backers>}
     ^<passing> {it them these this that} {on along around round}? ,,2 <ways_on> ,,3 {<backers> :p}
     ^{pass hand send} {it them these this that} {on along upstairs around round}
+    ^<passing> {on along}? {whichever whatever either both any one} ,,5 {to with} ,,3 <backers>
     """,
     passing=PASSING,
     ways_on=WAYS_ON,
     papers=PAPERS - words("info contact background letter") | words("letter"),
-    backers=BACKERS,
+    backers=BACKERS | {"her", "him"},
 )
 """What the reader is asked to do with the writer's papers."""
+HINTED = Turns(
+    """
+    all ,,2 you ,,4 {do be take}
+    all it ,,3 take
+    {it that} ,,2 {only just} ,,1 take
+    {why how what} {not about} !!{that this}
+    you ,,2 {only just} ..1 {have need} ..2 to
+    {nothing what} ,,3 help ,,6 {than be}
+    {best kindest greatest} ,,2 {thing favour favor} ,,3 you
+    """
+)
+"""How a favour is put in a mouth without a request."""
 WORD_ASKED = Turns(
     """
     ^<giving> ,,4 <words_for_me>
+    {your} ..2 ^{backing blessing endorsement patronage sponsorship imprimatur vote} !!{partner firm}
+    {put list name cite use mention quote give have enter} ,,1 you ,,2 {down}? ,,2 as ,,3 ^{referrer referee reference
+        sponsor contact recommender backer guarantor}
+    {use have count} ,,1 you ,,2 as ,,2 ^<words_for_me>
+    {say write mention claim tell state} ,,8 {that}? you ..1 ^={sent referred recommended suggested told} me
+    {say write mention claim tell state} ,,8 {that}? you ..1 ^know me
+    be ,,1 my ..2 ^{reference referee referrer}
+    {use drop quote invoke mention borrow} your ..1 ^name
+    {staff insider somebody someone employee member colleague} ,,4 ^{vouch vouching behind} ,,1 {for}? {me them one}
     ^{act be serve stand} ..2 {my a the} ..1 {referee sponsor guarantor champion ambassador reference advocate}:n
     {letter line word note call} of {support recommendation introduction reference endorsement}
     {get have receive obtain secure request ask seek need want like love appreciate beg hope wish solicit look
@@ -166,7 +220,7 @@ WORD_ASKED = Turns(
 )
 """A good word, named as a thing to give or to get."""
 NEUTRAL = words(
-    "right relevant appropriate proper correct suitable responsible best better page article website site document "
+    "right relevant appropriate proper correct suitable responsible best better page article website document "
     "link policy section source sources book books handling handles concerned charge whomever"
 )
 """What makes passing on a way of finding whom to write to: "the right person"."""
@@ -192,6 +246,7 @@ GIVEN = Turns(
     """
 )
 ME = words("me my i mine myself us")
+POINTERS = words("it them these this that whichever whatever either both any one")
 
 
 @dataclass(frozen=True)
@@ -218,19 +273,35 @@ def referral_asks(draft: Draft) -> Iterator[ReferralAsk]:
 def _referral_turn(draft: Draft, sentence: Sentence) -> Turn | None:
     if invitations(sentence):
         return None
+    hinted = any(True for _ in HINTED(sentence))
     for turn in REFERRING(sentence):
-        if is_wanted(sentence, turn) and not _is_neutral(turn):
+        wanted = is_wanted(sentence, turn) or _is_hinted(sentence, turn, hinted=hinted)
+        if wanted and not _is_neutral(turn) and not _is_own_doing(turn):
             return turn
     for turn in PASSED_ON(sentence):
-        pointing = any(lower(token) in {"it", "them", "these", "this", "that"} for token in turn.tokens[:2])
+        pointing = any(lower(token) in POINTERS for token in turn.tokens[:3]) and "my" not in map(lower, turn.tokens)
         if pointing and not _speaks_of_papers(draft, sentence):
             continue
-        if is_wanted(sentence, turn) and not _is_neutral(turn) and not _is_for_reader(turn):
+        wanted = is_wanted(sentence, turn) or _is_hinted(sentence, turn, hinted=hinted)
+        if wanted and not _is_neutral(turn) and not _is_for_reader(turn):
             return turn
     for turn in WORD_ASKED(sentence):
         if not is_quoted(sentence, turn.key) and _is_word_asked(sentence, turn):
             return turn
     return None
+
+
+def _is_hinted(sentence: Sentence, turn: Turn, *, hinted: bool) -> bool:
+    """Whether it is held out as a small thing to do, or as what would help: "a line from you would open the door"."""
+    clause = clause_of(sentence, turn.key)
+    if is_quoted(sentence, turn.key) or (clause.negated and not hinted) or clause.time is Time.PAST:
+        return False
+    return hinted or (turn.key.dep_ in {"nsubj", "nsubjpass"} and clause.modal in {"would", "could", "might", "will"})
+
+
+def _is_own_doing(turn: Turn) -> bool:
+    """Whether it is the writer who does it: "I'd better let your boss know"."""
+    return any(child.dep_ == "nsubj" and lower(child) in {"i", "we"} for child in turn.key.lefts)
 
 
 def _is_neutral(turn: Turn) -> bool:
