@@ -203,7 +203,9 @@ PLEADING = Turns(
     {pay attach give} no ,,2 {heed attention weight mind} ,,2 to ,,4 <hurdles>
     never mind ,,4 <hurdles>
     """,
-    hindering=words("stop keep prevent deter hinder hold block put bar discourage dissuade blind scare sway cloud cost"),
+    hindering=words(
+        "stop keep prevent deter hinder hold block put bar discourage dissuade blind scare sway cloud cost"
+    ),
     hurdles=HURDLES,
     standing=words(
         "stand put hold deter count come get colour color rule stop spoil block disqualify exclude obstacle barrier "
@@ -267,7 +269,11 @@ BLAMED = Turns(
 )
 """What is said of the screen."""
 DENIALS = words("not n't never refuse")
-RULED = (STANDARDS | QUALIFICATIONS | words("test tests assessment rule rules exception limit application date condition age")) - words(
+RULED = (
+    STANDARDS
+    | QUALIFICATIONS
+    | words("test tests assessment rule rules exception limit application date condition age")
+) - words(
     "what point points item items management leadership paper papers level description list everything hours hour "
     "portfolio practice foundation bar mark check brief bill"
 )
@@ -282,7 +288,9 @@ MODALS = frozenset(["can", "could", "may", "might", "would", "should", "will"])
 INTENSE = words("really truly absolutely strictly")
 SOFT = words("flexible negotiable set carved stone way round around relaxed waived lifted dropped overlooked waiver")
 POINTERS = words("it this that them both these they")
-IDIOMS = words("blind eye exception exceptions allowance allowances benefit waiver leeway concession concessions discretion")
+IDIOMS = words(
+    "blind eye exception exceptions allowance allowances benefit waiver leeway concession concessions discretion"
+)
 """Words that mean leniency wherever they stand, so that the writer may be named a sentence before."""
 TECHNICAL = words(
     "file pdf upload attachment password login log-in browser 404 error captcha server postcode size format mb crash "
@@ -329,7 +337,9 @@ def _asked_all_the_same(sentence: Sentence, earlier: Sentence | None) -> Turn | 
 
 def _is_let_past(sentence: Sentence, match: Turn, earlier: Sentence | None) -> bool:
     """Whether the reader is asked for it, for the writer's sake."""
-    if any(above.party is Party.READER and above.time is Time.PAST for above in clause_of(sentence, match.first).chain()):
+    if any(
+        above.party is Party.READER and above.time is Time.PAST for above in clause_of(sentence, match.first).chain()
+    ):
         return False
     known = words_of(sentence)
     told = words_of(earlier) if earlier is not None and earlier.block == sentence.block else frozenset()

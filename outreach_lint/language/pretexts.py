@@ -69,6 +69,26 @@ CLAIMED = Turns(
     {not n't no never} ,,4 <jobs> ..1 ^{request enquiry inquiry application hunt search hunting seeker}
     {casual idle mere general pure simple} ..1 ^curiosity
     {no not n't} ,,4 ^{pressure favour favor} ,,2 {hire job}
+    all i ,,4 {want need ask seek after be hope wish like} ,,6 ^{<talks> <knowledge> <learning>}
+    <talks> ,,6 be all i ,,1 ^{ask want need seek wish hope}
+    {only sole entire whole single one} ,,1 {aim purpose goal motive reason intention wish interest object
+        intent} ,,6 ^{<knowledge> <learning>}
+    {aim purpose goal motive reason intention wish interest} ,,6 be ,,1 {only just purely merely simply solely strictly
+        entirely} ,,3 ^{academic <knowledge> <learning> personal intellectual}
+    ^{interest curiosity question enquiry inquiry request} ,,5 be ,,1 {purely merely strictly entirely only just solely
+        simply wholly} ,,1 {academic informational curious personal intellectual professional informal idle friendly}
+    {just only simply merely purely solely strictly} ..1 {want wanting hope hoping wish wishing like love look looking
+        try trying hear here} ,,3 ^{<learning> <knowledge>}
+    {talk chat question conversation word advice information} ,,6 nothing ..1 ^{more else}
+    ^nothing ..1 {more else} than ,,4 {talk chat question conversation word}
+    {strictly purely merely simply just only} ..2 {informational exploratory} ..1 ^{enquiry inquiry mail email message
+        note question request}
+    {n't not never nor} ,,2 {after looking fishing angling asking here hunting touting begging} ,,1 for? ..2 ^{anything
+        favours favors favour favor employment handout something}
+    {exploratory informal fact-finding information informational} ..1 ^{<talks> chat}
+    ^{academic scholarly} {interest curiosity}
+    {no without} ..2 {hidden ulterior secret} ..1 ^{agenda motive motives intent}
+    {rather instead} ,,1 {than of} ,,2 {a an for my} ..1 ^{application pitch}
     {simply merely just purely} ^{networking curious curiosity exploring browsing interested asking}
     """,
     talks=TALKS,
@@ -87,7 +107,7 @@ JOB_ASKED = Turns(
     {offer give get find have land secure grant lead hand} ,,3 {me i my} ,,5 ^{<jobs> interview something offer
         in into}
     {get land secure find obtain gain earn win receive} ,,4 ^{<jobs> offer hired employed interview}
-    {any a some what which whatever current suitable open available} ,,3 ^<jobs>
+    {any some whatever current suitable open available} ,,3 ^<jobs>
     {be have got has} ,,2 {you your} ,,4 ^{hire hiring recruit recruiting vacancy vacancies openings opening}
     ^{hire hiring hired recruit recruiting employed} {at by with in for someone people now currently}?
     have ,,2 {something anything room space place work} ..1 ^{for} {me someone a}
@@ -109,6 +129,27 @@ JOB_ASKED = Turns(
     {plus and also with} ,,3 {a an your} ..2 ^{referral recommendation introduction interview offer job contract}
     {room place space chair desk seat slot spot bench} ,,2 ^for me
     {know hear tell} ,,3 of ,,4 ^{vacancy vacancies opening openings job jobs}
+    ^{process onboard enrol enroll enlist} {me my}
+    ^{squeeze slot fit put get slip take bring fast-track squash} {me my} ,,2 {in into onto on to through for} ,,6 {
+        <jobs> payroll books team staff roster rota interview crew list shortlist interviews programme program scheme
+        hired}
+    ^find {me us} ,,4 {<jobs> something place}
+    you ..1 {can could might may would should will} ..1 ^<hiring> me
+    ^<hiring> ,,1 {a an} {man woman person someone somebody candidate} ,,2 {of with like}
+    ^<hiring> {someone somebody} ,,2 {like with of}
+    be ,,1 ^{free available ready able} ,,1 {to from} ,,1 {start begin join work @time}
+    ^{start begin} ,,1 {on right from next immediately straight this in as work} ,,2 {monday away now once week month
+        tomorrow soon january february march april may june july august september october november december today}
+    {vacancy vacancies opening openings job jobs place position post space room use} ,,3 ^for {me someone somebody}
+    {there have} ,,4 ^{vacancy vacancies opening openings} ,,3 for
+    {need want seek require} {a an some any} ..2 ^<jobs>
+    {what which} ,,2 ^<jobs> ,,2 you ,,2 {offer have give fill advertise}
+    {get be} ^{hired employed recruited appointed taken-on shortlisted}
+    ^payroll
+    ^{make extend give send} me ,,2 offer
+    ^{think remember consider} ,,1 of? me ,,3 {first when if should for}
+    ^{keep hold file} ,,2 {it my this cv resume résumé} ,,3 {file for on} ,,4 {<jobs> file}
+    {spare offer have} ,,2 ^{job jobs vacancy shift position post} ,,2 {for} ,,1 {me someone}
     """,
     hiring=HIRING,
     jobs=JOBS,
@@ -127,6 +168,8 @@ OPENLY = Turns(
 )
 """How a writer says openly that he hopes to work there."""
 ME = words("i me my")
+OFFERING = words("give share offer provide tell send leave change quit")
+"""What one who only wants to know does not do."""
 DENYING = words(
     "ask want expect look seek hope hint suggest mean wish need angle fish request beg plan apply come write"
 )
@@ -165,6 +208,8 @@ def _claim(sentence: Sentence) -> str | None:
         clause = clause_of(sentence, turn.key)
         finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
         told = finite.time in {Time.PAST, Time.PERFECT} and finite.party in {Party.SENDER, Party.WE, Party.OTHER}
+        if any(lemma(token) in OFFERING for token in turn.first.doc[turn.first.i : turn.last.i]):
+            continue
         if is_quoted(sentence, turn.key) or (told and finite.lemma not in {"hope", "wonder", "want", "think"}):
             continue
         return sentence.words(turn.first, turn.last)

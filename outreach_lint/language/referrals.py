@@ -136,8 +136,8 @@ REFERRING = Turns(
     ^{whisper} ,,3 {ear <backers>}
     """,
     worthy=words(
-        "worth good great keen interested look seek apply strong reliable right fit suit safe suited capable ideal best "
-        "hard-working serious perfect exist want love deserve real decent better catch asset excellent terrific solid"
+        "worth good great keen interested look seek apply strong reliable right fit suit safe suited capable ideal "
+        "best hard-working serious perfect exist want love deserve real decent better catch asset excellent solid"
     ),
     placing=words("put slide slip lay place set leave drop get plant shove pop stick wave push land"),
     vouching=VOUCHING,

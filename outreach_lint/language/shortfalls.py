@@ -32,9 +32,9 @@ QUALIFICATIONS = words(
     "numeracy literacy qualified cpd degree-level masters-level hour hours distinction paper papers papertrail "
     "seniority credit credits coursework module modules tenure specialism leadership management tickets typing "
     "shorthand handwriting spelling grammar internship placement honours honors matric percentage aggregate cgpa rn "
-    "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers registration membership "
-    "referee referees bylines byline clippings clips nebosh itil gmat gre toeic hgv cdl osha iosh smsts cfa cpa gmp "
-    "haccp kubernetes docker photography supervision"
+    "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers "
+    "registration membership referee referees bylines byline clippings clips nebosh itil gmat gre toeic hgv cdl osha "
+    "iosh smsts cfa cpa gmp haccp kubernetes docker photography supervision"
 )
 """What a posting may ask for, and what a writer may not have."""
 STANDARDS = words(
@@ -87,7 +87,9 @@ DOING = words(
     "practice close win ship live administer negotiate recruit hire own budget complete finish gain earn obtain pass "
     "acquire qualify graduate attend"
 )
-SCHOOLING = words("round around finish complete pass graduate attend sit get obtain gain earn qualify learn study go take acquire")
+SCHOOLING = words(
+    "round around finish complete pass graduate attend sit get obtain gain earn qualify learn study go take acquire"
+)
 STUDIES = words(
     "levels level university college school uni degree course exam exams sixth-form training studies gcse gcses "
     "diploma maths apprenticeship phd doctorate masters thesis dissertation certificate certification qualification "
@@ -304,7 +306,8 @@ OWN_LACK = Turns(
     {weakness weaknesses shortcoming failing drawback} of mine
     {weak soft blind sore} {spot spots point points side link subject}
     {achilles achilles'} ,,1 heel
-    my ,,5 <qualifications> ,,5 {amount come add run stretch extend boil go reach total} ,,1 {up down}? {to as} ,,2 <scrap>
+    my ,,5 <qualifications> ,,5 {amount come add run stretch extend boil go reach total} ,,1 {up down}? {to
+        as} ,,2 <scrap>
     my ,,5 <qualifications> ,,5 {stop end finish dry give run} {at with out there}
     my ,,5 <qualifications> be ,,1 {limited confined restricted} to
     mine ,,2 {stop end fall come go run stretch amount be} ,,2 {at short to there only just barely nowhere behind out
@@ -469,7 +472,9 @@ def _subject_word(sentence: Sentence, match: Turn, clause: Clause) -> str:
 
 
 def _is_now(sentence: Sentence, match: Turn) -> bool:
-    return lower(match.first) in APOLOGIES or any(_is_present(sentence, match, token) for token in (match.first, match.last))
+    return lower(match.first) in APOLOGIES or any(
+        _is_present(sentence, match, token) for token in (match.first, match.last)
+    )
 
 
 def _is_present(sentence: Sentence, match: Turn, token: Token) -> bool:
