@@ -111,7 +111,8 @@ BYPASSED = Turns(
     {not n't} ,,2 {official usual normal regular standard conventional proper done formal recommended
         approved} ..1 ^{route way channel procedure path road door}
     {nobody no-one none} ,,1 {in at from} ,,2 ^<keepers>
-    {do must should} i ,,2 {have need}? ,,2 ^{register apply go fill upload sign wait queue} ,,6 {<systems> online} ,,9 or
+    {do must should} i ,,2 {have need}? ,,2 ^{register apply go fill upload sign wait queue} ,,6 {<systems>
+        online} ,,9 or
     {end} ^run ,,4 {<keepers> <systems> <crowds>}
     ^<bypassing>:v {it them that those} END
     {<keepers> <systems>} ,,9 ^<bypassing> {it them that those}
@@ -195,7 +196,7 @@ STRAIGHT = Turns(
         hire matter count make sign}
     here ^{i we} be
     here ^be ,,1 {my the a me}
-    ^{so hence} ,,2 {i here this}
+    ^{so hence} ,,1 {here this}
     {try trying take taking choose choosing} ,,3 ^{route path}
     ^{person human face} to {person human face}
     {word note line chat message email} ,,2 {with to} ^you
@@ -222,8 +223,9 @@ STRAIGHT = Turns(
 """The reader named as the way that is used instead."""
 DISTRUSTED = Turns(
     """
-    {<keepers> <systems> they it} ,,3 {not n't never rarely seldom hardly only} ,,3 ^{read look reply answer see suit value notice pick forward
-        call want like give allow
+    {<keepers> <systems> they it} ,,3 {not n't never rarely seldom hardly only} ,,3 ^{read look reply answer see suit
+        value notice
+        pick forward call want like give allow
         get understand know recognise recognize open pass respond spot appreciate care let tell work}
     {<keepers> <systems>} ,,3 ^{bin lose ignore sit reject filter screen weed drop delete miss sift discard throw
         kill}
@@ -258,10 +260,11 @@ DISTRUSTED = Turns(
     systems=SYSTEMS - words("line front application applications step steps stage stages page"),
     crowds=CROWDS,
     negative=words(
-        "waste hate dread loathe detest despise tired sick fed allergic clogged jammed stuck dead broken tedious soulless "
-        "painful nightmare ordeal joke lottery farce clunky glacial slow sluggish pointless useless dislike distrust "
-        "mistrust suspicious sceptical skeptical wary weary scared afraid fear lack hopeless avoid delays delay backlog "
-        "unfair biased blind deaf stupid silly crap rubbish dire awful terrible graveyard faceless impossible bored"
+        "waste hate dread loathe detest despise tired sick fed allergic clogged jammed stuck dead broken "
+        "tedious soulless painful nightmare ordeal joke lottery farce clunky glacial slow sluggish pointless "
+        "useless dislike distrust mistrust suspicious sceptical skeptical wary weary scared afraid fear lack "
+        "hopeless avoid delays delay backlog unfair biased blind deaf stupid silly crap rubbish dire awful "
+        "terrible graveyard faceless impossible bored"
     ),
 )
 """The process named as what cannot be relied on."""
@@ -286,7 +289,9 @@ HIRING = (
     PROCESS
     | CROWDS
     | words(
-        "online hiring cv cvs resume résumé application applications apply candidates candidate job role post interview portal"
+        "online hiring cv cvs resume résumé application applications apply candidates candidate job role post "
+        "interview "
+        "portal"
     )
 )
 EMPLOYING = KEEPERS - words("admin secretary assistants acquisition") | words(
