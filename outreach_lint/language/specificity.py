@@ -253,7 +253,7 @@ def _is_empty(tokens: Sequence[Token], at: int, names: frozenset[str]) -> bool:
         return _counts_generic(tokens, at)
     if _is_called_out(tokens, at):
         return True
-    return is_generic(token) or _hyphenated(tokens, at) in everything_generic()
+    return is_generic(token) or hyphenated(tokens, at) in everything_generic()
 
 
 def _counts_generic(tokens: Sequence[Token], at: int) -> bool:
@@ -272,7 +272,7 @@ def _counts_generic(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def _hyphenated(tokens: Sequence[Token], at: int) -> str:
+def hyphenated(tokens: Sequence[Token], at: int) -> str:
     """The whole of a hyphenated word of which a token is part, in lower case."""
     first = last = at
     while first > 1 and tokens[first - 1].text == "-" and not tokens[first - 1].whitespace_:
