@@ -18,6 +18,8 @@ import click
 
 from . import __version__
 from .output.clean import clean, defused
+from .output.columns import ColumnUnit
+from .output.look import Look
 from .output.paint import coloured, is_wanted, plain
 from .reading.context import EmployerDomain, Profile, Stage
 from .reading.draft import UnreadableDraft
@@ -141,10 +143,12 @@ _COLOR = click.option(
 @click.option(
     "--output-format",
     "format_name",
-    type=click.Choice(["full", "concise", "json"]),
+    type=click.Choice(["full", "concise", "json", "sarif", "github", "junit", "html"]),
     default="full",
     help="How to show the findings.",
 )
+@click.option("--column-unit", type=_choice(ColumnUnit), help="What the columns of full and concise count.")
+@click.option("--quote-drafts", is_flag=True, help="Let sarif quote the drafts, which it leaves out for safety.")
 @click.option("--output-file", metavar="FILE", help="Write the findings to this file.")
 @click.option(
     "--statistics", is_flag=True, help="Show figures for each rule and each draft, and what was held back, instead."
@@ -178,6 +182,8 @@ def check(
     no_ignores: bool,
     exit_zero: bool,
     format_name: str,
+    column_unit: str | None,
+    quote_drafts: bool,
     output_file: str | None,
     statistics: bool,
     max_findings: int | None,
@@ -197,11 +203,14 @@ def check(
     """
     from . import files
     from .config import finder
-    from .output import FORMATS, QUIET, STATISTICS
+    from .output import FIT_FOR_LOGS, FORMATS, QUIET, STATISTICS
     from .output.report import Linted, Report
     from .rule import Applicability
     from .run import Manner, outcomes, plan, recorded, unused_ignores
 
+    _check_choices(format_name, statistics=statistics, column_unit=column_unit, quote_drafts=quote_drafts)
+    look = Look(column_unit=ColumnUnit(column_unit or ColumnUnit.CODEPOINT), quotes=quote_drafts)
+    render = (STATISTICS if statistics else QUIET if quiet else FORMATS)[format_name]
     if watch:
         _watch(paths)
         return
@@ -219,7 +228,7 @@ def check(
     alone = len(planned) == 1 and not quiet and format_name == "full"
     least = Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE
     manner = Manner(
-        measured=_measuring(statistics=statistics, alone=alone),
+        measured=_measuring(every=statistics or format_name == "html", alone=alone),
         least=least if fix or dry else None,
         dry=dry,
         note=_note if verbose else None,
@@ -235,14 +244,15 @@ def check(
     if dry:
         sys.exit(code or _show_changes(drafts))
     mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
-    render = (STATISTICS if statistics else QUIET if quiet else FORMATS)[format_name]
     if output_file is not None:
-        code = max(code, _write(Path(output_file), render(report, coloured if color == "always" else plain)))
+        painted = replace(look, paint=coloured if color == "always" else plain)
+        code = max(code, _write(Path(output_file), render(report, painted)))
     if mended is not None:  # the mended draft takes standard output
         _emit(mended.new)
     if output_file is None:
         stream = sys.stdout if mended is None else sys.stderr
-        _print(render(report, _paint(color, stream)), stream)
+        lines = render(report, replace(look, paint=_paint(color, stream)))
+        _print(lines, stream, fit_for_logs=format_name in FIT_FOR_LOGS)
     sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
 
 
@@ -268,6 +278,18 @@ def _watch(paths: Sequence[str]) -> None:
             with suppress(SystemExit):
                 context.invoke(check, **once)
         changed = bool(next(changes))
+
+
+def _check_choices(name: str, *, statistics: bool, column_unit: str | None, quote_drafts: bool) -> None:
+    """Raise a usage error for what the format of this name cannot do."""
+    from .output import QUOTING, STATISTICS, WITH_COLUMNS
+
+    if statistics and name not in STATISTICS:
+        raise click.UsageError(f"--statistics: there are none as {name}; choose {', '.join(STATISTICS)}")
+    if column_unit is not None and name not in WITH_COLUMNS:
+        raise click.UsageError(f"--column-unit: is for {' and '.join(WITH_COLUMNS)}; {name} has a unit of its own")
+    if quote_drafts and name not in QUOTING:
+        raise click.UsageError(f"--quote-drafts: is for {' and '.join(QUOTING)}; {name} quotes them anyway")
 
 
 def _record(texts: Mapping[Path, str]) -> int:
@@ -372,12 +394,12 @@ def _excluded_by(governing: Callable[[Path], Config]) -> Callable[[Path], bool]:
     return excluded
 
 
-def _measuring(*, statistics: bool, alone: bool) -> Callable[[Draft], bool]:
-    """Which drafts to measure: for statistics all that are in English, else a single one if a rule had it parsed."""
+def _measuring(*, every: bool, alone: bool) -> Callable[[Draft], bool]:
+    """Which drafts to measure: every one that is in English, or a single one if a rule had it parsed."""
     from .language.sentences import is_parsed
     from .language.tongue import ENGLISH, tongue
 
-    if statistics:
+    if every:
         return lambda draft: tongue(draft) == ENGLISH
     return is_parsed if alone else lambda _: False
 
@@ -512,9 +534,9 @@ def _paint(color: str, stream: TextIO) -> Paint:
     return coloured if is_wanted(color, os.environ, terminal=stream.isatty()) else plain
 
 
-def _print(lines: Iterable[str], stream: TextIO | None = None) -> None:
-    """Show lines, on standard output unless another stream is given."""
-    _echo("".join(f"{_safe(line)}\n" for line in lines), stream or sys.stdout)
+def _print(lines: Iterable[str], stream: TextIO | None = None, *, fit_for_logs: bool = False) -> None:
+    """Show lines, on standard output unless another stream is given; they may be fit for the log of a CI already."""
+    _echo("".join(f"{line if fit_for_logs else _safe(line)}\n" for line in lines), stream or sys.stdout)
 
 
 def _emit(raw: bytes) -> None:

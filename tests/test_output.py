@@ -18,6 +18,7 @@ from outreach_lint.lint import Diagnostic
 from outreach_lint.output import FORMATS, QUIET, concise, full, json, statistics
 from outreach_lint.output.clean import clean, defused
 from outreach_lint.output.full import excerpt, summary
+from outreach_lint.output.look import PLAIN, Look
 from outreach_lint.output.paint import coloured, is_wanted
 from outreach_lint.output.report import Linted, Report
 from outreach_lint.reading.context import Stage
@@ -190,8 +191,8 @@ def test_the_closing_line_counts_findings_and_measures_a_single_draft():
 
 
 def test_quiet_leaves_the_closing_line_out():
-    assert list(QUIET["full"](report("ë"), lambda text, style: text)) == []
-    assert list(FORMATS["full"](report("ë"), lambda text, style: text)) == ["All clear: 1 draft."]
+    assert list(QUIET["full"](report("ë"), PLAIN)) == []
+    assert list(FORMATS["full"](report("ë"), PLAIN)) == ["All clear: 1 draft."]
 
 
 # concise, json
@@ -282,10 +283,10 @@ def test_no_hostile_text_reaches_a_line(name: str):
     found = report(
         text, Diagnostic(0, len(text), "r", Severity.ERROR, hostile, hostile, Edit(0, 3, hostile)), path=hostile
     )
-    for line in FORMATS[name](found, lambda text, style: text):
+    for line in FORMATS[name](found, PLAIN):
         assert line == clean(line)
         line.encode("utf-8")
-    assert "[red]:smile:[/foo]" in next(FORMATS[name](found, coloured))
+    assert "[red]:smile:[/foo]" in next(FORMATS[name](found, Look(coloured)))
 
 
 @pytest.mark.parametrize(
@@ -330,7 +331,7 @@ def test_when_to_colour(choice: str, environment: dict[str, str], terminal: bool
 def test_colour_only_adds_escape_sequences():
     text = "Grüße 👋🏽 a coffee\n"
     found = report(text, diagnostic(text, "a coffee", severity=Severity.ERROR, fix="é"))
-    painted = list(full.lines(found, coloured))
+    painted = list(full.lines(found, Look(coloured)))
     assert [re.sub(r"\x1b\[[0-9;]*m", "", line) for line in painted] == list(full.lines(found))
     assert painted[0].startswith(
         "\x1b[1mentwürfe/zoë.txt\x1b[0m:1:10: \x1b[1;31merror\x1b[0m: \x1b[1mcoffee-ask\x1b[0m: "

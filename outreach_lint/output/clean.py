@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from unicodedata import category
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EMOJI = (
     "\u00a9\u00ae\u203c\u2049\u2122\u2139\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f"
@@ -24,10 +28,13 @@ def clean(text: str) -> str:
 
     Control characters become their pictures, a tab four spaces, invisible characters `<U+XXXX>`.
     """
-    if PLAIN.fullmatch(text):
-        return text
+    return text if PLAIN.fullmatch(text) else "".join(glyphs(text))
+
+
+def glyphs(text: str) -> Iterator[str]:
+    """What is shown of each character, as above."""
     kept = {match.start() for match in EMOJI_JOINTS.finditer(text)}
-    return "".join(char if i in kept else _visible(char) for i, char in enumerate(text))
+    return (char if i in kept else _visible(char) for i, char in enumerate(text))
 
 
 def _visible(char: str) -> str:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..rule import Severity
 from .clean import clean
-from .paint import Paint, plain
+from .columns import place
+from .look import PLAIN, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,16 +19,17 @@ if TYPE_CHECKING:
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "blue"}
 
 
-def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
+def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The head line of each finding."""
     for draft in report.files:
         for diagnostic in draft.diagnostics:
-            yield head(draft.source, diagnostic, paint)
+            yield head(draft.source, diagnostic, look)
 
 
-def head(source: Source, diagnostic: Diagnostic, paint: Paint) -> str:
-    """`path:line:column: severity: rule: message`, line and column from one, the column in code points."""
-    line, column = source.position(diagnostic.start)
+def head(source: Source, diagnostic: Diagnostic, look: Look) -> str:
+    """`path:line:column: severity: rule: message`, both from one, the column in the unit asked for."""
+    line, column = place(source, diagnostic.start, look.column_unit)
+    paint = look.paint
     severity = paint(str(diagnostic.severity), f"bold {COLOURS[diagnostic.severity]}")
-    place = f"{paint(clean(source.path), 'bold')}:{line}:{column}"
-    return f"{place}: {severity}: {paint(diagnostic.rule, 'bold')}: {clean(diagnostic.message)}"
+    where = f"{paint(clean(source.path), 'bold')}:{line}:{column}"
+    return f"{where}: {severity}: {paint(diagnostic.rule, 'bold')}: {clean(diagnostic.message)}"

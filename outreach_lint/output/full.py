@@ -10,7 +10,7 @@ from ..reading.source import LINE_END
 from ..rule import Applicability, Severity
 from .clean import clean
 from .concise import COLOURS, head
-from .paint import Paint, plain
+from .look import PLAIN, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..lint import Diagnostic
     from ..reading.source import Source
     from ..rule import Edit
+    from .paint import Paint
     from .report import Report
 
 WIDTH = 100
@@ -36,39 +37,43 @@ ELLIPSIS = "…"
 NOUNS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 
 
-def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
+def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The findings and the closing lines."""
-    yield from findings(report, paint)
+    yield from findings(report, look)
     yield summary(report)
     yield from fixes(report)
 
 
-def findings(report: Report, paint: Paint = plain) -> Iterator[str]:
+def findings(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The findings, an empty line after each."""
     for draft in report.files:
         for diagnostic in draft.diagnostics:
-            yield head(draft.source, diagnostic, paint)
-            yield from _frame(draft.source, diagnostic, paint)
+            yield head(draft.source, diagnostic, look)
+            yield from _frame(draft.source, diagnostic, look.paint)
             yield ""
 
 
 def summary(report: Report) -> str:
-    """The closing line: how many findings of which severity, in how many drafts, and the measures of a single one."""
+    """The closing line: what was found, and the measures of a single draft."""
+    said = result(report)
+    if len(report.drafts) == 1 and (measures := report.drafts[0].measures):
+        said += f" ({_measures(measures)})"
+    if surplus := sum(len(draft.surplus) for draft in report.drafts):
+        said += f"; {surplus:,} more held back, see --statistics"
+    return f"{said}{', but not everything could be linted' if report.drafts and report.troubles else ''}."
+
+
+def result(report: Report) -> str:
+    """How many findings there are of which severity, in how many drafts."""
     total = len(report.drafts)
     if not total:
-        return "Nothing could be linted."
+        return "Nothing could be linted"
     hit = sum(1 for draft in report.drafts if draft.diagnostics)
     found = [_number(count, NOUNS[severity]) for severity, count in counts(report.diagnostics) if count]
     drafts = _number(total, "draft") if hit in {0, total} else f"{hit} of {_number(total, 'draft')}"
     if found:
-        said = f"Found {_list(found)} in {drafts}"
-    else:
-        said = f"Nothing found in {drafts}" if report.troubles else f"All clear: {drafts}"
-    if total == 1 and (measures := report.drafts[0].measures):
-        said += f" ({_measures(measures)})"
-    if surplus := sum(len(draft.surplus) for draft in report.drafts):
-        said += f"; {surplus:,} more held back, see --statistics"
-    return f"{said}{', but not everything could be linted' if report.troubles else ''}."
+        return f"Found {_list(found)} in {drafts}"
+    return f"Nothing found in {drafts}" if report.troubles else f"All clear: {drafts}"
 
 
 def fixes(report: Report) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from .paint import Paint, plain
+from .look import PLAIN, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .report import Report
 
 
-def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
+def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """One array, one finding a line: lines and columns from one, offsets from zero, all in code points."""
     found = [_encoded(draft.source, diagnostic) for draft in report.files for diagnostic in draft.diagnostics]
     if not found:

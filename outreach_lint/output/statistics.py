@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from ..rule import Severity
 from .clean import clean
 from .full import duration, summary
-from .paint import Paint, plain
+from .look import PLAIN, Look
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from .paint import Paint
     from .report import Linted, Report
 
 RULES = ("rule", "errors", "warnings", "notes", "drafts", "silenced", "held back")
@@ -35,19 +36,19 @@ WORDED = 2
 """The columns of a table's left side that hold words; figures stand to the right."""
 
 
-def lines(report: Report, paint: Paint = plain) -> Iterator[str]:
+def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """A table of the rules that found something, the most frequent first, one of the drafts, and the closing line."""
     fired = [list(map(str, row.values())) for row in _rules(report)]
     if fired:
-        yield from _table(RULES, fired, 1, paint)
+        yield from _table(RULES, fired, 1, look.paint)
         yield ""
     if report.drafts:
-        yield from _table(DRAFTS, [_cells(draft) for draft in report.drafts], WORDED, paint)
+        yield from _table(DRAFTS, [_cells(draft) for draft in report.drafts], WORDED, look.paint)
         yield ""
     yield summary(report)
 
 
-def encoded(report: Report, paint: Paint = plain) -> Iterator[str]:
+def encoded(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The same for programs: an object with the lists `rules` and `drafts`."""
     found = {"rules": list(_rules(report)), "drafts": [_figures(draft) for draft in report.drafts]}
     text = json.dumps(found, indent=2)

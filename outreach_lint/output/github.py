@@ -1,0 +1,55 @@
+"""`github`: workflow commands, which GitHub Actions shows as annotations of the lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..rule import Severity
+from .clean import clean
+from .look import PLAIN, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ..lint import Diagnostic
+    from ..reading.source import Source
+    from .report import Report
+
+COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+ESCAPES = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+PROPERTY_ESCAPES = ESCAPES | str.maketrans({":": "%3A", ",": "%2C"})
+
+
+def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
+    """A command for each finding and for what could not be done."""
+    for trouble in report.troubles:
+        yield command("error", {"file": _harmless(trouble.path)} if trouble.path else {}, _harmless(trouble.message))
+    for file in report.files:
+        for diagnostic in file.diagnostics:
+            said = "\n".join(_harmless(text) for text in (diagnostic.message, diagnostic.help) if text)
+            yield command(COMMANDS[diagnostic.severity], _properties(file.source, diagnostic), said)
+
+
+def _properties(source: Source, diagnostic: Diagnostic) -> dict[str, str]:
+    """Where it is. Columns are of no use to GitHub where a finding goes over several lines."""
+    line, column = source.position(diagnostic.start)
+    end_line, end_column = source.position(diagnostic.end)
+    columns = {"col": str(column), "endColumn": str(end_column)} if line == end_line else {}
+    return {
+        "title": diagnostic.rule,
+        "file": _harmless(source.path),
+        "line": str(line),
+        "endLine": str(end_line),
+        **columns,
+    }
+
+
+def command(name: str, properties: Mapping[str, str], message: str) -> str:
+    """A workflow command, escaped as `@actions/core` does."""
+    listed = ",".join(f"{key}={value.translate(PROPERTY_ESCAPES)}" for key, value in properties.items() if value)
+    return f"::{name}{f' {listed}' if listed else ''}::{message.translate(ESCAPES)}"
+
+
+def _harmless(text: str) -> str:
+    """The text, clean, and without the old form of a command, which is one wherever it stands in a line."""
+    return clean(text).replace("##[", "##\u200b[")

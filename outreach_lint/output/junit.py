@@ -1,0 +1,84 @@
+"""`junit`: test results in XML, for CI systems that show those.
+
+A draft is a suite and a finding is a test case, which fails where the finding makes the exit code 1.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from .clean import clean
+from .look import PLAIN, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ..lint import Diagnostic
+    from .report import Linted, Report
+
+
+def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
+    """A suite for each draft; a draft without findings is a test case that passes."""
+    suites = report.files
+    failures = sum(map(_failures, suites))
+    tests = sum(max(1, len(suite.diagnostics)) for suite in suites) + len(report.troubles)
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    total = {"name": "outreach-lint", "tests": tests, "failures": failures, "errors": len(report.troubles)}
+    yield f"<testsuites{_attributes(total)}>"
+    for suite in suites:
+        yield from _suite(suite)
+    for trouble in report.troubles:
+        name = {"name": trouble.path or "outreach-lint"}
+        yield f"  <testsuite{_attributes({**name, 'tests': 1, 'failures': 0, 'errors': 1})}>"
+        yield f"    <testcase{_attributes({'name': 'readable', 'classname': name['name']})}>"
+        yield f"      <error{_attributes({'message': trouble.message, 'type': 'error'})}/>"
+        yield "    </testcase>"
+        yield "  </testsuite>"
+    yield "</testsuites>"
+
+
+def _failures(file: Linted) -> int:
+    return sum(diagnostic.severity >= file.fail_on for diagnostic in file.diagnostics)
+
+
+def _suite(file: Linted) -> Iterator[str]:
+    path, found = file.source.path, file.diagnostics
+    counts = {"tests": max(1, len(found)), "failures": _failures(file), "errors": 0}
+    yield f"  <testsuite{_attributes({'name': path, **counts})}>"
+    if not found:
+        yield f"    <testcase{_attributes({'name': 'no findings', 'classname': path, 'file': path})}/>"
+    for diagnostic in found:
+        line, column = file.source.position(diagnostic.start)
+        place = {"classname": path, "file": path, "line": line}
+        name = f"{diagnostic.rule} at line {line}, column {column}"
+        yield f"    <testcase{_attributes({'name': name, **place})}>"
+        yield f"      {_said(diagnostic, fails=diagnostic.severity >= file.fail_on)}"
+        yield "    </testcase>"
+    yield "  </testsuite>"
+
+
+def _said(diagnostic: Diagnostic, *, fails: bool) -> str:
+    if fails:
+        said = _attributes({"message": diagnostic.message, "type": str(diagnostic.severity)})
+        return f"<failure{said}>{_text(diagnostic.help)}</failure>"
+    told = " ".join(text for text in (f"{diagnostic.severity}: {diagnostic.message}.", diagnostic.help) if text)
+    return f"<system-out>{_text(told)}</system-out>"
+
+
+def _attributes(values: Mapping[str, object]) -> str:
+    return "".join(f" {name}={_harmless(quoteattr(_legal(str(value))))}" for name, value in values.items())
+
+
+def _text(text: str) -> str:
+    return _harmless(escape(_legal(text)))
+
+
+def _legal(text: str) -> str:
+    """The text, clean, and without the two characters that XML knows no way to write."""
+    return clean(text).translate({0xFFFE: "<U+FFFE>", 0xFFFF: "<U+FFFF>"})
+
+
+def _harmless(markup: str) -> str:
+    """The same markup; GitHub's runner takes ##[...] in a log for a command."""
+    return markup.replace("##[", "#&#35;[")

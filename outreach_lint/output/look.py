@@ -1,0 +1,24 @@
+"""How findings are to look, where a format leaves a choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .columns import ColumnUnit
+from .paint import Paint, plain
+
+
+@dataclass(frozen=True)
+class Look:
+    """The choices of the user.
+
+    `paint` and `column_unit` are for lines that people and editors read. `quotes` says that a file which is made to be
+    uploaded may quote the drafts.
+    """
+
+    paint: Paint = plain
+    column_unit: ColumnUnit = ColumnUnit.CODEPOINT
+    quotes: bool = False
+
+
+PLAIN = Look()
