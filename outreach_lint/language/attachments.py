@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Mood, Party, Time, children, clause_of, lemma, lower
+from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import invitations, is_negated, is_quoted
 from .sentences import Sentence, sentences
-from .vocabulary import words
+from .turns import Turns
+from .vocabulary import PERSONS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +22,55 @@ ATTACHING = words("attach enclose append pin")
 FILES = words(
     "cv resume résumé portfolio reference letter certificate transcript licence license copy summary sample document "
     "file pdf scan photo drawing list diploma profile application form page clip link note report photograph picture "
+    "translation recommendation thesis essay chapter script score recording video reel showreel screenshot diagram "
+    "chart budget proposal pitch passport permit registration record log logbook timesheet vitae biodata bio-data "
+    "swatch lookbook menu recipe zip folder excerpt extract abstract statement lesson syllabus curriculum ticket cert "
+    "appendix spec brief qualification story piece paperwork case booklet catalogue reel mockup prototype artwork "
     "writing label testimonial sheet spreadsheet slide deck presentation brochure poster article design plan print "
     "material credential work detail cover proof paper item card ticket publication one bio biography"
 )
 CARRYING = words("include send add append bring provide submit carry forward share supply")
+ENCLOSED = words("attached enclosed annexed appended")
+MENTIONS = Turns(
+    """
+    <file> ,,6 ^<enclosed> !!{to with by}
+    ^<attaching> ,,6 <file>
+    ^{attached enclosed annexed appended accompanying} ..3 <file>
+    {see find per refer consult read open view check peruse} ,,4 ^{attachment attachments enclosure enclosures}
+    {see find per refer consult read open view check peruse note} ..3 ^<enclosed>
+    {in as via through} ..2 ^{attachment enclosure attachments enclosures}
+    {the my this these} ^{attachment attachments enclosure enclosures} {should will tells tell shows show covers cover
+        explains explain gives give has have contains contain speaks speak do does says say is are sets set}
+    the ^<enclosed> {should will tells tell shows show covers cover explains explain gives give has contains sets says}
+    {refer turn point direct} <you>? to the ..2 ^<enclosed>
+    <file> ,,6 {with to} this ..1 ^<mail>
+    ^<adding> ,,5 <file> ,,4 {with to in on along at alongside} ,,4 this <mail>
+    ^<adding> ,,5 <file> ,,3 with this END
+    i ..2 ^{include includes including included} ..1 my ..2 <file>
+    START have ..1 ^{included attached enclosed added appended} ..1 my ..2 <file>
+    ^{uploaded attached enclosed annexed included} {here herewith below above hereto}? {is are find please you kindly}
+    <everything> ,,5 in {the my this} ..1 ^<one>
+    ^herewith ,,4 <file>
+    <file> ,,4 ^{herewith hereto}
+    {speak talk talking speaking} ,,3 ^<enclosed>
+    let ..1 the ^<enclosed>
+    """,
+    **PERSONS,
+    file=FILES,
+    enclosed=ENCLOSED,
+    attaching=words("attach enclose annex append attaching enclosing annexing appending"),
+    mail=words("email e-mail mail message letter note"),
+    everything=words(
+        "all everything details detail rest story background history facts information particulars answers more it"
+    ),
+    one=words("pdf attachment file document enclosure spreadsheet deck slides doc attachments enclosures"),
+    adding=words(
+        "include send add append put pop stick tack pin upload load bung clip carry share forward submit supply "
+        "provide place paste slip tuck stuck"
+    ),
+)
+"""Turns of phrase that say that something comes with the mail."""
+OTHERS = words("each every their his its her our your whose them customers patients clients")
 COMING = words("come go follow accompany arrive travel")
 MAILS = words("email e-mail mail message letter note")
 
@@ -51,6 +97,7 @@ def mentions(draft: Draft) -> Iterator[Mention]:
         if wanted and not forgotten:
             continue
         ends = next((ends for token in sentence.tokens if (ends := _mention(token, sentence)) is not None), None)
+        ends = ends or _by_turn(sentence)
         if ends is not None:
             first, last = sorted(ends, key=lambda token: token.i)
             start, end = sentence.place(first, last)
@@ -72,6 +119,40 @@ def _mention(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     return (
         _attached(token, sentence) or _attachment(token) or _carried(token, sentence) or _abbreviated(token, sentence)
     )
+
+
+def _by_turn(sentence: Sentence) -> tuple[Token, Token] | None:
+    """A mention that goes by a turn of phrase: "everything about me is in the PDF", "stuck at the end of this mail"."""
+    for turn in MENTIONS(sentence):
+        key, clause = turn.key, clause_of(sentence, turn.key)
+        if is_quoted(sentence, key) or is_negated(sentence, key) or sentence.is_question or _is_physical(key):
+            continue
+        if any(lower(word) in {"no", "not", "n't", "without", "never"} for word in _before(sentence, turn.first)):
+            continue
+        if any(lower(word) in OTHERS for word in sentence.span.doc[turn.first.i : turn.last.i + 1]):
+            continue
+        if _is_story(clause) or clause.modal in {"can", "could", "would", "might", "may"}:
+            continue
+        return turn.first, turn.last
+    return None
+
+
+def _before(sentence: Sentence, token: Token) -> Iterator[Token]:
+    return (word for word in sentence.tokens if token.i - 4 <= word.i < token.i)
+
+
+def _is_story(clause: Clause) -> bool:
+    """Whether it tells what others do, or what was done at work."""
+    for above in clause.chain():
+        subject = above.subject
+        if subject is None or above.party in {Party.READER, Party.NOBODY}:
+            continue
+        named = lemma(subject) in FILES | words("all everything rest detail that which it information")
+        if above.party is Party.OTHER and not named and subject.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return above.time in {Time.PAST, Time.PERFECT, Time.PRESENT} and lower(subject) not in ENCLOSED
+        if above.time is Time.PAST and above.party in {Party.SENDER, Party.WE}:
+            return above.lemma not in ATTACHING | {"take", "think", "want"}
+    return False
 
 
 def _attached(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
@@ -153,7 +234,8 @@ def _attachment(token: Token) -> tuple[Token, Token] | None:
         above = lower(token.head)
         return (
             (token.head, token)
-            if above in {"as", "in", "see", "open", "read", "via"} or kinds & {"my", "the", "this", "these"}
+            if above in {"as", "in", "see", "open", "read", "via"}
+            or (kinds & {"my", "the", "this", "these"} and not any(children(token, "prep")))
             else None
         )
     return None

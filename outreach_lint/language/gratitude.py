@@ -81,7 +81,7 @@ def _is_formula(sentence: Sentence, token: Token) -> bool:
     if before in {"no", "any", "little", "few", "without", "of"} or _names_a_thing(sentence, token):
         return False
     if after == "to" and lower(token) == "thanks":
-        return _beside(sentence, token, 2) in {"you", "everyone", "all", "both"}
+        return _beside(sentence, token, 2) in {"you", "your", "everyone", "all", "both"}
     if lower(token) == "thank":
         if after in NEITHER:
             return False

@@ -364,6 +364,8 @@ def _reaches_writer(verb: Token) -> bool:
     if lemma(verb) == "reach":
         return any(lower(child) == "out" for child in verb.children)
     below = list(verb.subtree)
+    if any(party(word) is Party.READER and lower(word.head) == "to" for word in below):
+        return False
     if lemma(verb) == "agree":
         return True
     if lemma(verb) == "get":

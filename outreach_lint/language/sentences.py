@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Span, Token
 
-QUOTATION = re.compile(r'"[^"\n]{1,400}"|(?<![\w])\'(?=\S)[^\'\n]*\s[^\n]{0,300}?(?<=\S)\'(?!\w)|`[^`\n]+`')
+QUOTATION = re.compile(
+    r'"[^"\n]{1,400}"|(?<!\w)\'[\w-]{2,30}\'(?!\w)'
+    r"|(?<![\w])'(?=\S)[^'\n]*\s[^\n]{0,300}?(?<=\S)'(?!\w)|`[^`\n]+`"
+)
 
 PARSED = (Zone.SUBJECT, Zone.GREETING, *BODY)
 

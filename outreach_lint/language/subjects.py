@@ -187,7 +187,7 @@ def _specifics(text: str, names: frozenset[str]) -> Iterator[str]:
         yield text
         return
     line = _words(text)
-    skipped = _idiomatic(line) | _called_out(text, line)
+    skipped = _idiomatic(line) | _called_out(text, line) | _own_name(text, line)
     title_case = _is_title_case(line)
     for at, word in enumerate(line):
         if at not in skipped and word.lower not in names and _is_specific(line, at, title_case=title_case):
@@ -317,6 +317,30 @@ def _called_out(text: str, line: Sequence[Word]) -> frozenset[int]:
     count = len(list(WORD.finditer(text, 0, match.end(1))))
     called = [at for at in range(1, count) if line[at].text[0].isupper() and not _forms(line[at].lower) & occupations()]
     return frozenset(called) if len(called) <= 3 else frozenset()
+
+
+OWN_NAME = re.compile(
+    r"\W*(?:(?:a|an|my|short|brief|quick|self)[ -])*"
+    r"(?:introduc\w+|intro|hello|hi|hey|greetings|getting in touch|reaching out)(?: myself| note)?"
+    r"\s*(?:[:,\u2013\u2014-]|\b(?:from|of|by)\b)"
+    r"\s*(?P<name>[^\W\d_][\w'\u2019.-]+(?:\s+[^\W\d_][\w'\u2019.-]*){1,2})\W*",
+    re.IGNORECASE,
+)
+ESTABLISHMENTS = words(
+    "university college school hospital clinic ltd inc llc plc gmbh bank council museum library theatre institute "
+    "group trust society church centre center hotel farm brewery bakery orchestra festival labs lab studio "
+    "studios press"
+)
+
+
+def _own_name(text: str, line: Sequence[Word]) -> frozenset[int]:
+    """The positions of a full name behind a word of greeting: "Introduction \u2013 Zoë Müller" says who writes."""
+    match = OWN_NAME.fullmatch(text)
+    if match is None or any(not part[:1].isupper() for part in match["name"].split()):
+        return frozenset()
+    named = range(len(line) - len(match["name"].split()), len(line))
+    told = any(line[at].lower in ESTABLISHMENTS or _forms(line[at].lower) & occupations() for at in named)
+    return frozenset() if told else frozenset(named)
 
 
 def _is_empty(word: str) -> bool:

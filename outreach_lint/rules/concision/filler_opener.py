@@ -36,6 +36,7 @@ from typing import TYPE_CHECKING
 from ...language.clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from ...language.correspondence import stage
 from ...language.match import lexicon
+from ...language.prefaces import announces_mail, preface
 from ...language.roles import is_occupation, states_application
 from ...language.sentences import Sentence, quoted, sentences
 from ...language.vocabulary import READER_WORDS, words
@@ -58,6 +59,7 @@ WISH_STATES = words(
     "well good great fine ok okay lovely nice wonderful amazing fantastic fabulous pleasant productive safe safely "
     "healthy happy relaxing restful relaxed sunny warm brilliant best excellent terrific super smooth smoothly "
     "nicely perfect awesome blessed prosperous peaceful spirits health enjoy enjoying enjoyed treating cosy cozy "
+    "flying rolling bright cheerful restful refreshed swimmingly splendid grand joy success prosperity blessing peace"
 )
 """How a wish says that things should be."""
 WRITING = words(
@@ -119,8 +121,18 @@ def _filler(sentence: Sentence, names: frozenset[str]) -> "tuple[Token, Token] |
         or _self_naming(sentence, tokens)
         or _liberty(sentence, tokens)
         or _excuse(tokens)
+        or preface(sentence)
         or _announcement(sentence, tokens, names)
+        or _empty_preface(sentence, tokens, names)
     )
+
+
+def _empty_preface(sentence: Sentence, tokens: "list[Token]", names: frozenset[str]) -> "tuple[Token, Token] | None":
+    """ "It is with great pleasure that I submit my application": joy, the mail, and nothing else."""
+    if not announces_mail(sentence) or any(_is_specific(token, sentence, names) for token in tokens):
+        return None
+    empty = all(_is_announcing_word(token, names) or _is_wish_word(token) for token in tokens)
+    return (tokens[0], tokens[-1]) if empty else None
 
 
 def _without_vocative(tokens: "list[Token]") -> "list[Token]":
@@ -227,7 +239,7 @@ def _self_naming(sentence: Sentence, tokens: "list[Token]") -> "tuple[Token, Tok
 def _is_name(token: "Token") -> bool:
     if (
         token.pos_ != "PROPN"
-        or not token.is_alpha
+        or not token.text.replace("'", "").replace("’", "").replace("-", "").isalpha()
         or is_occupation(token)
         or (token.text.isupper() and len(token.text) > 1)
     ):

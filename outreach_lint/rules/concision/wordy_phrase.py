@@ -73,8 +73,18 @@ SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|(?<=[^\s.!?])\Z")
 OPENING = re.compile(r"|(?:.*[.!?:\"'(]\s*)", re.DOTALL)
 """What stands before the first word of a sentence."""
 
+LITTLE = 3
+"""Words up to this length stay small in titles."""
+NO_PHRASE = re.compile(
+    r"\s+(?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|(?:[A-Z][\w&'-]*\s+){1,3}(?:Ltd|Inc|LLC|plc|PLC|GmbH|Limited|Co|Pty|Pvt)\b)"
+)
+"""A day of a month, or the rest of a company's name: what stands before them is no stock phrase."""
+
 PILE = 3
 LAST_SENTENCES = 4
+STACK = 90
+"""Characters within which sign-offs stand in a row."""
 ONE_COURTESY = "End with one of them: Thank you for reading this."
 
 
@@ -150,6 +160,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     for block in draft.zone(Zone.SUBJECT, *BODY, Zone.CLOSING):
         yield from _in_block(draft.text.text, block)
     yield from _pile(draft)
+    yield from _stacked(draft)
 
 
 def _in_block(text: str, block: Block) -> Iterator[Finding]:
@@ -161,7 +172,7 @@ def _in_block(text: str, block: Block) -> Iterator[Finding]:
             continue
         for form in forms.get(word[0].lower(), ()):
             found = form.pattern.match(text, word.start(), block.end)
-            if found and not _is_name(found[0]):
+            if found and not _is_name(found[0]) and not NO_PHRASE.match(text, found.end(), block.end):
                 opening = OPENING.fullmatch(text[max(block.start, found.start() - 3) : found.start()])
                 yield form.finding(found, text, opening is not None)
                 done = found.end()
@@ -170,7 +181,27 @@ def _in_block(text: str, block: Block) -> Iterator[Finding]:
 
 def _is_name(words: str) -> bool:
     """Whether words are somebody's title: "Prior To Print"."""
-    return words.istitle() and " " in words
+    later = [word for word in words.split()[1:] if len(word) > LITTLE]
+    return " " in words and words[:1].isupper() and all(word[:1].isupper() for word in later or words.split())
+
+
+SIGN_OFF = re.compile(
+    r"\b(?:(?:kind|best|warm|warmest|kindest)(?:est)? )?regards\b|\b(?:best|good|kind|warm|many) wishes\b"
+    r"|\byours (?:\w+ )?(?:sincerely|faithfully|truly|respectfully|ever|very truly)\b|\b(?:\w+ly) yours\b"
+    r"|\b(?:with |many )*thanks\b(?: in advance)?|\bthank you\b"
+    r"|\b(?:cordially|respectfully|sincerely|cheers|all the best)\b",
+    re.IGNORECASE,
+)
+
+
+def _stacked(draft: Draft) -> Iterator[Finding]:
+    """The third of the sign-offs that close one mail: "Many thanks, kind regards, yours sincerely"."""
+    text = draft.text.text
+    for block in (*draft.zone(Zone.CLOSING), *list(draft.body)[-1:]):
+        found = [match.span() for match in SIGN_OFF.finditer(text, block.start, block.end)]
+        if len(found) >= PILE and found[-1][1] - found[0][0] < STACK:
+            yield Finding(*found[PILE - 1], f"{len(found)} sign-offs in a row; one will do", help=ONE_COURTESY)
+            return
 
 
 def _pile(draft: Draft) -> Iterator[Finding]:
