@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -101,7 +102,7 @@ class _Place:
 
 def letter(linted: Linted) -> Letter:
     """The letter of a draft that was linted."""
-    draft = read_draft(linted.source, max_characters=len(linted.source.text))
+    draft = read_draft(linted.source, max_characters=sys.maxsize)
     shown = list(_glyphs(draft))
     places = list(_places(draft))
     marked = [_marked(draft, number, found) for number, found in enumerate(linted.diagnostics, 1)]

@@ -71,7 +71,12 @@ def _rules(names: list[str]) -> Iterator[Object]:
     known = {rule.name: rule for rule in rules()}
     for name in names:
         rule = known.get(name)
-        yield {"id": name, "name": _pascal(name)} | ({} if rule is None else _described(rule))
+        yield {"id": name, "name": _pascal(name)} | (_titled(name) if rule is None else _described(rule))
+
+
+def _titled(name: str) -> Object:
+    title = {"text": f"{name.replace('-', ' ').capitalize()}."}
+    return {"shortDescription": title, "fullDescription": title, "help": title}
 
 
 def _described(rule: Rule) -> Object:
@@ -112,9 +117,7 @@ def _results(report: Report, names: list[str], look: Look) -> Iterator[Object]:
                 "ruleIndex": names.index(diagnostic.rule),
                 "level": LEVELS[diagnostic.severity],
                 "message": {"text": _message(diagnostic, known.get(diagnostic.rule), look)},
-                "locations": [
-                    {"physicalLocation": {**_artifact(file.source.path), "region": _region(file.source, diagnostic)}}
-                ],
+                "locations": [{"physicalLocation": _location(file.source, diagnostic, look)}],
                 "partialFingerprints": {"primaryLocationLineHash": f"{hashed}:{seen[hashed]}"},
             } | _quotes(file.source, diagnostic, look)
 
@@ -123,7 +126,7 @@ def _message(diagnostic: Diagnostic, rule: Rule | None, look: Look) -> str:
     """What is wrong and what to write instead, in the rule's own words where the draft's may not be quoted."""
     if rule is None or look.quotes:
         return _sentences(clean(diagnostic.message), clean(diagnostic.help))
-    return _sentences(rule.summary, rule.help)
+    return _sentences(rule.summary.removeprefix("Flags "), rule.help)
 
 
 def _sentences(*texts: str) -> str:
@@ -137,6 +140,13 @@ def _hash(source: Source, diagnostic: Diagnostic) -> str:
     line, _ = source.position(diagnostic.start)
     text = " ".join((diagnostic.rule, *source.line(line).split()))
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _location(source: Source, diagnostic: Diagnostic, look: Look) -> Object:
+    region = _region(source, diagnostic)
+    if look.quotes and diagnostic.start < diagnostic.end:
+        region["snippet"] = {"text": _encodable(source.text[diagnostic.start : diagnostic.end])}
+    return {**_artifact(source.path), "region": region}
 
 
 def _region(source: Source, span: Diagnostic | Edit) -> Object:
@@ -170,8 +180,13 @@ def _quotes(source: Source, diagnostic: Diagnostic, look: Look) -> Object:
         return {}
     replacement = {
         "deletedRegion": _region(source, diagnostic.fix),
-        "insertedContent": {"text": diagnostic.fix.text.encode("utf-8", "replace").decode()},
+        "insertedContent": {"text": _encodable(diagnostic.fix.text)},
     }
     change = {**_artifact(source.path), "replacements": [replacement]}
     description = {"text": f"A fix, {diagnostic.fix.applicability}."}
     return {"fixes": [{"description": description, "artifactChanges": [change]}]}
+
+
+def _encodable(text: str) -> str:
+    """The text without the halves of pairs, which not every reader of JSON takes."""
+    return text.encode("utf-8", "replace").decode()
