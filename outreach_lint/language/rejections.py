@@ -20,19 +20,21 @@ if TYPE_CHECKING:
 REFUSED = words(
     "rejected declined refused unsuccessful deselected unselected excluded eliminated disqualified dismissed denied "
     "overlooked snubbed ruled screened filtered sifted turned knocked weeded dropped failed discarded spurned rebuffed "
-    "passed binned cut axed"
+    "passed binned cut axed left skipped bypassed ditched beaten pipped rebuked ejected"
 )
 CHOSEN = words(
     "select selected shortlist shortlisted choose chosen pick picked hire hired invite invited appoint appointed offer "
     "offered consider considered accept accepted successful progress progressed take taken advance advanced move "
-    "proceed proceeding long-listed longlisted interviewed called"
+    "proceed proceeding long-listed longlisted interviewed interview called invite appoint succeed win won win "
+    "considered recruited recruit employ employed retained contacted seen wanted"
 )
 REFUSING = words(
-    "reject decline refuse turn dismiss deny exclude eliminate disqualify overlook snub discard rebuff spurn drop pass"
+    "reject decline refuse turn dismiss deny exclude eliminate disqualify overlook snub discard rebuff spurn drop pass "
+    "filter screen weed sift bin knock cut throw chuck ditch axe shun brush rule cross write count"
 )
 REJECTIONS = words(
     "rejection rejections refusal non-selection nonselection regret regrets thumbs-down knock-back knockback no-thanks "
-    "dismissal deselection exclusion disqualification snub"
+    "dismissal deselection exclusion disqualification snub brush-off brushoff rebuff nay non-shortlisting rejecting"
 )
 OUTCOMES = words(
     "decision outcome verdict result rejection refusal score scores scoring mark marks marking assessment evaluation "
@@ -55,6 +57,45 @@ REJECTED = Turns(
         further grade stage interview position job role list offer place post round sift beyond anywhere
         on} !!{you your to for from in with of}
     {not n't never} ,,2 ^{make reach} ,,2 {shortlist longlist cut grade interview stage list round}
+    {application candidacy candidature cv resume résumé submission i attempt bid} ,,3 {not n't never} ,,2 ^succeed
+    {application candidacy candidature cv resume résumé submission} ,,3 {not n't never} ,,2 ^{progress proceed win}
+    {someone somebody person candidate applicant engineer nurse teacher people} ,,8 {not n't never} ,,3 ^<chosen>
+    {decision choice choose decide} ,,1 {not against} {to}? ..1 ^{<chosen> hire hiring proceeding proceed take
+        interviewing
+        shortlisting appointing offering}
+    ^{tell told say said} ,,1 {me us}? =no !!:n
+    no ^thanks
+    {no} ..1 from ..1 ^you
+    {your that last a} ..1 ^=no !!:n
+    {i} ,,2 {not n't never} ,,1 ^{get land win secure} ,,3 {job post role position place spot offer interview part it
+        funding internship callback}
+    {i me} ,,3 ^{lose lost beaten pipped} ,,2 {out to}
+    {got get given gave shown} ,,2 the ^{boot push brush-off elbow heave-ho chop thumbs}
+    {close closed shut} ,,1 the ^door on
+    {they you team panel hr} ,,3 {give gave award awarded offer offered hand handed} ,,3 {job post role position place
+        it} ..1 ^to ,,2 {someone somebody another other else internal}
+    {not n't never} ,,1 {to} ,,1 ^be ..1 {considered selected shortlisted invited interviewed offered hired appointed
+        called
+        chosen}
+    {not} {being having been} ..1 ^{selected shortlisted invited interviewed offered hired appointed chosen
+        considered given}
+    {give gave given award awarded offer offered hand handed} ,,5 ^to ,,1 {someone somebody another other others else
+        internal}
+    {place role post job position vacancy spot} ,,2 {be have} ..2 ^{gone filled taken}
+    i ,,2 ^{flunk flunked fluff fluffed fail failed bomb bombed botch botched}
+    {profile application cv experience background qualifications i} ,,2 {not n't} ,,1 ^{match fit meet suit satisfy
+        qualify}
+    {say says said tell told write wrote think thought} ,,3 {i my} ,,3 ^{too over under not n't} :a
+    {tell told} ,,2 ^{not too insufficient} {enough :a}
+    {not n't} i ,,2 ^<chosen>
+    {not} ,,1 to? have ,,1 ^{got gotten won made secured landed}
+    {not n't} ,,3 {think feel believe consider find see} ,,2 {i me} ,,3 ^{right suitable good fit ready qualified match
+        suited}
+    {not n't} ^{want take need choose pick} me !!{to}
+    {role post job position place} ,,2 ^{went gone go} to ,,2 {someone somebody another other else internal}
+    ^{unsuccessful} {candidate application at in on}
+    {not n't} ^{fit match} !!{in}
+    {not n't} ..2 ^{right good suitable qualified experienced strong} ..1 {fit match enough candidate person}
     {not n't} ,,2 ^{best right strongest better} ,,2 {person candidate fit match one choice}
     i ..1 ^{miss lose} out
     i ,,1 ^{fail lose} {at in the to your it}
@@ -67,6 +108,8 @@ REJECTED = Turns(
         someone somebody different stronger}
     <they> ,,9 {not n't never against} ..3 ^{hire hiring want pursue <chosen>} ..3 {me my}
     {not n't never} ..1 ^{hiring appointing choosing picking shortlisting selecting inviting taking} ..1 me
+    {say says said write wrote writes claim claims claimed state states stated think thought feel felt
+        tell told} ,,3 {i my} ,,3 ^{lack lacked lacking inexperienced overqualified underqualified unsuitable unsuited}
     <they> ,,5 ^{lack lacked lacking inexperienced overqualified underqualified unsuitable unsuited}
     {deem deemed judge judged find found consider considered think thought rule ruled call called tell told say
         said} ,,5 {overqualified underqualified unsuitable ineligible inexperienced ^unsuited fit match suitable
@@ -160,35 +203,105 @@ APPEALED = Turns(
     {not n't no} ..2 ^{make making} ..2 sense
     {not n't cannot never fail struggle} ..3 ^{understand see fathom grasp comprehend know reflect
         follow} ,,4 {why how reason grounds what}
-    ^{explain justify clarify} ,,6 {why reason reasons grounds <outcomes> this that it how basis}
+    ^{explain justify clarify elaborate expand} ,,6 {why <reasons> <outcomes> this that it how basis}
     ^{explain justify account} {it this that yourself yourselves for}
     ^{explanation justification clarification}
     {tell know ask understand learn hear wonder say} ,,3 ^why
     ^why ,,3 {i my be was you did}
-    what ..1 ^{reason grounds basis}
+    what ..2 ^<reasons>
     {on} ..1 what ..1 ^{grounds basis}
-    ^{reason reasons grounds} ,,2 {for why behind}
+    ^<reasons> ,,2 {for why behind of}
+    {not n't no without any give given some the your share state supply provide want need deserve demand
+        request} ,,3 ^<reasons>
     what ..2 ^{wrong lack lacking missing lacked short deficient fell}
     what ,,3 ^{better more different} ..1 than
     {where how} ..1 {i my} ..3 ^{fail failed short wrong fell lose lost down improve}
     ^{feedback debrief}
     ^{regret} ..2 {it this not your the}
     {hear see} ..1 me ^out
+    mix ^up
+    {want like grateful appreciate see have request send share} ,,4 ^{scores marks score breakdown scoresheet
+        comments} !!{for}
+    i ,,2 be ,,2 {stronger better best strongest} ..1 ^{candidate applicant person choice match fit}
+    on ^account of
+    because of ,,1 my ,,1 ^{age accent race sex gender disability religion name colour color nationality health
+        pregnancy}
+    natural ^justice
+    ^{discriminated discrimination discriminatory illegal unlawful rigged biased fixed nepotism favouritism favoritism}
+    ^{match matches matched meet meets met satisfy satisfies fulfil fulfils tick ticks ticked} ,,2 {every all each}
+    ^think ,,1 {it this that things} over
+    ^{miss missed} ,,1 {trick point}
+    your ^loss
+    ^regret ,,2 {turning rejecting passing losing letting overlooking}
+    {no nobody no-one} {one}? ,,3 ^{read look see open}
+    ^read {it this mine} ,,1 {yourself properly carefully}
+    {once one} more ^{time look}
+    ^{rectify correct amend fix remedy put} ,,3 {it this that error matter record right}
+    {not n't} ,,2 ^decide {it everything things that}
+    ^check {again this it that}
+    double ^check
+    ^{look looking} into {this it that the why my}
+    {get got getting} ..1 it ..2 ^wrong
+    {somebody someone you they nobody hr panel team person reader algorithm system} ,,4 {not n't never hardly barely
+        cannot} ,,3 ^{read look see notice check consider understand open give}
+    {know understand learn hear ask see told} ,,3 ^how ,,9 {get got make made beat chosen selected preferred reached
+        scored judged came decided through}
+    {not n't} ,,1 ^{hold add stand stack} ,,2 {water up}
+    ^{beggar beggars} belief
+    ^{travesty disgrace disgraceful insult insulting joke outrageous shameful slap robbed cheated short-changed shafted
+        wronged betrayed ludicrous laughable nonsensical illogical bewildering shock farce perverse dismayed
+        unacceptable inconsistent irrational questionable suspicious dubious}
+    hard ^done by
+    {raw} ^deal
+    {not n't never no} ,,4 fair ^{hearing crack shake chance hearing trial go look}
+    {put let bring take keep} me ,,1 ^{back in through} ,,2 {in into on running list process}
+    {have give} ,,2 another ^{think look go read}
+    {second} ^opinion
+    ^{escalate appeal complain}
+    {who whom} ,,3 ^{speak talk write complain appeal turn} ,,1 to
+    {take} ,,2 this ^{further up higher}
+    {what where how} ,,1 i ,,2 ^{do did go went} ,,1 {wrong badly}
+    what ,,2 ^{let count counted tip tipped swing swung cost held went} ,,3 {me down against balance it}
+    {what which} ,,2 the ,,3 {person candidate other others winner appointee} ,,3 ^{have had offer offered bring
+        brought}
+    {my the} ,,2 ^{scores marks scoring marking scoresheet grading} {be were was sheet breakdown again}
+    ^{breakdown pointers} ,,2 {of on for}
+    ^{prove convince persuade show} ,,2 you ,,2 {wrong otherwise}
+    {final} ^{word say} ,,2
+    {more one another} ..1 ^chance
+    {chance opportunity} to ,,1 ^{explain prove show put defend argue present plead respond reply correct}
+    what ^be {they those}
+    ^{persist insist} ,,2 {that in on}
+    {stand by} ,,1 ^{claim case application}
+    {up for} ..1 ^{debate discussion negotiation}
+    {do does} {not n't} ,,2 ^{sit} ,,1 {right well}
+    {better stronger best} ,,2 ^{than} ,,4 {chosen picked hired appointed took got shortlisted took}
+    ^{ought should} ,,1 to? have ,,1 {be been} ,,2 {shortlisted interviewed hired chosen selected invited called
+        offered}
+    {should ought} ,,3 ^{shortlist interview hire invite reconsider rethink choose pick offer}
     ^{deserve deserved merit merited warrant warranted} ,,4 {another better interview second place chance one}
     ^{complain complaint grievance ombudsman tribunal}
     """,
     case=CASE,
     outcomes=OUTCOMES,
+    reasons=words(
+        "reason reasons grounds basis rationale reasoning logic justification explanation criteria thinking factors "
+        "explanations cause"
+    ),
 )
 """What he wants done about it, or thinks of it."""
 PLAIN = Turns(
     """
-    ^reconsider {me my us}
+    ^reconsider {me us}
+    ^{reconsider re-consider revisit rethink} {my the your} ,,2 {application candidacy candidature case file profile cv
+        resume résumé rejection decision}
+    {revoke withdraw annul quash} ,,3 ^{rejection decision refusal}
     ^{reconsider review revisit reopen re-open reverse overturn rescind contest challenge dispute
         appeal} ,,3 {rejection refusal non-selection decision outcome verdict no marking}
     ^appeal ,,3 {against rejection refusal non-selection decision outcome verdict}
     ^{change} ,,2 your ,,1 {mind decision} ,,6 {me my candidacy application}
-    ^give me ,,2 {another one second last} ,,2 {chance go shot try}
+    ^{give grant allow offer} me ,,4 {another one second last further fresh} ,,2 {chance go shot try opportunity hearing
+        crack bite attempt}
     ^give me ..1 {another a} ..1 {second}? {chance go shot try}
     {ask beg want give request deserve grant allow need hope plead like} ,,5 {second another further} {chance
         opportunity go shot try hearing} !!{to}
@@ -197,6 +310,8 @@ PLAIN = Turns(
         decision rejection non-selection candidature}
     re ^{evaluation assessment examination consideration marking scoring} ,,1 of
     ^complaint ,,6 {application candidacy decision handled treated process recruitment}
+    {result results score scores marks test decision application outcome candidature file paper} ,,6 re ^{evaluated
+        assessed marked scored checked examined considered evaluate assess mark score check examine consider}
     {candidate person appointee hire other others} ,,4 have that i {do have be} ^{not n't}
     my {application candidature candidacy file case} ,,4 ^{reconsidered reopened re-opened reinstated reviewed}
     """
@@ -205,9 +320,10 @@ PLAIN = Turns(
 CONTESTED = Turns(
     """
     ^{contest challenge dispute protest oppose appeal} ,,5 <outcomes>
-    {not n't never cannot} ..1 ^{agree accept} ,,4 <outcomes>
+    {not n't never cannot refuse unable decline hard difficult struggle unwilling reluctant} ,,2 ^{agree accept
+        understand fathom swallow} ,,4 <outcomes>
     ^{disagree quarrel} with ,,5 <outcomes>
-    <outcomes> ,,8 {unfair unjust wrong mistaken mistake incorrect unreasonable harsh biased flawed unjustified
+    <outcomes> !!{to} ,,8 {unfair unjust wrong mistaken mistake incorrect unreasonable harsh biased flawed unjustified
         unwarranted error ^arbitrary}
     ^{reconsider rethink reassess revisit reverse overturn overrule rescind retract reopen recheck
         re-check} ,,5 <outcomes>
@@ -226,7 +342,7 @@ ANEW = Turns(
     """
 )
 """Words of one who has taken the no and comes with something new."""
-TAKEN_WELL = words("thank thanks thankful understand feelings respect congratulate congratulations delighted wish")
+TAKEN_WELL = words("thank thanks thankful understand feelings respect congratulate congratulations delighted")
 TURNING = words("but however yet still though although while whilst nevertheless not n't why reconsider again please")
 DENIALS = words("not n't never no cannot nobody fail refuse struggle nothing")
 MISREADING = words(
@@ -239,7 +355,9 @@ PURSUING = words(
     "dream question quarrel hold like"
 )
 TELLING = words("tell explain show say learn write report find ask")
+EXPLAINING = words("explain clarify report")
 REVERSING = words("reconsider review revisit reopen reverse overturn rescind appeal contest challenge dispute re-open")
+WISHING = words("would 'd could if may might should")
 YOU = words("you your yours")
 OTHERS = words("they them their he she his her our we us who patients clients customers")
 ME = words("i me my mine myself i'm")
@@ -269,7 +387,7 @@ def appeals(draft: Draft) -> Iterator[Appeal]:
             continue
         turn = next((turn for turn in PLAIN(sentence) if _is_meant(sentence, turn)), None)
         place = sentence
-        if turn is None and any(REJECTED(sentence)) and _is_own_rejection(sentence):
+        if turn is None and any(REJECTED(sentence)) and _is_own_rejection(draft, sentence):
             turn, place = _appeal_near(draft, sentence)
         if turn is None and any(DECIDED(sentence)) and words_of(sentence) & ME:
             turn = next((turn for turn in CONTESTED(sentence) if _is_meant(sentence, turn)), None)
@@ -284,7 +402,9 @@ def appeals(draft: Draft) -> Iterator[Appeal]:
 def _appeal_near(draft: Draft, sentence: Sentence) -> tuple[Turn | None, Sentence]:
     """The appeal beside a rejection: in its sentence, the next or the one before."""
     for place in (sentence, after(draft, sentence), before(draft, sentence)):
-        if place is None or place.block != sentence.block or any(GIVEN_FEEDBACK(place)):
+        if place is None or place.block != sentence.block or _has_feedback(place):
+            continue
+        if any(_is_renounced(clause_of(place, turn.key), turn) for turn in APPEALED(place) if _is_bare(turn)):
             continue
         rejected = list(REJECTED(sentence)) if place is sentence else []
         for turn in APPEALED(place):
@@ -294,12 +414,27 @@ def _appeal_near(draft: Draft, sentence: Sentence) -> tuple[Turn | None, Sentenc
     return None, sentence
 
 
-def _is_own_rejection(sentence: Sentence) -> bool:
+def _is_own_rejection(draft: Draft, sentence: Sentence) -> bool:
     """Whether it is the writer who was turned down, by the reader's side."""
-    known = words_of(sentence)
+    known = near = words_of(sentence)
+    following = after(draft, sentence)
+    if following is not None and following.block == sentence.block:
+        near |= words_of(following)
     if known & TAKEN_WELL and not known & TURNING:
         return False
-    return not any(ANEW(sentence)) and bool(known & (ME | YOU) or not known & OTHERS)
+    if all(_is_of_others(sentence, turn) for turn in REJECTED(sentence)):
+        return False
+    return not any(ANEW(sentence)) and bool(near & (ME | YOU) or not known & OTHERS)
+
+
+def _is_of_others(sentence: Sentence, turn: Turn) -> bool:
+    """Whether it is the writer's firm, or somebody he speaks of, that was turned down: "we were unsuccessful"."""
+    if is_quoted(sentence, turn.key):
+        return False
+    clause = clause_of(sentence, turn.key)
+    owners = [lower(child) for child in clause.subject.lefts] if clause.subject is not None else []
+    ours = clause.subject is not None and lower(clause.subject) in {"we", "us"}
+    return ours or bool({"our", "their", "his", "her"} & set(owners))
 
 
 def _is_renounced(clause: Clause, turn: Turn) -> bool:
@@ -309,14 +444,29 @@ def _is_renounced(clause: Clause, turn: Turn) -> bool:
     return any(above.negated and above.party is Party.SENDER and above.lemma in PURSUING for above in clause.chain())
 
 
+def _has_feedback(sentence: Sentence) -> bool:
+    """Whether feedback has been given or offered, and is not only wished for: "I would appreciate feedback"."""
+    return any(
+        not any(lower(token) in WISHING for token in sentence.tokens if token.i < turn.first.i)
+        for turn in GIVEN_FEEDBACK(sentence)
+    )
+
+
+def _is_bare(turn: Turn) -> bool:
+    """Whether the words hold no denial of their own."""
+    return not any(lower(token) in DENIALS for token in turn.tokens)
+
+
 def _is_meant(sentence: Sentence, turn: Turn) -> bool:
     """Whether the appeal is made here and now: not denied, not told, not invited."""
-    if is_quoted(sentence, turn.key) or any(GIVEN_FEEDBACK(sentence)):
+    if is_quoted(sentence, turn.key) or _has_feedback(sentence):
         return False
     if invitations(sentence) and not any(REJECTED(sentence)):
         return False
+    if lower(turn.key) == "why" and turn.key.i and lemma(turn.key.nbor(-1)) == "be":
+        return False
     clause = clause_of(sentence, turn.key)
-    if not any(lower(token) in DENIALS for token in turn.tokens) and _is_renounced(clause, turn):
+    if _is_bare(turn) and (_is_renounced(clause, turn) or any(lower(child) == "no" for child in turn.key.lefts)):
         return False
     if lemma(turn.key) in MISREADING:
         return True
@@ -324,5 +474,10 @@ def _is_meant(sentence: Sentence, turn: Turn) -> bool:
         return False
     if clause.party is Party.OTHER and clause.head == turn.key and lemma(turn.key) in REVERSING:
         return False
-    told = clause.party in {Party.SENDER, Party.WE, Party.OTHER} and clause.time in {Time.PAST, Time.PERFECT}
-    return not (told and clause.head == turn.key)
+    if any(above.party is Party.SENDER and above.lemma in EXPLAINING and not above.negated for above in clause.chain()):
+        return False
+    asked = lower(turn.first) in {"what", "why", "how", "where", "who", "which"}
+    told = (
+        not asked and clause.party in {Party.SENDER, Party.WE, Party.OTHER} and clause.time in {Time.PAST, Time.PERFECT}
+    )
+    return not (told and clause.head == turn.key and _is_bare(turn))
