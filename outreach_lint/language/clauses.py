@@ -153,14 +153,22 @@ MISREAD_LEMMAS = {"hoping": "hope", "hoped": "hope", "rung": "ring", "rang": "ri
 """Words whose lemma the model gets wrong ("hop"), by the word."""
 
 
+_lemmas: dict[tuple[int, int], str] = {}
+"""The lemmas that were asked for, by the ids of word and lemma: no other question is asked so often."""
+
+
 def lemma(token: Token) -> str:
     """The lemma in lower case."""
-    return MISREAD_LEMMAS.get(lower(token)) or str(token.lemma_).lower()
+    ids = token.orth, token.lemma
+    known = _lemmas.get(ids)
+    if known is None:
+        known = _lemmas[ids] = MISREAD_LEMMAS.get(lower(token)) or str(token.lemma_).lower()
+    return known
 
 
 def lower(token: Token) -> str:
     """The word in lower case."""
-    return str(token.text).lower()
+    return str(token.lower_)
 
 
 def children(token: Token, *labels: str) -> Iterator[Token]:

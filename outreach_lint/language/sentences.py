@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
@@ -36,12 +37,12 @@ class Sentence:
     offset: int
     index: int
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words and punctuation marks, white space left out."""
         return tuple(token for token in self.span if not token.is_space)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return str(self.span.text).strip()
 

@@ -98,6 +98,14 @@ class Step:
 
 
 @dataclass(frozen=True, eq=False)
+class Pattern:
+    """A line of steps; of each set of words in `needed`, a stretch that it fits holds one."""
+
+    steps: tuple[Step, ...]
+    needed: tuple[frozenset[str], ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Stream:
     """Words as patterns see them, each with its form and its lemma; `times` holds where a time expression ends."""
 
@@ -105,11 +113,20 @@ class Stream:
     forms: tuple[frozenset[str], ...]
     times: Mapping[int, int]
 
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """Where each word stands, as written and as a lemma."""
+        found: dict[str, list[int]] = {}
+        for at, forms in enumerate(self.forms):
+            for form in forms:
+                found.setdefault(form, []).append(at)
+        return found
+
 
 @once
 def words_of(sentence: Sentence) -> frozenset[str]:
     """All words of a sentence, as written and as lemmas."""
-    return frozenset().union(*_stream(sentence).forms)
+    return frozenset(_stream(sentence).places)
 
 
 def opening(sentence: Sentence, turn: Turn) -> Token:
@@ -163,17 +180,18 @@ class Turns:
         return turns
 
     @cached_property
-    def _by_word(self) -> dict[str, tuple[tuple[Step, ...], ...]]:
+    def _by_word(self) -> dict[str, tuple[Pattern, ...]]:
         """The patterns by each word with which they can begin; those that can begin with any stand under ""."""
-        found: dict[str, list[tuple[Step, ...]]] = {}
+        found: dict[str, list[Pattern]] = {}
         for line in self._lines():
             steps = tuple(self._step(match) for match in STEP.finditer(line.partition("#")[0].strip()))
             for at, step in enumerate(steps):
                 if step.special == START:
                     continue
                 words = step.words if step.words and not step.without and not step.barred else {""}
+                pattern = _pattern(steps if _has_start(steps[:at]) else steps[at:])
                 for word in words:
-                    found.setdefault(word, []).append(steps if _has_start(steps[:at]) else steps[at:])
+                    found.setdefault(word, []).append(pattern)
                 if not step.maybe:
                     break
         return {word: tuple(patterns) for word, patterns in found.items()}
@@ -224,16 +242,27 @@ class Turns:
         return next(self.within(tokens), None) is not None
 
     def _found(self, stream: Stream) -> Iterator[Turn]:
-        for at in range(len(stream.tokens)):
-            tried: set[int] = set()
-            for word in ("", *stream.forms[at]):
-                for pattern in self._by_word.get(word, ()):
-                    if id(pattern) in tried:
-                        continue
-                    tried.add(id(pattern))
-                    found = _fit(stream, at, pattern, 0, None)
-                    if found is not None:
-                        yield _turn(stream, at, found)
+        for at, patterns in sorted(self._hopeful(stream).items()):
+            for pattern in patterns:
+                found = _fit(stream, at, pattern.steps, 0, None)
+                if found is not None:
+                    yield _turn(stream, at, found)
+
+    def _hopeful(self, stream: Stream) -> dict[int, dict[Pattern, None]]:
+        """The patterns that can begin at each place, all of whose words stand somewhere in the stream."""
+        hopeful: dict[int, dict[Pattern, None]] = {}
+        places = stream.places
+        for word in ("", *(self._by_word.keys() & places.keys())):
+            for pattern in self._by_word.get(word, ()):
+                if not any(needed.isdisjoint(places) for needed in pattern.needed):
+                    for at in places[word] if word else range(len(stream.tokens)):
+                        hopeful.setdefault(at, {})[pattern] = None
+        return hopeful
+
+
+def _pattern(steps: tuple[Step, ...]) -> Pattern:
+    needed = (step.words for step in steps if not (step.without or step.barred or step.maybe))
+    return Pattern(steps, tuple(sorted(filter(None, needed), key=len)))
 
 
 def _turn(stream: Stream, at: int, found: Fit) -> Turn:
