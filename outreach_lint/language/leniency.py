@@ -10,7 +10,7 @@ from .guards import is_quoted
 from .hiring import SYSTEMS
 from .requests import is_requested
 from .sentences import Sentence, before, sentences
-from .shortfalls import QUALIFICATIONS, STANDARDS, shortfall
+from .shortfalls import QUALIFICATIONS, SOMEONE, STANDARDS, shortfall
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import words
 
@@ -28,7 +28,7 @@ HURDLES = (
         "conviction convictions year years month months absence shortcoming shortcomings weakness deficiency "
         "discrepancy hole holes break missing ineligibility quota residency residence nationality sponsorship visa "
         "screening step formality formalities paperwork norm norms rigidity clause stipulation mandatory compulsory "
-        "questionnaire screen points mark marks hurdle height distance location"
+        "questionnaire vetting garda bracket screen points mark marks hurdle height distance location"
     )
 ) - words("what everything hour hours papers list point management leadership")
 """What may stand between an applicant and an interview."""
@@ -113,7 +113,18 @@ LETTING = Turns(
     <considering> ,,2 {me my} ,,5 <despite>
     <considering> ,,2 {a an}? {someone somebody candidate applicant candidates applicants people person} {without
         lacking below outside}
-    <pushing> ,,2 {me my it mine us} ,,5 <through>
+    <pushing> ,,2 {me my it mine us} ,,5 {past around round manually beyond straight ahead}
+    <pushing> ,,2 {me my it mine us} ,,5 {through onto into} ,,3 {<lists> <screens> <hurdles> anyway regardless}
+    {put send let get wave pull push nod} ,,2 {me my it mine} ,,2 through END
+    {whether if} ,,8 {might could would may can} ,,1 {do suffice serve pass}
+    {stand make compensate substitute} ,,1 {in up}? for {it this that them}
+    {wait follow come keep} ,,3 {until till after once} ,,4 {start begin join hire employ}
+    pretend ,,8 <hurdles>
+    {read look judge see} ,,6 your own ,,1 {eye eyes judgement judgment}
+    {try take hire test see trial} me ,,4 {out anyway regardless still nonetheless}
+    without ,,4 <hurdles>
+    {accept take treat count regard consider admit} ,,9 in {lieu place} of
+    {close look} ,,3 {over past} ,,3 {it this that} !!:n
     !!{get} <pushing> ,,2 <through> ,,2 {me my it}
     {turn shut} ,,1 {a an your} ,,1 {blind deaf} {eye ear}
     ^{bypass skip sidestep circumvent dodge evade leapfrog jump swerve} ,,4 {<screens> <hurdles> queue}
@@ -169,7 +180,7 @@ LETTING = Turns(
     despite=words("despite without although though regardless anyway notwithstanding spite lacking even"),
     pushing=words(
         "push put get add slip sneak move pull wave bump send nudge pass fish rescue lift slot usher squeeze pop place "
-        "steer help smuggle carry reinstate enter upload unblock walk take"
+        "steer help smuggle carry reinstate enter upload unblock"
     ),
     through=words("through past around round manually onto into beyond back directly straight ahead"),
     lists=words("shortlist list longlist pile stage interview round panel system next"),
@@ -200,6 +211,11 @@ PLEADING = Turns(
     {n't not never} hold ,,7 against me
     {shame pity crime loss waste sad} ,,8 <hindering> ,,3 {you your me from good}
     {n't not never} ,,1 be ,,2 {put deterred discouraged dissuaded swayed scared frightened} ,,2 {off away}? ,,1 by
+    {n't not never} ,,3 {care mind bother fuss worry obsess dwell insist hang hung fixate fixated stuck} ,,2 {about on
+        up over} ,,5 <hurdles>
+    <hurdles> ,,6 {need n't not} ,,2 {matter count bother weigh}
+    {hope trust wish pray sure confident} ,,4 {that it this they those} ,,3 {n't not never} ,,4 {against way off out}
+    {tenth last one rest other} ,,1 {need can could should may might} ,,2 {not n't} ,,2 {matter count bother weigh}
     {pay attach give} no ,,2 {heed attention weight mind} ,,2 to ,,4 <hurdles>
     never mind ,,4 <hurdles>
     """,
@@ -238,6 +254,13 @@ BLAMED = Turns(
     {fall stumble trip} {at on over through} ,,2 first ,,5 hurdle
     fall foul of ,,2 <screens>
     on paper ,,2 {i my me} ,,2 <denial>
+    <doors> ,,6 {send throw kick redirect bounce show usher shunt} ,,2 me ,,6 {refusal rejection out away off back
+        page}
+    {<screens> website portal site chatbot} ,,3 {inform tell say decide reckon deem notify claim state advise inform
+        pronounce declare call} ,,6 {ineligible unsuitable unqualified rejected unsuccessful not n't}
+    {somebody someone hr recruiter whoever} ,,4 {decide say judge conclude reckon think} ,,8 i ,,2 {not n't}
+    <screens> ,,5 {n't not never hardly} ,,3 {make grasp read handle cope value appreciate judge recognise recognize fit
+        place weigh measure} ,,6 {me my mine people career anyone}
     {never not n't no hardly} ,,5 {reach get see read open look meet} ,,4 {human humans person people living-soul soul
         eye eyes anyone anybody someone}
     {no not n't} ,,2 {human person one soul anyone anybody somebody} ,,2 {have would will be ever could}? ,,3 {read
@@ -249,13 +272,14 @@ BLAMED = Turns(
         everybody person whoever} ,,2 {without lacking with under over who whose like not}
     {<screens> portal website site form} ,,4 {time kick throw shut lock spit turn cut} ,,2 {me my} ,,2 {out off away
         down}
-    {<screens> recruiter hr} ,,3 <hasty> ,,3 {me my}
+    {<screens> chatbot recruiter hr} ,,3 <hasty> ,,3 {me my}
     {say state come} ,,1 {no back} ,,4 <screens>
     {<screens> hr recruiter} {will would 'd 'll might may} ,,2 {probably likely surely only just never
         doubtless}? ,,2 <rejecting>
     <rejected> ,,6 {second seconds minute minutes hour hours} ,,2 {after of later}
     {keep keeps kept} ,,2 {getting being} ,,3 <rejected>
     """,
+    doors=SCREENS | words("form website portal site page dropdown drop-down drop menu link chatbot option options"),
     hasty=words("misread misjudge overlook ignore miss skip pass dismiss mishandle lose"),
     screens=SCREENS,
     rejecting=REJECTING,
@@ -347,7 +371,12 @@ def _is_let_past(sentence: Sentence, match: Turn, earlier: Sentence | None) -> b
         return False
     if any(lower(token) in EQUAL for token in match.tokens) and _asks_for_a_rule(sentence, match):
         return False
-    if not known & ME and not (told & ME and known & (IDIOMS | {"it", "this", "that", "those", "these", "them"})):
+    someone = any(lower(token) in SOMEONE for token in match.tokens)
+    if (
+        not someone
+        and not known & ME
+        and not (told & ME and known & (IDIOMS | {"it", "this", "that", "those", "these", "them"}))
+    ):
         if sentence.is_question and known & RULED and any(lower(token) in SOFT for token in match.tokens[-4:]):
             return not is_quoted(sentence, match.first)
         return bool(known & RULED) and is_requested(sentence, match)
@@ -367,16 +396,19 @@ def _is_asked_of_own(sentence: Sentence, match: Turn) -> bool:
     if is_quoted(sentence, verb) or clause.negated:
         return False
     known = words_of(sentence)
-    hedged = sentence.is_question or bool(known & {"perhaps", "maybe", "surely", "hopefully"})
-    return hedged and (clause.modal in MODALS or bool(known & INTENSE))
+    hedged = bool(known & {"perhaps", "maybe", "surely", "hopefully"})
+    return hedged or (sentence.is_question and (clause.modal in MODALS or bool(known & INTENSE)))
 
 
 def _is_pleaded(sentence: Sentence, match: Turn) -> bool:
     """Whether it is a lack of the writer's own that the reader is not to mind."""
     known = words_of(sentence)
-    own = bool(known & (ME | {"missing", "lacking"})) and bool(known & (HURDLES | {"missing", "against"}))
+    own = bool(known & (ME | {"missing", "lacking", "us", "let"})) and bool(
+        known & (HURDLES | {"missing", "against", "tenth"})
+    )
     clause = clause_of(sentence, match.first)
-    return own and not is_quoted(sentence, match.first) and clause.party is not Party.OTHER and not sentence.is_question
+    asked = sentence.is_question and "surely" not in known
+    return own and not is_quoted(sentence, match.first) and clause.party is not Party.OTHER and not asked
 
 
 def _is_blamed(sentence: Sentence, match: Turn) -> bool:

@@ -52,7 +52,11 @@ CLAIMED = Turns(
         approach need} ,,4 ^<jobs>
     {not n't no never neither} ,,4 {an a any}? ..1 ^{application pitch solicitation plea}
     {not n't} ..2 ^{apply applying} {for to}
-    <only> ,,4 ^<knowledge>
+    <only> ,,6 ^<knowledge>
+    {not n't no never} ,,3 about ,,3 ^<jobs>
+    no ,,1 <jobs> ,,1 ^{talk hunt hunting request business pitch chat ask asking}
+    {not n't nothing} ,,4 {want need expect after seek ask} ,,3 {anything nothing more else} ,,5 {apart than but except
+        beyond besides other} ,,4 ^:n
     <only> ,,4 ^<learning>
     ^<knowledge> ..1 {only alone purely solely}
     {it 's is be} ,,2 ^<knowledge> ,,4 {rather not than and} ,,4 {<jobs> hiring}
@@ -129,6 +133,12 @@ JOB_ASKED = Turns(
     {plus and also with} ,,3 {a an your} ..2 ^{referral recommendation introduction interview offer job contract}
     {room place space chair desk seat slot spot bench} ,,2 ^for me
     {know hear tell} ,,3 of ,,4 ^{vacancy vacancies opening openings job jobs}
+    ^take me !!{round around through to on for under seriously back up out}
+    ^{put seat squeeze place} me ,,1 {in into on}
+    {get land secure find obtain gain win have} ,,1 ^one {with at in on from under}
+    offer ..1 ^{letter contract}
+    {job employment work} ^offer
+    ^{sign} me ,,1 {up on}
     ^{process onboard enrol enroll enlist} {me my}
     ^{squeeze slot fit put get slip take bring fast-track squash} {me my} ,,2 {in into onto on to through for} ,,6 {
         <jobs> payroll books team staff roster rota interview crew list shortlist interviews programme program scheme

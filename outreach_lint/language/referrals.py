@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 PAPERS = words(
     "cv cvs resume resumes résumé résumés application profile candidacy candidature portfolio letter details biodata "
     "bio-data credentials papers particulars dossier file folder name paperwork background info contact documents "
-    "linkedin reel showreel"
+    "linkedin reel showreel number email blurb pitch story"
 )
 """What stands for the writer on paper."""
 BACKERS = words(
@@ -45,7 +45,8 @@ WORDS_FOR_ME = words(
 VOUCHING = words("refer recommend endorse nominate sponsor champion propose commend")
 PASSING = words(
     "pass forward share send hand give circulate slip put drop submit upload route deliver walk get distribute "
-    "present show push place leave lay plant spread relay move pin transmit direct escalate take tag bring run carry"
+    "present show push place leave lay plant spread relay move pin transmit direct escalate take tag bring run carry "
+    "pop chuck fling bung sling slide wing shoot ping thrust funnel channel steer hoist wave"
 )
 SPEAKING = words("mention drop bring flag raise float pass whisper suggest throw give put toss plug say name")
 GETTING = words("get land secure swing wangle arrange score fix find organise organize bag sort nail obtain")
@@ -132,6 +133,9 @@ REFERRING = Turns(
         on regarding in}
     ^{get wedge} ,,2 foot ..1 {in through} ,,2 {door}?
     ^{do use work} ,,2 your {magic influence charm connections} ,,4 {for on to}
+    ^{have get} ,,2 {chat word talk conversation natter think} ,,2 {with to} ,,5 <backers> ,,3 {about re regarding on
+        over concerning} ,,4 {me my}
+    ^{say write tell} ,,3 {nice good kind something thing things few word flattering} ,,4 {about for of} {me my}
     ^{tip} ..2 {scale scales balance}
     ^{whisper} ,,3 {ear <backers>}
     """,
@@ -184,19 +188,25 @@ HINTED = Turns(
     {why how what} {not about} !!{that this}
     you ,,2 {only just} ..1 {have need} ..2 to
     {nothing what} ,,3 help ,,6 {than be}
+    START {mind fancy care}
+    START {should were} you
+    START you ,,1 {could might may can would}
     {best kindest greatest} ,,2 {thing favour favor} ,,3 you
     """
 )
 """How a favour is put in a mouth without a request."""
 WORD_ASKED = Turns(
     """
-    ^<giving> ,,4 <words_for_me>
+    ^<giving> ,,4 <words_for_me> !!{number no code}
     {your} ..2 ^{backing blessing endorsement patronage sponsorship imprimatur vote} !!{partner firm}
     {put list name cite use mention quote give have enter} ,,1 you ,,2 {down}? ,,2 as ,,3 ^{referrer referee reference
         sponsor contact recommender backer guarantor}
     {use have count} ,,1 you ,,2 as ,,2 ^<words_for_me>
     {say write mention claim tell state} ,,8 {that}? you ..1 ^={sent referred recommended suggested told} me
     {say write mention claim tell state} ,,8 {that}? you ..1 ^know me
+    ^{line lines sentence sentences paragraph note letter} ,,1 {in}? {support favour favor behalf} ,,1 {of}? ,,2 {me my}
+    {employee staff referral internal referrer} ..1 ^{code link id}
+    ^referral ,,1 {bonus fee reward scheme programme program} ,,9 {me my}
     be ,,1 my ..2 ^{reference referee referrer}
     {use drop quote invoke mention borrow} your ..1 ^name
     {staff insider somebody someone employee member colleague} ,,4 ^{vouch vouching behind} ,,1 {for}? {me them one}
@@ -246,6 +256,7 @@ GIVEN = Turns(
     """
 )
 ME = words("me my i mine myself us")
+DECIDERS = words("recruitment hiring hr recruiter recruiters recruiting personnel selection panel shortlist")
 POINTERS = words("it them these this that whichever whatever either both any one")
 
 
@@ -280,7 +291,8 @@ def _referral_turn(draft: Draft, sentence: Sentence) -> Turn | None:
             return turn
     for turn in PASSED_ON(sentence):
         pointing = any(lower(token) in POINTERS for token in turn.tokens[:3]) and "my" not in map(lower, turn.tokens)
-        if pointing and not _speaks_of_papers(draft, sentence):
+        hiring = any(lower(token) in DECIDERS for token in turn.tokens[-4:])
+        if pointing and not hiring and not _speaks_of_papers(draft, sentence):
             continue
         wanted = is_wanted(sentence, turn) or _is_hinted(sentence, turn, hinted=hinted)
         if wanted and not _is_neutral(turn) and not _is_for_reader(turn):

@@ -59,7 +59,8 @@ ONLY = words("only just barely merely scarcely hardly")
 UNABLE = words(
     "unqualified underqualified under-qualified inexperienced unfamiliar untrained uncertified unproven untested "
     "unskilled unaccredited unregistered unlicensed unlicenced ill-equipped unsuited unsuitable ineligible "
-    "underprepared non-traditional overreaching ill-qualified self-taught unpublished"
+    "underprepared under-experienced under-skilled underskilled non-traditional overreaching ill-qualified unpublished "
+    "self-taught"
 )
 ABLE = words(
     "qualified experienced certified trained chartered registered fluent proficient expert specialist ideal perfect "
@@ -78,8 +79,11 @@ BEGINNERS = words(
     "student beginner novice learner newcomer amateur rookie graduate newbie starter trainee undergraduate junior "
     "apprentice fresher layman layperson schoolleaver school-leaver greenhorn intern teenager neophyte self-taught"
 )
+LASTING = words("past beyond further above only")
+"""What makes an end of it: "I never went beyond the tenth year", "I only began in May"."""
+NOTIONS = words("idea clue notion inkling")
 APOLOGIES = words("forgive excuse pardon sorry apologise apologize apology apologies")
-PAST_TOO = words("grade grades mark marks result results degree gpa cgpa score scores percentage transcript class")
+PAST_TOO = words("grade grades mark marks result results degree gpa cgpa score scores percentage transcript class know")
 """What stays on a record, so that its past tense is about now."""
 DOING = words(
     "manage work use lead handle sell teach study drive run supervise hold train learn touch code program programme "
@@ -229,8 +233,28 @@ LACKS = Turns(
     {have need} ,,3 {lot deal much everything plenty ground} ,,1 {of to}? {learning learn catch catching cover}
     {lag trail} ,,1 behind
     {let slip allow} ,,4 lapse
+    <having> ,,2 neither ,,8 <qualifications>
+    have ,,1 no ,,1 {idea clue notion inkling} ,,1 {how what of about}
+    still ,,2 {study train learn work sit prepare wait finish revise} ,,4 {for towards toward my} ,,3 <qualifications>
+    never ,,1 {go get make come be} ,,2 {past beyond further above}
+    {come strike} ,,3 as ,,3 <unable>
+    {would will} ,,1 {need require have} ,,4 {training hand-holding coaching teaching supervision refresher schooling}
+    {brush bone} ,,1 up
+    {learn train} ,,2 on the {job hoof fly go}
+    {have 've} ,,2 no ,,1 {right business claim}
+    {punch aim fight reach} ,,1 above
+    <denial> be? ,,2 {finished complete perfect exact} ,,1 {article match fit package}
+    {have do handle make see lead run write treat bake weld teach} ,,1 {perhaps maybe only just barely} ,,1 <small>
+    at {most best} ,,4 {<qualifications> year years month months handful couple}
+    {handful couple few bit smattering scrap} ,,2 of ,,5 {at in} {most best all total}
+    {have n't} ,,2 {set put} ,,1 foot
+    {know speak understand read write} ,,2 {only just barely hardly little} ,,2 {basic bit few some enough handful}
+    {short light thin weak low} {on in of} ,,5 {<qualifications> time}
+    be ,,3 {only merely just} ,,4 {into through out in} ,,4 {year month term week}
+    be ,,3 {halfway part-way midway partway} ,,2 through
     """,
     fields=FIELDS,
+    small=frozenset(["one", "two", "three", "four", "five", "a", "half", "couple", "handful"]),
     units=words("year years month months week weeks point points mark marks grade grades percent hour hours credit"),
     unsettled=words(
         "hear receive see decide get meet find read come visit reply book arrive confirm agree be make reach"
@@ -292,7 +316,7 @@ OWN_LACK = Turns(
     {one only main biggest} {thing gap weakness area} {i my} ,,2 <denial> ,,1 {<having> give tick meet do show}
     what i ,,2 {<denial> lack}
     {missing absent} from my ,,5 {cv resume résumé application}
-    {stronger better more} ,,5 {candidate candidates applicant applicants people} ,,5 {than out apply applying}
+    {stronger better} ,,5 {candidate candidates applicant applicants people} ,,5 {than out apply applying}
     <others> ,,5 <fitter>
     my <qualifications> be ,,2 in ,,5 ^{rather not instead}
     be ,,2 new {to for} me
@@ -302,7 +326,7 @@ OWN_LACK = Turns(
     {excuse forgive pardon} ,,5 my ,,5 <qualifications>
     {no nothing little few} ,,5 {in on from} my ,,3 <record>
     there be ,,2 {no little nothing few n't not} ,,4 <qualifications> ,,3 {on in} {my it here there paper}
-    <voids> ,,1 {in of on from} ,,1 my
+    <voids> ,,1 {in of on from} ,,1 my ,,2 {<record> <qualifications>}
     {weakness weaknesses shortcoming failing drawback} of mine
     {weak soft blind sore} {spot spots point points side link subject}
     {achilles achilles'} ,,1 heel
@@ -322,6 +346,7 @@ OWN_LACK = Turns(
     {thing bit part piece area item bullet line requirement} ,,2 i ,,2 <denial> ,,1 {<having> give tick meet do show}
     what i ,,1 {can could}? <denial> {have offer bring give show claim do}
     <rivals> ,,3 {better more} ,,1 {place placed qualified suited experienced prepared equipped deserving obvious}
+    more ,,1 {qualified experienced suitable skilled obvious deserving capable} ,,2 <rivals>
     <rivals> ,,3 {with who} ,,2 {more better stronger longer}
     <compared> ,,2 {to with than}? ,,3 <rivals> ,,4 {<denial> <little> <only> weaker pale short}
     {<denial> hardly scarcely} ,,3 {what who whom} ,,2 you ,,2 <pictured>
@@ -329,6 +354,19 @@ OWN_LACK = Turns(
     how {that it this} ,,2 {look looks sound sounds appear} !!{like}
     <apologies> ,,5 <voids>
     where my ,,4 {end stop fall run}
+    {let fail} me down
+    {area part field side bit place} ,,2 {where in which}? ,,2 {i my} ,,2 {weak weakest weaker poorest worst least}
+    {that this it} {would will be} {not n't} be? me
+    {most everything all much} ,,2 i ,,1 know ,,8 {come pick learn teach from}
+    it ,,1 {show shows} ,,2 {in on} my
+    {half some part few third} ,,1 of {your the} ,,4 <standards>
+    {two three four five six one several} ,,2 <exams> ,,1 {leave left remain remaining outstanding} !!{wing hand side}
+    how {little few green inexperienced new raw rusty} ,,4 {i my}
+    {little few} ,,3 <qualifications> ,,1 that? i ,,1 {have do possess hold own}
+    my ,,5 {<qualifications> cv resume résumé application record portfolio profile} {may might can could will must
+        would} ,,1 {be look seem appear read sound strike} ,,5 <low>
+    {wonder ask laugh surprised} ,,2 why ,,2 {i someone somebody a} ,,5 {apply write bother application}
+    not ,,1 {in from with at} ,,1 {a an any the} ,,2 {company firm university professional formal industrial}
     {someone somebody} ,,1 with my ,,3 {limited thin patchy modest non-traditional unusual odd} ,,3 <qualifications>
     {lack absence shortage dearth want} ,,1 of ,,5 {on in} my ,,2 <record>
     """,
@@ -347,6 +385,8 @@ OWN_LACK = Turns(
         "ropy"
     ),
     wishes=words("question request idea plan need point interest wish aim ask suggestion proposal answer offer"),
+    standards=STANDARDS,
+    exams=words("paper papers exam exams module modules unit units level levels semester semesters term terms"),
     grades=words("grades grade marks mark results result degree gpa cgpa score scores percentage transcript class"),
     middling=words(
         "average middling mediocre modest ordinary poor low lower disappointing unremarkable unimpressive weak nothing "
@@ -434,9 +474,12 @@ def _holds_of_sender(sentence: Sentence, match: Turn) -> bool:
         return False
     if clause.mark in {"if", "unless", "whether", "until", "till"} or clause.mood is Mood.IMPERATIVE:
         return False
-    if clause.time in {Time.PAST, Time.FUTURE} or clause.lemma in {"need", "ask", "want"}:
+    ended = clause.time is Time.PAST and not any(lower(token) in LASTING for token in match.tokens[:4])
+    if ended or clause.time is Time.FUTURE or clause.lemma in {"need", "ask", "want"}:
         return False
     if clause.negated and not any(lower(token) in NOT | LITTLE | ONLY | {"nobody", "none"} for token in _span(match)):
+        return False
+    if any(lower(token) in NOTIONS for token in match.tokens) and not words_of(sentence) & OPEN_CONCESSION:
         return False
     if lemma(match.first) in {"lack", "miss"} and (clause.negated or not _lacks_something(match, sentence)):
         return False
