@@ -1,0 +1,310 @@
+"""Interest: whether a draft says something of the reader that it could not say of another company.
+
+Specific is a thing of theirs with a name, a number or a description ("your Kelso posters"), something that they did
+("since you moved the dish pit"), a quotation, a question about a thing of theirs, or a person known to both. Silence is
+safer than a wrong finding: what might be theirs counts as theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..reading.draft import Zone
+from .anchors import NOUNS, OWN, is_fluff, phrase, writers_words
+from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lemma, lower
+from .memo import once
+from .sentences import quoted, sentences
+from .specificity import forms, hyphenated, is_role_noun, known_names, title_words, workplaces
+from .turns import Turns
+from .vocabulary import READER_SIDE, READER_WORDS, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from ..reading.draft import Draft
+    from .sentences import Sentence
+
+SUPPOSING = words("if whether unless should")
+SEEKING = Turns(
+    """
+    {apply applying applied application applicant candidate candidacy vacancy internship apprenticeship traineeship
+        placement postdoc postdoctoral cv resume résumé freelancer redundant unemployed jobless employer}
+    {job role position post opening opportunity seat shift place work career move employment spot} ..8 {with at in for
+        on as your you me}
+    {job role position post opening} {advert advertised ad listing posting description}
+    {hire hiring recruit recruiting employ}
+    {any a some the} ..3 {work job role position post opening vacancy shift seat round placement} {going open free there
+        available left for}
+    {anything something} ..2 {open going available suitable}
+    {join joining contribute contributing serve serving represent} ..9 {your you company firm team lab school restaurant
+        kitchen department organisation organization institution it}
+    work ..2 {with for at in under alongside} ..6 {you your company start place firm lab school restaurant
+        kitchen organisation organization institution employer}
+    {look looking seek seeking search searching after hunting} ..3 {for a an new my steady} ..6 {team work job role home
+        change restaurant kitchen company firm post position employer challenge place move lab group school}
+    {bring put offer} ..8 to ..3 {your you use}
+    {could can would} ..2 use ..4 {help me}
+    {you yours company firm} ..4 {need want lack} ..3 {people someone somebody hands staff}
+    why ..1 {your you} ..2
+    start {on in from next at tomorrow monday any}
+    {i we my} ..2 <modal> ..2 {help suit fit bring serve start come do be join work drive teach cook take}
+    {chat call conversation talk meeting word visit interview} ..8 {with about how soon this next for ? .}
+    {appeal appeals} to me
+    {let ring call tell email contact write give} ..1 me
+    {openings opening}
+    {consider considering bear keep use want need} ..2 {me my mine}
+    {portfolio samples sample}
+    {may can could shall} i ..2 {send show come drop call visit try share}
+    {move moving} ..2 {from to into}
+    {thank thanks} ..2 for ..2 {considering consideration}
+    {contacting writing approaching getting} ..2 {to in local with}
+    """,
+    modal=words("would could can should shall will 'd 'll may might"),
+)
+BLANK = re.compile(r"[\[{<«][^\W\d_][^\]}>»\n@:/]*[\]}>»]|\bX{2,}\b|_{3,}")
+TELLING = words(
+    "tell suggest recommend mention refer say speak advise introduce point urge encourage put give pass direct talk "
+    "know"
+)
+HAPPENING = frozenset({Time.PAST, Time.PERFECT, Time.PRESENT, Time.FUTURE})
+WANTING = words(
+    "want need seek look hire recruit require search use take have offer consider think know mean be expect"
+)
+SEEING = words(
+    "see saw visit buy eat taste try watch hear read notice borrow attend queue walk pass drink order browse spot hear"
+)
+MADE = words(
+    "paper blog talk post article note report write-up writeup podcast book study review video film recipe menu "
+    "campaign project essay lecture interview keynote slide thread tweet column newsletter exhibition show poster "
+    "series map guide documentation tutorial library repository app tool dataset figure chapter episode "
+    "presentation thesis lab piece"
+)
+"""Things that a reader makes or says: one word tells which."""
+QUESTION_WORDS = 2
+ROOM = 2
+"""Words that describe a thing of theirs: one may be anybody's, two are not."""
+
+
+@once
+def seeks_work(draft: Draft) -> bool:
+    """Whether the writer seeks work, now or later."""
+    found = [
+        sentence
+        for zone in (Zone.SUBJECT, None)
+        for sentence in (sentences(draft, zone) if zone is not None else sentences(draft))
+        if next(SEEKING(sentence), None) is not None
+    ]
+    said = {lower(token) for sentence in sentences(draft) for token in sentence.tokens}
+    return bool(found) and bool(said & {"i", "me", "my"}) and _is_letter(draft)
+
+
+def _is_letter(draft: Draft) -> bool:
+    """Whether a draft begins with a greeting and has no blanks left to fill, which may be what is specific."""
+    greeted = any(block.zone is Zone.GREETING for block in draft.blocks)
+    return greeted and BLANK.search(draft.text.text) is None
+
+
+@once
+def specific_interest(draft: Draft) -> Sentence | None:
+    """The first sentence that could be said to this reader only."""
+    return next((sentence for sentence in sentences(draft) if is_specific(draft, sentence)), None)
+
+
+def is_specific(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence could be said to this reader only."""
+    if _quotes(sentence) or _names_go_between(draft, sentence):
+        return True
+    if any(_is_deed(draft, sentence, clause) for clause in clauses(sentence).values()):
+        return True
+    if any(_is_thing(draft, sentence, token) for token in sentence.tokens if lower(token) in {"your", "yours"}):
+        return True
+    return _asks_of_thing(draft, sentence) or _names_thing(draft, sentence) or _was_there(draft, sentence)
+
+
+def _quotes(sentence: Sentence) -> bool:
+    """Whether two words or more are quoted."""
+    inside = [token for token in sentence.tokens if quoted(sentence, token) and token.is_alpha]
+    return len(inside) > 1
+
+
+def _names_go_between(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a named person sent the writer: "Dana Wu told me"."""
+    for clause in clauses(sentence).values():
+        subject = clause.subject
+        named = subject is not None and subject.pos_ == "PROPN" and lower(subject) not in known_names(draft)
+        told = {lower(word) for word in clause.head.subtree} & {"i", "me"} | {
+            lower(word) for word in sentence.tokens
+        } & {"me"}
+        if named and told and clause.lemma in TELLING and clause.time in {Time.PAST, Time.PERFECT}:
+            return True
+    return False
+
+
+def _content(draft: Draft, sentence: Sentence, tokens: tuple[Token, ...]) -> list[Token]:
+    """The words among some that name something: no fluff, no title of a role, no names of the reader."""
+    titles = title_words(sentence.tokens)
+    names = known_names(draft)
+    places = {token.i: at for at, token in enumerate(sentence.tokens)}
+    return [
+        token
+        for token in tokens
+        if token.pos_ in NOUNS | {"NUM", "ADJ", "VERB"}
+        and token.i not in titles
+        and lower(token) not in names | READER_WORDS | OWN
+        and (not is_fluff(token) or _is_count(token))
+        and (token.i not in places or not is_fluff_joined(sentence, places[token.i]))
+    ]
+
+
+def _is_count(token: Token) -> bool:
+    """Whether a word is a number that counts or names something: "page 88", "2019", not "one"."""
+    return token.pos_ == "NUM" and lower(token) not in {"one", "two", "100"} and any(map(str.isalnum, token.text))
+
+
+def is_fluff_joined(sentence: Sentence, at: int) -> bool:
+    """Whether a word is part of a hyphenated word of praise: "cutting-edge"."""
+    joined = hyphenated(sentence.tokens, at)
+    return joined != lower(sentence.tokens[at]) and joined.endswith(
+        ("-edge", "-class", "-driven", "-leading", "-thinking")
+    )
+
+
+def _is_thing(draft: Draft, sentence: Sentence, word: Token) -> bool:
+    """Whether a possessive goes with a thing that is described: "your Kelso posters", "your paper on kelp"."""
+    thing = word.head if lower(word) == "your" else word
+    inside = tuple(token for token in _whole(thing) if not _is_writers(token, thing))
+    said = _content(draft, sentence, inside)
+    if not said or is_role_noun(thing):
+        return False
+    clause = clause_of(sentence, word)
+    if _is_supposed(clause):
+        return False
+    if any(token.pos_ in {"PROPN", "NUM"} for token in said):
+        return not (is_workplace(thing) and all(token.pos_ == "PROPN" for token in said))
+    if len(said) >= ROOM or any(lemma(token) in MADE for token in inside):
+        return True
+    return thing in said and thing.tag_ == "NN" and clause.time in {Time.PAST, Time.PERFECT}
+
+
+def is_workplace(thing: Token) -> bool:
+    """Whether a name beside it only says which place of work is meant: "your Hull depot", "your team in Cork"."""
+    return any(form in workplaces() | READER_SIDE for form in forms(thing)[:3])
+
+
+def _whole(thing: Token) -> tuple[Token, ...]:
+    """The noun phrase around a thing, with the part of it that is spoken of: "page 88 of your cookbook"."""
+    whole = phrase(thing)
+    above = thing.head
+    while above.dep_ == "prep" and above.head.pos_ in NOUNS:
+        whole = phrase(above.head)
+        above = above.head.head
+    return whole
+
+
+def _is_writers(token: Token, thing: Token) -> bool:
+    """Whether a word below a thing belongs to a clause about the writer."""
+    while token not in (thing, token.head):
+        if token.dep_ in {"relcl", "acl", "advcl", "conj"} and any(
+            lower(child) in {"i", "we"} for child in token.children
+        ):
+            return True
+        token = token.head
+    return False
+
+
+def _is_supposed(clause: Clause) -> bool:
+    return any(above.mark in SUPPOSING for above in clause.chain())
+
+
+def _is_deed(draft: Draft, sentence: Sentence, clause: Clause) -> bool:
+    """Whether the reader's side does or did something that is told: "you dropped late fees in 2021"."""
+    if (
+        clause.time not in HAPPENING
+        or clause.mood is Mood.IMPERATIVE
+        or _is_supposed(clause)
+        or (sentence.is_question and clause.lemma in WANTING)
+    ):
+        return False
+    if not _is_readers_side(draft, clause):
+        return False
+    inside = tuple(token for token in clause.head.subtree if not _is_writers(token, clause.head))
+    subject = set(clause.subject.subtree) if clause.subject is not None else set()
+    said = [token for token in _content(draft, sentence, inside) if token not in subject]
+    if clause.relation == "relcl" and clause.lemma not in WANTING:
+        said += _content(draft, sentence, phrase(clause.head.head))
+    if clause.lemma in WANTING:
+        return len(said) > ROOM or any(token.pos_ in {"NUM"} for token in said)
+    return bool(said)
+
+
+def _is_readers_side(draft: Draft, clause: Clause) -> bool:
+    subject = clause.subject
+    if subject is None:
+        return False
+    if clause.party is Party.READER:
+        return True
+    below = {lower(word) for word in subject.subtree}
+    if below & OWN:
+        return False
+    return bool(below & (READER_WORDS | known_names(draft))) or (
+        subject.pos_ == "PROPN"
+        and clause.head.pos_ == "VERB"
+        and clause.parent is not None
+        and clause.mark in {"since", "when", "that"}
+    )
+
+
+def _asks_of_thing(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a question is about a thing of theirs: "Why did the trial leave out the night readings?"."""
+    if not sentence.is_question:
+        return False
+    own = writers_words(sentence)
+    said = [token for token in _content(draft, sentence, sentence.tokens) if token.i not in own]
+    return len([token for token in said if token.pos_ in NOUNS]) >= QUESTION_WORDS
+
+
+def _names_thing(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a sentence that is not about the writer tells of a thing with a name or a number: "the Leeds posters"."""
+    for clause in clauses(sentence).values():
+        subject = clause.subject
+        if subject is None or clause.party in {Party.SENDER, Party.WE, Party.READER} or _is_supposed(clause):
+            continue
+        inside = tuple(subject.subtree)
+        around = {lower(word) for word in _without_conjuncts(clause.head)}
+        if around & (OWN | {"me", "us", "we", "i"}) or not _is_definite(inside):
+            continue
+        said = _content(draft, sentence, inside)
+        if any(token.pos_ in {"PROPN", "NUM"} for token in said) and any(token.pos_ != "PROPN" for token in said):
+            return True
+    return False
+
+
+def _without_conjuncts(head: Token) -> Iterator[Token]:
+    """The words of a clause without the clauses joined to it by "and"."""
+    yield head
+    for child in head.children:
+        if child.dep_ != "conj" or child.pos_ not in {"VERB", "AUX"}:
+            yield from child.subtree
+
+
+def _was_there(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the writer saw, bought or tasted a certain thing: "saw the seed library by the door"."""
+    for clause in clauses(sentence).values():
+        if clause.party is Party.SENDER and clause.time is Time.PAST and clause.lemma in SEEING:
+            inside = tuple(clause.head.subtree)
+            said = _content(draft, sentence, inside)
+            own = {
+                lower(word) for child in clause.head.children if child.dep_ == "dobj" for word in child.subtree
+            } & OWN
+            if not own and _is_definite(inside) and len([token for token in said if token.pos_ in NOUNS]) >= ROOM:
+                return True
+    return False
+
+
+def _is_definite(inside: tuple[Token, ...]) -> bool:
+    said = {lower(word) for word in inside}
+    owned = inside[0].i > inside[0].sent.start and lower(inside[0].nbor(-1)) in {"'s", "’s"}
+    return bool(said & {"the", "'s", "this", "that", "these", "those"}) or owned or inside[0].pos_ == "PROPN"
