@@ -12,6 +12,7 @@ Only first mails in which you seek work are looked at, not replies, follow-ups a
 Dear Ms Sørensen,
 
 I admire your company and its mission. I have six years of experience as an accountant and would love to join your team.
+Could we talk about a position next week?
 
 Thank you,
 Zoë Lindqvist
