@@ -43,6 +43,7 @@ FILLERS = words(
     "hi hello hey dear otherwise maybe perhaps actually anyway again frankly honestly basically out thirdly , kindly"
 )
 LONGEST_SENTENCE = 300
+QUOTED_OPENING = 3
 STRONG_BREAKS = words("; : – — -- … ...")
 JOINERS = words("and but so plus")
 TAG_WORDS = words("right correct yes no yeah true eh")
@@ -127,7 +128,10 @@ def interrogatives(sentence: Sentence) -> tuple[Interrogative, ...]:
 
 
 def _is_quoted(sentence: Sentence, question: Interrogative) -> bool:
-    return quoted(sentence, question.words[0]) and quoted(sentence, question.words[-1])
+    """Whether a question is somebody's words, told or talked about: ""What does it pay?" was what they asked"."""
+    opening = question.words[:QUOTED_OPENING]
+    told = len(opening) == QUOTED_OPENING and all(quoted(sentence, word) for word in opening)
+    return told or (quoted(sentence, question.words[0]) and quoted(sentence, question.words[-1]))
 
 
 def _with_condition(question: Interrogative) -> Interrogative:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from .clauses import Party, Time, clause_of, clauses, lemma, lower
 from .guards import is_negated, is_quoted
+from .inquiries import is_enquired
+from .perks import MAYBE_PAY, PAY, is_business, perhaps_perks, perks
 from .questions import questions
 from .scopes import Scope
 from .sentences import Sentence, sentences
+from .turns import Turn, Turns, words_of
 from .vocabulary import PERIODS, words
 
 if TYPE_CHECKING:
@@ -59,6 +62,99 @@ ASKED = re.compile(
     r")?(?:asks?|asked|requests?|requested|requires?|required|wanted|want)\b"
     r"|\bas requested\b|\byou asked\b|\bas (?:the|your) (?:posting|ad|advert|form)\b"
 )
+ASKING_OFFER = Turns(
+    """
+    {what how which} ..5 <maybe>
+    <would> {you it} ..3 <giving> ..6 <maybe>
+    <would> {the your this} ..4 <giving> ..6 <maybe>
+    <would> i ..3 {get have receive earn be take make} ..6 <maybe>
+    {any there} ..4 <maybe>
+    {be would will can} ..3 <maybe> ..4 <settled>
+    {discuss talk know hear speak ask about regarding on like mention state indicate share tell} ..5 <maybe>
+    START {the your}? ..2 <maybe> ..2 {and or}? ..3 END
+    """,
+    maybe=MAYBE_PAY,
+    would=words("do would will could can might may"),
+    giving=words("offer give pay provide include cover come have match contribute carry attract get put"),
+    settled=words("negotiable include included open fixed flexible set paid offered available given final firm move"),
+)
+"""Questions in which a word that may mean pay does so."""
+LONGEST_LEAD = 2
+ASKING_SUM = Turns(
+    """
+    {room flexibility leeway scope movement budge negotiable flexible play latitude} ..5 <currency>
+    {be can could would will} ..1 {the that this your} ..2 <currency> ..4 {negotiable fixed firm final flexible open
+        stretch before after net gross basic}
+    {better more improve higher up} ..3 {than on above} ..2 <currency>
+    {match beat top meet exceed} ..2 <currency>
+    {go stretch pay raise push} ..2 {high above beyond past over to up} ..3 <currency>
+    """,
+    currency=words("£ $ € ₹ ¥ ₦ grand lakh lakhs lpa euro euros pound pounds dollar dollars quid zloty"),
+)
+"""Questions about a sum that the posting names."""
+FIGURES = words("figure figures number numbers rate rates fee fees cash grade band bracket")
+OFFERS = words(
+    "budget mind offer offering job role position post pay paying discuss talk me start salary candidate hour freelance"
+)
+SURE = words("package money benefit benefits")
+"""Of the words that may mean pay, those that a writer who wants them means."""
+RAISING = Turns(
+    """
+    {expect want need require look hope seek aim like prefer} ,,12 <gain>
+    {trust assume presume understand imagine gather suppose reckon believe hope} ,,14 <gain>
+    take it ,,14 <gain>
+    {raise mention discuss talk settle agree address negotiate flag clarify broach} ..6 <gain>
+    bring ..1 up ..4 <gain>
+    {matter important priority priorities concern worry sticking deal-breaker dealbreaker condition stipulation
+        catch query question issue} ..5 be ..4 <gain>
+    <gain> ..3 ={matters counts}
+    <gain> ,,4 be ..2 {important crucial essential key vital non-negotiable must priority}
+    <no> ..6 {work accept take settle} ..2 for? ..2 <gain>
+    {interested keen} ..1 {in on} ..3 <gain>
+    {condition provided assuming subject depend depends depending conditional contingent unless if long} ..6 <gain>
+    """,
+    no=words("not n't never"),
+    gain=PAY
+    | MAYBE_PAY
+    | words(
+        "insurance cover relocation flights accommodation car van card housing pension bump options paid reimbursed "
+        "covered meals lunch travel mileage healthcare dental medical expenses me side terms"
+    ),
+)
+"""What a writer expects, takes for granted or wants to settle; a word of pay must stand in it."""
+CONDITIONS = Turns(
+    """
+    <no> ..8 {less under below} ..1 than? ..3 @number
+    <no> ..8 {less under below} ..1 than? ..3 <currency>
+    <offer> ..3 {have must need} ..2 be ..2 <good>
+    {the your} ..2 <earnings> ..2 {have must need} ..1 to? ..1 :v
+    {look aim hope expect want seek need like} ..6 {region ballpark neighbourhood neighborhood} ..3 :d
+    {look aim hope expect want seek need like} ..6 :d ..1 {mark bracket region}
+    {low mid high mid-} ..1 {twenties thirties forties fifties sixties seventies 20s 30s 40s 50s 60s 70s 80s}
+    my ..2 <earnings> ..3 {be stand sit} ..4 <currency>
+    {gather hear understand believe told} ..10 you ..2 pay ..1 {above below over well badly more less better good the
+        what}
+    {salary pay rate wage ctc} ..1 {expectation expectations requirement requirements expected} ,,3 @number
+    expected ..1 {salary ctc pay wage} ..3 @number
+    expected ..1 {salary ctc pay wage} ..3 <currency>
+    {look hope expect want need seek} ..6 <more> ..1 {on over from in to} ..2 <present>
+    my ..3 {expectation expectations ask asking} ..3 be ..3 :d
+    if ..1 {the your} ..2 <offer> ..1 be ..2 <good>
+    {talk discuss} ..1 {money figures numbers cash pay salary}
+    {match beat better exceed improve} ..2 ={my what} ..3 {salary pay package wage earn rate get}
+    my ..2 <earnings> ..3 {be stand sit} ..6 @number
+    i ..2 {currently now presently already} ..1 {earn make get take draw} ..6 @number
+    i be ..1 {currently now presently}? on ..4 <currency>
+    """,
+    no=words("not n't never no nothing anything"),
+    offer=words("money number price salary pay figure numbers figures wage package offer rate"),
+    good=words("right good attractive decent competitive fair worth"),
+    more=words("rise increase uplift hike raise bump improvement step jump"),
+    present=words("my what present current that salary pay"),
+    earnings=words("salary pay wage ctc package earnings income remuneration compensation rate"),
+    currency=words("£ $ € ₹ ¥ ₦ grand lakh lakhs lpa euro euros pound pounds dollar dollars quid zloty"),
+)
+"""Sums refused, named or made a condition."""
 MONEY = re.compile(r"^(?:\d{2,3}(?:[.,]\d)?k|\d{1,3}(?:[,.' ]\d{3})+|\d{5,6})$", re.IGNORECASE)
 LONGEST_ASIDE = 2
 
@@ -70,11 +166,84 @@ def pay_mentions(draft: Draft) -> Iterator[PayMention]:
     ]
     for sentence in sentences(draft):
         demand = _demand(sentence)
-        if demand is not None and not any(
-            mention.start < demand.end and demand.start < mention.end for mention in found
-        ):
+        if demand is None and not any(_stands_in(sentence, mention) for mention in found):
+            demand = _raised(sentence)
+        if demand is not None and not any(_overlap(demand, mention) for mention in found):
             found.append(demand)
     yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _overlap(one: PayMention, other: PayMention) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _stands_in(sentence: Sentence, mention: PayMention) -> bool:
+    start, end = sentence.bounds
+    return mention.start < end and start < mention.end
+
+
+def _raised(sentence: Sentence) -> PayMention | None:
+    """The words that raise pay or a perk in some softer way than a plain question."""
+    if _is_asked_for(sentence):
+        return None
+    named = [turn for turn in perks(sentence) if not is_business(sentence, turn)]
+    loose = [turn for turn in perhaps_perks(sentence) if not is_business(sentence, turn)]
+    for turn in named:
+        if (is_enquired(sentence, turn.last) or _opens(sentence, turn)) and not _is_story(sentence, turn.last):
+            return _mention(sentence, turn, demands=False)
+    for turn in ASKING_OFFER(sentence):
+        meant = any(turn.first.i <= word.last.i <= turn.last.i for word in loose if _is_meant(sentence, word))
+        if meant and is_enquired(sentence, turn.last) and not _is_story(sentence, turn.last):
+            return _mention(sentence, turn, demands=False)
+    for turn in ASKING_SUM(sentence):
+        if is_enquired(sentence, turn.last) and is_enquired(sentence, turn.first):
+            return _mention(sentence, turn, demands=False)
+    for turn in RAISING(sentence):
+        sure = [word for word in loose if lower(word.last) in SURE]
+        inside = any(
+            turn.first.i <= word.last.i and word.first.i <= turn.last.i + LONGEST_LEAD for word in (*named, *sure)
+        )
+        if inside and _is_stated(sentence, turn):
+            return _mention(sentence, turn, demands=True)
+    for turn in CONDITIONS(sentence):
+        if _is_stated(sentence, turn):
+            return _mention(sentence, turn, demands=True)
+    return None
+
+
+def _is_meant(sentence: Sentence, word: Turn) -> bool:
+    """Whether a word for any number stands near to one of an offer: "what figure had you in mind"."""
+    return lower(word.last) not in FIGURES or not words_of(sentence).isdisjoint(OFFERS)
+
+
+def _opens(sentence: Sentence, turn: Turn) -> bool:
+    """Whether a question begins with the words, as in "Hourly rate, and is it negotiable?"."""
+    return sentence.is_question and turn.first.i - sentence.tokens[0].i <= LONGEST_LEAD
+
+
+def _mention(sentence: Sentence, turn: Turn, *, demands: bool) -> PayMention:
+    return PayMention(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last), demands=demands)
+
+
+def _is_story(sentence: Sentence, token: Token) -> bool:
+    """Whether it is told of some other time: "did you cut overtime"."""
+    clause = clause_of(sentence, token)
+    return clause.time in {Time.PAST, Time.PERFECT} and not words_of(sentence) & {"mind", "budget", "budgeted"}
+
+
+def _is_stated(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the writer says it, now, of himself."""
+    if is_quoted(sentence, turn.first):
+        return False
+    clause = clause_of(sentence, turn.first)
+    mine = not words_of(sentence).isdisjoint({"me", "my", "mine"})
+    others = clause.party in {Party.OTHER, Party.READER} and turn.first == clause.head and clause.subject is not None
+    if others and not (mine and lemma(turn.first) == "matter"):
+        return False
+    if clause.time in {Time.PAST, Time.PERFECT}:
+        return False
+    refuses = any(lower(token) in {"less", "under", "below", "not", "n't", "without"} for token in turn.tokens)
+    return refuses or not is_negated(sentence, turn.first)
 
 
 def _pay_questions(draft: Draft) -> Iterator[Question]:
@@ -185,6 +354,11 @@ def _wanted_sum(sentence: Sentence, token: Token) -> tuple[Token, Token] | None:
         None,
     )
     money = _sum_after(sentence, token)
+    if money is not None and any(
+        token.i < word.i < money.i and word.pos_ == "VERB" and lemma(word) not in EXPECTING | {"be", "start", "pay"}
+        for word in sentence.tokens
+    ):
+        return None
     if (
         lemma(token) in {"make", "work", "take", "get"}
         and money is not None

@@ -9,6 +9,7 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lowe
 from .guards import is_negated, is_quoted
 from .questions import questions
 from .sentences import Sentence, sentences
+from .turns import Turn, Turns, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..reading.draft import Draft
+    from .interrogatives import Interrogative
+    from .questions import Question
 
 
 @dataclass(frozen=True)
@@ -45,33 +48,225 @@ QUESTION_WORDS = words("what which who whom whose where when why how whether")
 MOST_APART = 12
 
 
+QUERIES = words(
+    "question questions query queries enquiry enquiries inquiry inquiries clarification clarifications doubt doubts "
+    "qs q's ques"
+)
+THINGS = words(
+    "thing things something anything couple few point points matter matters issue issues detail details aspect aspects "
+    "topic topics lot lots loads ton tons plenty much number bit heap heaps bunch handful one two three item items "
+    "stuff"
+)
+ASKING = words(
+    "ask put pose run send fire throw bounce raise clarify clear share email mail shoot sound seek get trouble bother "
+    "pester pick discuss submit forward address lob direct toss float sling resolve chat talk speak quiz tap grill "
+    "iron verify go make"
+)
+WISHES = words(
+    "like love want hope keen eager glad happy delighted wish may can could might mind ok okay alright fine appreciate "
+    "grateful welcome mean meaning dying itching let permit allow allowed possible able need wonder wondering "
+    "right obliged chance opportunity write writing wanting hoping contact reach touch seek would 'd 'll will"
+)
+SPRINGING = words(
+    "arise come occur remain spring pop emerge linger turn appear bug nag niggle puzzle trouble pile build mount "
+    "bubble gather cross form intrigue follow hit strike keep haunt persist swirl stay surface crop"
+)
+RAISERS = words("raise prompt spark bring throw leave provoke trigger stir generate get create give")
+
+PROMISING = Turns(
+    """
+    i ..3 <holding> ..7 ^<queries>
+    {have get got 've} ..6 ^<queries>
+    you ..2 be ..3 {open up available happy willing game ok okay amenable} ..3 {to for} ..5 ^<queries>
+    <settling> ={my a some few the} ..3 ^<queries>
+    i ..2 {have get 've} ..6 ^<things> ..4 {i to that} ..4 <clearing>
+    i ..2 be ..2 {leave full brimming bursting} ..1 {with of} ..4 ^<queries>
+    my ..2 {head mind list notebook brain} ..5 ^<queries>
+    my ^<queries> ..2 {be concern relate}
+    <wishes> ,,6 <asking> ..7 ^<queries>
+    <wishes> ..6 {ask pose put} ..2 you ..3 ^<things>
+    <wishes> ..6 {find know hear learn clarify clear} ..1 {out up}? ..2 ^{few couple thing things points bits}
+    {can could may might} i ..3 ask ..1 you? ^{something thing things few couple}
+    {can could may might mind} ..1 i ..4 <asking> ..7 ^<queries>
+    {pick picking} your ..1 {brain brains mind} ..3 {with about over on} ..4 ^<queries>
+    you ..8 {answer answering take taking field handle address entertain clear clarify resolve help} ..7 ^<queries>
+    you ..8 {answer answering clear clarify explain} ..2 ^{something thing things few couple points}
+    {your the} ..1 {answer answers reply response help} ..3 {to on with} ..4 ^<queries>
+    {get have} ..6 ^<queries> ..1 {answered cleared resolved addressed clarified}
+    START {just a an one two some several quick brief small short another}? ..2 ^<queries> ..2 {about on regarding
+        concerning re around for if}
+    START {the a an one some several few}? ..4 ^<queries> ..4 <springing>
+    {a one two some several few many couple more} ..3 ^<queries> ..4 <springing>
+    <raisers> ..4 ^<queries> ..4 {my me for}
+    <sources> ..1 <raisers> ..4 ^<queries>
+    START {so such}? {many some several few lots} ..2 ^<queries> END
+    ^<things> ..3 i ..4 ask
+    {clear clarify check confirm settle} ..1 up? ..4 ^<things> ..2 with ..1 you
+    there {be 's} ..5 ^<queries> ..4 {i me about on regarding my}
+    there {be 's} ..5 ^<things> ..8 {i to} ..5 <clearing>
+    {much lots loads plenty tons heaps lot things} ..2 {i to} ..5 ask
+    i ..3 {seek need require request want} ..4 ^{clarification clarifications clarity}
+    {curious inquisitive puzzled confused unsure unclear wonder wondering} ..2 {about on by over as} ..4 ^<things>
+    ^{thing things point points matter matters part parts aspect aspects bit bits something passages} ,,10 {unclear
+        puzzle puzzled puzzling confuse confused lost obscure vague} ,,12 <later>
+    {not n't} ..3 {clear obvious} ,,10 <later> ..3 ^<things>
+    ^<things> ..6 {not n't} ..3 {clear obvious understand follow} ,,12 <later>
+    """,
+    sources=words(
+        "advert ad posting post article talk blog book paper report spec description page site website piece interview "
+        "note advertisement listing vacancy lecture podcast thread film show"
+    ),
+    settling=words(
+        "clear clearing clarify clarifying resolve resolving address addressing answer answering settle dispel"
+    ),
+    later=words("ask clarify discuss talk speak question questions check verify sort understand raise run confirm"),
+    holding=words(
+        "have get 've come hold bring carry note prepare jot draw write list gather collect compile save store"
+    ),
+    queries=QUERIES,
+    things=THINGS,
+    asking=ASKING,
+    wishes=WISHES,
+    clearing=words("ask know clarify find clear discuss raise check learn understand query run put wonder"),
+    springing=SPRINGING,
+    raisers=RAISERS,
+)
+"""Ways to say that there are questions; the key is the word for them."""
+CONDITIONAL = Turns(
+    """
+    should you ..3 {have need}
+    {should if when whenever} ..2 any ..3 <queries>
+    {if when whenever} you ..4 {have get need think come} ..5 <queries>
+    {any further other} ..1 <queries> ..1 you
+    anything ..1 that? you ..4 {ask know discuss}
+    """,
+    queries=QUERIES,
+)
+"""The reader's questions, offered an answer."""
+PAST_RAISED = SPRINGING | RAISERS | words("be do make")
+TOPICAL = words("about on regarding concerning around re of to over with for")
+MEETING = words("free available around convenient call talk speak meet chat time number reach connect suit day contact")
+POINTERS = words("them it these this that those")
+OWNERS = words("your their his her its our whose exam interview test survey quiz any no every each the this that these")
+WITH_RELATIVE = words("the")
+
+
 def unkept_promises(draft: Draft) -> Iterator[Promise]:
     """The first mention of questions in a draft that asks none."""
     for sentence in sentences(draft):
-        found = next(_promises(sentence), None)
+        if next(CONDITIONAL(sentence), None) is not None:
+            continue
+        found = next(_promises(sentence), None) or next(_announcements(sentence), None)
         if found is not None:
             if not _asks_elsewhere(draft, sentence, found):
                 yield found
             return
 
 
+def _announcements(sentence: Sentence) -> Iterator[Promise]:
+    for turn in PROMISING(sentence):
+        if _is_announced(sentence, turn):
+            start, end = sentence.place(turn.first, turn.last)
+            yield Promise(start, end, sentence.words(turn.first, turn.last))
+
+
+def _is_announced(sentence: Sentence, turn: Turn) -> bool:
+    """Whether it is the writer who has the questions, now."""
+    key = turn.key
+    if is_quoted(sentence, key) or _is_idiom(key) or key.dep_ == "compound":
+        return False
+    if _is_anothers(key) and lower(key) not in THINGS:
+        return False
+    if key.pos_ == "VERB" and lemma(key) in {"question", "query", "doubt"}:
+        return False
+    owners = {lower(child) for child in key.children if child.dep_ in {"det", "poss", "compound", "amod"}}
+    if owners & (OWNERS - WITH_RELATIVE) or ("the" in owners and not any(children(key, "relcl"))):
+        return False
+    if lemma(key) == "doubt" and {"no", "out"} & words_of(sentence):
+        return False
+    clause = clause_of(sentence, key)
+    above = clause_of(sentence, turn.first)
+    denies = any(lower(token) in {"not", "n't"} for token in turn.tokens)
+    if is_negated(sentence, key) and not denies:
+        return False
+    if lemma(turn.first) in HOLDING and above.party in {Party.READER, Party.OTHER}:
+        return False
+    if _is_thanked(sentence, turn) or _is_shunned(sentence, key):
+        return False
+    for one in (clause, above):
+        told = one.time is Time.PAST and not _is_polite(one)
+        if told and one.lemma not in PAST_RAISED and lemma(turn.first) not in PAST_RAISED:
+            return False
+    return above.party is not Party.OTHER or above.lemma in SPRINGING | RAISERS | {"be"} or turn.first.i >= key.i - 3
+
+
+def _is_shunned(sentence: Sentence, token: Token) -> bool:
+    """Whether the writer would rather do something else "than ask"."""
+    earlier = [lower(word) for word in sentence.tokens if word.i < token.i]
+    return "rather" in earlier and "than" in earlier[earlier.index("rather") :]
+
+
+def _is_thanked(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the reader is thanked for answers that he has given."""
+    before = [lower(token) for token in sentence.tokens if token.i <= turn.key.i]
+    return bool({"thanks", "thank"} & set(before)) and "for" in before
+
+
 def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Promise) -> bool:
     for question in questions(draft):
+        if _is_about_meeting(question):
+            continue
         if question.sentence.index != promising.index:
             return True
         if (
             question.end > promise.end
             and (question.form.wh or not question.concealed)
             and question.start >= promise.end
+            and not _is_topic(promising, question.form.words[0])
         ):
             return True
-    after = [token for token in promising.tokens if promising.offset + token.idx >= promise.end]
-    return any(lower(token) in QUESTION_WORDS for token in after)
+    tokens = promising.tokens
+    return any(
+        promising.offset + token.idx >= promise.end
+        and lower(token) in QUESTION_WORDS
+        and at > 0
+        and (tokens[at - 1].text in {":", "-", "–", "—"} or lower(token) == "whether")
+        and not _is_topic(promising, token)
+        for at, token in enumerate(tokens)
+    )
+
+
+def _is_topic(sentence: Sentence, token: Token) -> bool:
+    """Whether the words only say what the questions are about: "on how you choose"."""
+    before = next((word for word in reversed(sentence.tokens) if word.i < token.i), None)
+    return (before is not None and lower(before) in TOPICAL) or lower(token) in TOPICAL
+
+
+def _is_about_meeting(question: Question) -> bool:
+    """Whether no more is asked than when and how to talk, or to ask "about them"."""
+    if question.concealed and {lower(token) for token in question.form.words} <= TOPICAL | POINTERS:
+        return True
+    if _is_for_leave(question.form):
+        return True
+    said = {form for token in question.form.words for form in (lower(token), lemma(token))}
+    return question.form.wh.partition(" ")[0] in {"when", "what", "how", "where"} and bool(said & MEETING)
+
+
+def _is_for_leave(form: Interrogative) -> bool:
+    """Whether the writer only asks for leave to ask: "may I write to you about them?"."""
+    said = {lemma(token) for token in form.words} | {lower(token) for token in form.words}
+    return form.asker is None and not form.wh and form.auxiliary in LEAVE and bool(said & REACHING) and "if" not in said
+
+
+LEAVE = words("may can could might would will shall")
+REACHING = words(
+    "write email mail send ask speak call talk phone ring discuss meet spare contact message question chat"
+)
 
 
 def _promises(sentence: Sentence) -> Iterator[Promise]:
     for token in sentence.tokens:
-        if is_quoted(sentence, token):
+        if is_quoted(sentence, token) or _is_shunned(sentence, token):
             continue
         if _is_own_question(sentence, token) or _is_loose_thing(sentence, token):
             yield _promise(sentence, token)
@@ -91,7 +286,8 @@ def _is_own_question(sentence: Sentence, token: Token) -> bool:
     """Whether a noun names questions that the writer has for the reader now."""
     if lemma(token) not in QUESTION_NOUNS or token.pos_ not in {"NOUN", "PROPN"} or token.dep_ == "compound":
         return False
-    if any(lower(child) in OTHERS | OPENING for child in token.children) or _is_anothers(token):
+    owners = [child for child in children(token, "poss") if party(child) is Party.OTHER]
+    if owners or any(lower(child) in OTHERS | OPENING for child in token.children) or _is_anothers(token):
         return False
     if any(lower(child) == "the" for child in token.children) and not any(children(token, "relcl")):
         return False
@@ -163,6 +359,7 @@ def _is_anothers(token: Token) -> bool:
         if (
             child.dep_ == "prep"
             and lower(child) in {"from", "of"}
+            and not any(lower(word) in {"fellow", "me"} for word in child.subtree)
             and any(party(below) is Party.OTHER for below in children(child, "pobj"))
         ):
             return True

@@ -25,8 +25,6 @@ CHANCES = phrases(
     r"""
     stand (?:a|any|much of a|no) <one>(?:chance|shot)
     (?:have|got|in with|be in with) (?:a|any|much of a) <one>(?:chance|shot|shout|hope|prayer)
-    what it takes | in the running | cut out for | up to (?:the job|it|scratch) | good enough | make the cut
-    tick <one>(?:the )?boxes
     (?:chances|odds|likelihood) (?:are )?(?:of|that|for) (?:me|my|i|someone like me)
     what (?:are|would be) (?:my|the) (?:chances|odds) | my (?:chances|odds|prospects)
     (?:count|work) against me | hold <some>against me | rule me out | disqualify me | put you off
@@ -48,6 +46,13 @@ CHANCES = phrases(
         |from someone|with no|with little|changing|who (?:have|has|lacks?|do|does))
     """
 )  # fmt: skip
+SUFFICING = phrases(
+    r"""
+    what it takes | in the running | cut out for | up to (?:the job|it|scratch) | good enough | make the cut
+    tick <one>(?:the )?boxes
+    """
+)
+CANDIDATES_OF_A_KIND = words("degree grade diploma year experience background candidate applicant person someone gpa")
 WHETHER_TO_APPLY = phrases(
     r"""
     should i (?:even |still |bother |go ahead and |just )*(?:to )?apply
@@ -107,13 +112,20 @@ def is_about_fit(reading: Reading) -> bool:
     """Whether the reader is asked to judge the writer's chances."""
     if reading.bag & CREDENTIALS and not reading.speaks_of_sender:
         return False
-    if reading.says(CHANCES):
+    if reading.says(CHANCES) or (reading.says(SUFFICING) and _may_be_about_sender(reading)):
         return True
     if reading.says(WHETHER_TO_APPLY) and not reading.wh and not reading.has(CHANNELS):
         return True
     if not reading.speaks_of_sender or reading.says(NOT_JUDGED):
         return False
     return _is_sender_judged(reading) or _judges_sender(reading)
+
+
+def _may_be_about_sender(reading: Reading) -> bool:
+    """Whether it is the writer, or somebody of his kind, who is to do."""
+    if reading.speaks_of_sender or reading.bag & CANDIDATES_OF_A_KIND or " enough for your " in reading.text:
+        return True
+    return reading.subject is Subject.IT or (reading.names_role and not reading.speaks_of_reader)
 
 
 def _is_sender_judged(reading: Reading) -> bool:

@@ -22,8 +22,7 @@ I have baked for six years in Łódź, two of them in charge of the sourdough. I
 
 from collections.abc import Iterator
 
-from ...language.questions import is_denied, questions
-from ...language.scopes import Scope
+from ...language.verdicts import verdicts
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
 
@@ -32,8 +31,5 @@ HELP = "I have {done X} for {N years}; that seems close to the {Y} in the postin
 
 
 def check(draft: Draft) -> Iterator[Finding]:
-    for question in questions(draft):
-        if question.scope is Scope.FIT and not is_denied(question):
-            yield Finding(
-                question.start, question.end, f"Asks them to pre-judge your application: {quote(question.words)}"
-            )
+    for verdict in verdicts(draft):
+        yield Finding(verdict.start, verdict.end, f"Asks them to pre-judge your application: {quote(verdict.words)}")
