@@ -54,6 +54,7 @@ ENQUIRING = Turns(
         understand establish ascertain gauge} ..4 <links>
     {like love want need hope wish keen help great useful helpful important} ..4 {know hear learn understand} ,,10 {if
         whether how}
+    <wanting> ..4 {know hear learn understand} ={the your my what about}
     {request requesting beg urge beseech pray appeal} ..2 you ,,14 <saying>
     {like love want need wish keen eager have must appreciate grateful welcome hope} ..3 {find ask check enquire inquire
         clarify discuss talk speak raise bring confirm see} ..5 <links>
@@ -73,6 +74,10 @@ ENQUIRING = Turns(
     help ..1 me ..3 {decide understand see know figure work judge}
     {straight honest frank level candid truthful brutal honestly} ..3 with me
     """,
+    wanting=words(
+        "like want need grateful appreciate wish keen help good great useful helpful glad important must love hope "
+        "eager"
+    ),
     saying=SAYING,
     opinions=OPINIONS,
     links=LINKS,
@@ -83,6 +88,7 @@ STATING = words("as because since given although though whereas while who which 
 JOINING = words("and but so")
 """After these, a statement begins inside a question, if no question word has come since."""
 ASKING_WORDS = words("if whether how what why where which when who think believe feel reckon say that")
+DOUBTED = words("sure certain clear know tell decide judge say see gauge make work be")
 FURTHEST = 30
 
 
@@ -129,4 +135,5 @@ def _is_put(sentence: Sentence, key: Token, clause: Clause) -> bool:
         return False
     if clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST:
         return False
-    return clause.party is Party.NOBODY or clause.negated or not is_negated(sentence, key) or sentence.is_question
+    unsure = clause.negated and bool(DOUBTED & {lower(key), clause.lemma})
+    return unsure or not is_negated(sentence, key) or sentence.is_question

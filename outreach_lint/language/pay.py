@@ -14,7 +14,7 @@ from .questions import questions
 from .scopes import Scope
 from .sentences import Sentence, sentences
 from .turns import Turn, Turns, words_of
-from .vocabulary import PERIODS, words
+from .vocabulary import PERIODS, POLITE_PAST, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,6 +62,10 @@ ASKED = re.compile(
     r")?(?:asks?|asked|requests?|requested|requires?|required|wanted|want)\b"
     r"|\bas requested\b|\byou asked\b|\bas (?:the|your) (?:posting|ad|advert|form)\b"
 )
+SUMS = words("£ $ € ₹ ¥ ₦ grand lakh lakhs lpa euro euros pound pounds dollar dollars quid zloty zł chf") | {
+    f"{thousands}k" for thousands in range(10, 300)
+}
+"""What shows that a figure is money."""
 ASKING_OFFER = Turns(
     """
     {what how which} ..5 <maybe>
@@ -89,7 +93,7 @@ ASKING_SUM = Turns(
     {match beat top meet exceed} ..2 <currency>
     {go stretch pay raise push} ..2 {high above beyond past over to up} ..3 <currency>
     """,
-    currency=words("£ $ € ₹ ¥ ₦ grand lakh lakhs lpa euro euros pound pounds dollar dollars quid zloty"),
+    currency=SUMS,
 )
 """Questions about a sum that the posting names."""
 FIGURES = words("figure figures number numbers rate rates fee fees cash grade band bracket")
@@ -140,6 +144,8 @@ CONDITIONS = Turns(
     {look hope expect want need seek} ..6 <more> ..1 {on over from in to} ..2 <present>
     my ..3 {expectation expectations ask asking} ..3 be ..3 :d
     if ..1 {the your} ..2 <offer> ..1 be ..2 <good>
+    {hope look want need expect} ..6 {more better higher above} ..1 than ..4 <currency>
+    {fairly properly decently adequately suitably generously} ={compensated remunerated rewarded}
     {talk discuss} ..1 {money figures numbers cash pay salary}
     {match beat better exceed improve} ..2 ={my what} ..3 {salary pay package wage earn rate get}
     my ..2 <earnings> ..3 {be stand sit} ..6 @number
@@ -152,7 +158,7 @@ CONDITIONS = Turns(
     more=words("rise increase uplift hike raise bump improvement step jump"),
     present=words("my what present current that salary pay"),
     earnings=words("salary pay wage ctc package earnings income remuneration compensation rate"),
-    currency=words("£ $ € ₹ ¥ ₦ grand lakh lakhs lpa euro euros pound pounds dollar dollars quid zloty"),
+    currency=SUMS,
 )
 """Sums refused, named or made a condition."""
 MONEY = re.compile(r"^(?:\d{2,3}(?:[.,]\d)?k|\d{1,3}(?:[,.' ]\d{3})+|\d{5,6})$", re.IGNORECASE)
@@ -240,7 +246,7 @@ def _is_stated(sentence: Sentence, turn: Turn) -> bool:
     others = clause.party in {Party.OTHER, Party.READER} and turn.first == clause.head and clause.subject is not None
     if others and not (mine and lemma(turn.first) == "matter"):
         return False
-    if clause.time in {Time.PAST, Time.PERFECT}:
+    if clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST:
         return False
     refuses = any(lower(token) in {"less", "under", "below", "not", "n't", "without"} for token in turn.tokens)
     return refuses or not is_negated(sentence, turn.first)
@@ -249,8 +255,19 @@ def _is_stated(sentence: Sentence, turn: Turn) -> bool:
 def _pay_questions(draft: Draft) -> Iterator[Question]:
     """Questions about the pay of the role; what somebody's business pays is another matter."""
     for question in questions(draft):
+        if _is_of_the_past(question):
+            continue
         if question.scope is Scope.PAY and not _speaks_of_business(question) and not _is_asked_for(question.sentence):
             yield question
+
+
+def _is_of_the_past(question: Question) -> bool:
+    """Whether something that has happened is asked about: "which of the benefits held up"."""
+    form = question.form
+    if form.asker is not None or not form.wh or words_of(question.sentence) & {"mind", "budget", "budgeted"}:
+        return False
+    verb = next((token for token in form.words if token.tag_ in {"VBD", "VBZ", "VBP", "MD"}), None)
+    return verb is not None and verb.tag_ == "VBD" and lower(verb) not in {"had", "were"}
 
 
 def _speaks_of_business(question: Question) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PAY = words(
     "salary wage wages compensation comp remuneration renumeration stipend bonus bonuses equity perk perks pto 401k "
-    "401(k pension superannuation emolument emoluments bursary payrise pay-rise paycheck paycheque pay-packet payslip "
+    "401(k pension superannuation emolument emoluments bursary payrise pay-rise paycheck paycheque pay-packet "
     "ctc lpa lakh honorarium per-diem weighting increment hike appraisal take-home takehome in-hand inhand esop esops "
     "rsu rsus ote earnings gratuity gratuities provident-fund moolah dosh wonga pay sal remunerations salaries wedge "
     "overtime time-and-a-half double-time toil flexitime severance vacation vacations bennies tipout annual-leave "
@@ -90,6 +90,10 @@ PERKS = Turns(
     {pay paid} ..3 travel time
     travel time ..2 {pay paid}
     in it for me
+    {reimburse reimbursement}
+    ={the your my starting} ={pay}
+    money ={off}
+    {fairly properly decently adequately suitably generously} ={compensated paid remunerated rewarded}
     {money salary pay wage} ={wise}
     {financially moneywise money-wise salary-wise salarywise pay-wise wage-wise}
     {expense expenses mileage cost costs} ..3 {reimburse reimbursed paid pay covered refund refunded}
@@ -148,13 +152,17 @@ BUSINESS = words(
     "handle track process calculate record administer audit forecast model file reconcile code tax report cut reduce "
     "affect bring drive automate migrate import export price bill invoice charge book check store log forecast measure "
     "sell design redesign lose merge raise fundraise fundraising survey study teach change move roll analyse analyze "
-    "compare publish write read attract explain collect owe claim claims trust advise build test"
+    "publish write read attract explain collect owe claim claims trust advise build test"
 )
 """What is done with pay where pay is the trade, or the reader's business."""
 OTHERS = words(
     "client customer member guest patient tenant driver pupil student passenger supplier donor investor pensioner "
     "payroll union council their his her our resident subscriber user actuary claimant trustee shareholder"
 )
+
+
+TRADE = words("payroll payslip payslips invoice invoices ledger actuary actuarial")
+"""Where one of these stands, pay is the trade."""
 
 
 def perks(sentence: Sentence) -> Iterator[Turn]:
@@ -191,7 +199,7 @@ def is_business(sentence: Sentence, turn: Turn) -> bool:
         return True
     subject = clause.subject
     others = subject is not None and party(subject) is Party.OTHER and bool(_bag(subject) & OTHERS)
-    return others or bool(words_of(sentence) & {"payroll"})
+    return others or bool(words_of(sentence) & TRADE)
 
 
 def _bag(token: Token) -> frozenset[str]:

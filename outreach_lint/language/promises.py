@@ -65,7 +65,8 @@ ASKING = words(
 WISHES = words(
     "like love want hope keen eager glad happy delighted wish may can could might mind ok okay alright fine appreciate "
     "grateful welcome mean meaning dying itching let permit allow allowed possible able need wonder wondering "
-    "right obliged chance opportunity write writing wanting hoping contact reach touch seek would 'd 'll will"
+    "right obliged chance opportunity write writing wanting hoping contact reach touch seek would 'd 'll will "
+    "line note thought message email"
 )
 SPRINGING = words(
     "arise come occur remain spring pop emerge linger turn appear bug nag niggle puzzle trouble pile build mount "
@@ -85,6 +86,12 @@ PROMISING = Turns(
     my ^<queries> ..2 {be concern relate}
     <wishes> ,,6 <asking> ..7 ^<queries>
     <wishes> ..6 {ask pose put} ..2 you ..3 ^<things>
+    {run bounce put pass} ..1 ^something ..1 {by past off to} you
+    ^<things> ,,10 {appreciate like want need welcome} ,,5 {clarity clarification}
+    {allow permit let} me ..2 to? ..1 {raise ask put make mention} ..3 ^<things>
+    {quiz grill tap sound} you ..2 {on about over regarding out} ..4 ^<things>
+    {find found} myself ..2 with ..4 ^<queries>
+    <wishes> ..6 {enquire inquire ask query} ..2 {about on regarding as into} ..3 ^<things>
     <wishes> ..6 {find know hear learn clarify clear} ..1 {out up}? ..2 ^{few couple thing things points bits}
     {can could may might} i ..3 ask ..1 you? ^{something thing things few couple}
     {can could may might mind} ..1 i ..4 <asking> ..7 ^<queries>
@@ -200,6 +207,18 @@ def _is_announced(sentence: Sentence, turn: Turn) -> bool:
     return above.party is not Party.OTHER or above.lemma in SPRINGING | RAISERS | {"be"} or turn.first.i >= key.i - 3
 
 
+def _is_sent_on(sentence: Sentence, token: Token) -> bool:
+    """Whether the reader is told where to send questions of his own: "address them to the board"."""
+    clause = clause_of(sentence, token)
+    if clause.mood is not Mood.IMPERATIVE or clause.lemma not in SENDING:
+        return False
+    receivers = [word for word in token.sent if word.dep_ == "pobj" and lower(word.head) == "to" and word.i > token.i]
+    return any(party(word) in {Party.OTHER, Party.SENDER} for word in receivers)
+
+
+SENDING = words("address direct send pass forward submit refer put")
+
+
 def _is_shunned(sentence: Sentence, token: Token) -> bool:
     """Whether the writer would rather do something else "than ask"."""
     earlier = [lower(word) for word in sentence.tokens if word.i < token.i]
@@ -221,7 +240,7 @@ def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Promise) -> bool
         if (
             question.end > promise.end
             and (question.form.wh or not question.concealed)
-            and question.start >= promise.end
+            and (question.start >= promise.end or (not question.concealed and question.start > promise.start))
             and not _is_topic(promising, question.form.words[0])
         ):
             return True
@@ -230,7 +249,7 @@ def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Promise) -> bool
         promising.offset + token.idx >= promise.end
         and lower(token) in QUESTION_WORDS
         and at > 0
-        and (tokens[at - 1].text in {":", "-", "–", "—"} or lower(token) == "whether")
+        and (tokens[at - 1].text in {":", "-", "–", "—"} or lemma(tokens[at - 1]) == "be" or lower(token) == "whether")
         and not _is_topic(promising, token)
         for at, token in enumerate(tokens)
     )
@@ -249,6 +268,8 @@ def _is_about_meeting(question: Question) -> bool:
     if _is_for_leave(question.form):
         return True
     said = {form for token in question.form.words for form in (lower(token), lemma(token))}
+    if not question.form.wh and said & {"number", "whatsapp", "phone", "contact"} and said & {"have", "is", "give"}:
+        return True
     return question.form.wh.partition(" ")[0] in {"when", "what", "how", "where"} and bool(said & MEETING)
 
 
@@ -266,7 +287,7 @@ REACHING = words(
 
 def _promises(sentence: Sentence) -> Iterator[Promise]:
     for token in sentence.tokens:
-        if is_quoted(sentence, token) or _is_shunned(sentence, token):
+        if is_quoted(sentence, token) or _is_shunned(sentence, token) or _is_sent_on(sentence, token):
             continue
         if _is_own_question(sentence, token) or _is_loose_thing(sentence, token):
             yield _promise(sentence, token)

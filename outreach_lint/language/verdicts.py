@@ -48,13 +48,13 @@ CANDIDATES = words(
 )
 """After a word of `HALF_SUITED`, these make it mean a candidate."""
 CHANCE = words(
-    "chance chances shot hope hopes prayer odds prospect prospects look-in lookin shout possibility likelihood "
-    "potential future cat snowball"
+    "chance chances shot hope hopes prayer odds prospect prospects look-in lookin shout joy luck mileage possibility "
+    "likelihood potential future cat snowball"
 )
 PICKING = words(
     "consider see picture view rate assess imagine judge hire take evaluate regard rank shortlist interview entertain "
     "want invite employ appoint recruit envisage envision welcome pick choose select onboard call accept trust "
-    "contemplate engage have"
+    "contemplate engage have class classify place label rank put slot"
 )
 PICKED = words(
     "considered shortlisted interviewed hired invited accepted picked chosen selected employed appointed called "
@@ -74,6 +74,12 @@ GAINS = words("job role position post place interview place spot seat offer foot
 PROBLEMS = words(
     "barrier obstacle problem issue deal-breaker dealbreaker disadvantage hindrance drawback concern showstopper "
     "stumbling handicap bar breaker no-no turn-off impediment hurdle sticking snag hitch"
+)
+
+QUALITIES = words(
+    "temperament aptitude makings stamina personality character quality qualities ability abilities patience stomach "
+    "nerve flair talent brains maturity seniority pedigree stuff attributes disposition mindset credentials "
+    "wherewithal grounding gravitas instincts knack polish grit presence skillset fundamentals"
 )
 
 FITTING = Turns(
@@ -111,6 +117,15 @@ FITTING = Turns(
         naive naïve unreasonable ambitious arrogant optimistic} ..1 {for of to} ..1 {me i}? ..2 to? ..1 {aim apply try
         hope
         go think put expect ask}
+    {realistic unrealistic reasonable unreasonable sensible foolish premature far-fetched} ={for of} ..1 {a an someone
+        me}
+    belong
+    <kind> ..1 {you that} ..3 {hire take want look need employ recruit after seek}
+    how ..1 {important essential vital crucial serious big bad} ..3 {that my} ..1 {i lack}
+    {pushing} ={it}
+    {have possess show bring} ..4 <qualities>
+    get ={on along by through} ..1 {in at with}
+    we ..2 {be make} ..2 {match fit suited}
     {pitch pitching selling sell set setting} ..1 {myself my} ..3 {high low short}
     {laugh laughed thrown booed} ..1 {out at off}
     {do would} it ..2 {matter bother worry harm hurt} ..3 {that if} ..1 i
@@ -178,6 +193,8 @@ FITTING = Turns(
     <gains> ..8 {land win secure bag clinch}
     {overqualified underqualified over-qualified under-qualified}
     """,
+    qualities=QUALITIES,
+    kind=words("sort kind type calibre caliber person candidate profile"),
     problem=PROBLEMS,
     copula=words("be become make seem look sound feel appear come count qualify"),
     suited=SUITED,
@@ -196,7 +213,8 @@ SELVES = Turns(
     =me
     my ,,4 <record>
     {what the} ..2 <record>? ..1 that? =i ..1 {have bring offer hold 've do know can}
-    <someone> ..3 {like in with of without from who whose that} ..3 {me my mine}
+    we ..2 {be make} ..2 {match fit suited}
+    <someone> ..3 {like at in with of without from who whose that} ..3 {me my mine}
     {a an} ..6 like me
     such as {me myself}
     like ={myself}
@@ -274,6 +292,8 @@ WHETHER_TO_APPLY = Turns(
     {point sense use good} ..1 {in of for me} ..5 <applying>
     worth ..2 {my your the} ..2 {while time trouble effort}
     should =i ..3 {apply bother}
+    {would should} ={you} ..2 {apply bother}
+    {apply wait applying} ..6 or ..2 {wait apply hold leave}
     should =i ..3 {put throw toss send submit chance} ..4 {application cv resume hat name form forward it}
     ^{waste wasting} ..2 {my your of our any} ..2 {time energy breath effort} ..4 <applying>
     {make makes any much see} ..1 {sense point} ..1 {for in to if}? ..1 {me i my}? ..2 <applying>
@@ -373,7 +393,7 @@ def _judged(draft: Draft, sentence: Sentence, fit: Turn) -> Token | None:
     ]
     for turn in near:
         inside = fit.first.i <= turn.first.i <= fit.last.i
-        if (inside or lower(turn.first) != "me") and _governs(sentence, turn, fit):
+        if (inside or lower(turn.first) not in {"me", "we"}) and _governs(sentence, turn, fit):
             return turn.first
     stranger = next((turn.first for turn in STRANGERS(sentence) if turn.first.i <= fit.last.i + LONGEST_TAIL), None)
     if stranger is not None or next(HOPES(sentence), None) is None:
@@ -417,13 +437,15 @@ def _strangers(draft: Draft, sentence: Sentence, fit: Turn) -> Iterator[Token]:
 
 
 def _is_any(noun: Token) -> bool:
-    return any(lower(child) in {"a", "an", "any"} for child in noun.children)
+    bare = noun.tag_ == "NNS" and not any(child.dep_ in {"det", "poss"} for child in noun.children)
+    return bare or any(lower(child) in {"a", "an", "any"} for child in noun.children)
 
 
 def _is_told(sentence: Sentence, token: Token) -> bool:
     """Whether it is a story, or denied."""
     clause = clause_of(sentence, token)
-    if clause.time is Time.PAST and not sentence.is_question:
+    supposed = any(above.modal for above in clause.chain())
+    if clause.time is Time.PAST and not sentence.is_question and not supposed:
         return True
     doubts = words_of(sentence) & DOUBTS
     return is_negated(sentence, token) and not sentence.is_question and not clause.negated and not doubts
