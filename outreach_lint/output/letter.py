@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ..rule import Edit, Severity
     from .report import Linted
 
+BEGIN, END = re.compile(r"\b(?=\w)"), re.compile(r"\b(?<=\w)")
 LONGEST_CHANGE = 160
 """The characters that are shown of the words that a fix takes away or puts there."""
 
@@ -149,9 +151,20 @@ def _marked(draft: Draft, number: int, found: Diagnostic) -> _Marked:
 
 
 def _span(draft: Draft, start: int, end: int) -> tuple[int, int]:
-    """The span of the draft's text that stands for one of the file; both run in the same order."""
-    first = bisect_right(draft.text.ends, start)
-    return first, max(first, bisect_left(draft.text.starts, end))
+    """The span of the draft's text that stands for one of the file; both run in the same order.
+
+    Three bytes of base64 stand, all of them, for four characters of the file; of these, words begin and end it.
+    """
+    text, starts, ends = draft.text.text, draft.text.starts, draft.text.ends
+    first = bisect_right(ends, start)
+    last = max(first, bisect_left(starts, end))
+    if first == last:
+        return first, last
+    begun = bisect_right(starts, start, first, last)
+    ended = bisect_left(ends, end, first, last)
+    begin = next((i for i in range(first, begun) if BEGIN.match(text, i)), first)
+    stop = next((i for i in range(last, ended, -1) if END.match(text, i)), last)
+    return (begin, stop) if begin < stop else (first, last)
 
 
 def _glyphs(draft: Draft) -> Iterator[str]:
