@@ -416,14 +416,79 @@ def test_colour_is_for_terminals_and_for_who_asks():
     assert "\x1b" not in check("--color", "never", env={"FORCE_COLOR": "1"}).stdout
 
 
-@pytest.mark.parametrize("name", ["full", "concise", "json"])
+@pytest.mark.parametrize("name", ["full", "concise", "json", "sarif", "junit", "html"])
 def test_no_line_is_a_command_of_github_actions(name: str):
     write("::warning::zoë.txt", f"::add-mask::Zoë\n\n##[error]a coffee\n::error:: {CALL}")
     result = check("--output-format", name, "::warning::zoë.txt", "##[group]fehlt", env={"GITHUB_ACTIONS": "true"})
-    assert "a coffee" in result.stdout
+    assert "coffee-ask" in result.stdout
     for line in result.output.splitlines():
         assert not line.lstrip().startswith("::")
         assert "##[" not in line
+
+
+def test_github_formats_commands_are_left_to_github_actions():
+    write("zoë.txt", f"##[error]Zoë\n\n::add-mask::x\n{CALL}")
+    result = check("--output-format", "github", "zoë.txt", "fehlt.txt", env={"GITHUB_ACTIONS": "true"})
+    assert result.exit_code == 2
+    assert result.stdout.splitlines() == [
+        "::error file=fehlt.txt::no such file or folder; check the name",
+        "::error title=call-ask,file=zoë.txt,line=6,endLine=6,col=10,endColumn=16::"
+        "asks for “a call”%0ALeave out the call-ask.",
+    ]
+
+
+def test_every_format_can_be_chosen():
+    from outreach_lint.output import FORMATS
+
+    [option] = [one for one in cli.check.params if one.name == "format_name"]
+    assert list(option.type.choices) == list(FORMATS)
+    write("zoë.txt", CALL)
+    for name in FORMATS:
+        assert check("--output-format", name, "--output-file", f"out.{name}", "zoë.txt").exit_code == 1
+        assert Path(f"out.{name}").read_bytes().endswith(b"\n")
+        assert "call-ask" in Path(f"out.{name}").read_text("utf-8")
+
+
+def test_columns_can_be_counted_for_an_editor():
+    write("zoë.txt", CALL)
+    assert [concise("--column-unit", unit)[0].split(":")[2] for unit in ("codepoint", "utf16", "byte")] == [
+        "10",
+        "12",
+        "18",
+    ]
+
+
+def test_sarif_quotes_the_drafts_only_if_asked():
+    write("zoë.txt", CALL)
+    assert "a call" not in check("--output-format", "sarif").stdout
+    assert "a call" in check("--output-format", "sarif", "--quote-drafts").stdout
+
+
+def test_the_html_report_measures_every_draft():
+    write("zoë.txt", CALL)
+    write("größe.txt", CLEAR)
+    text = check("--output-format", "html").stdout
+    assert text.count("<article") == 2
+    assert "<dt>Words</dt><dd>3</dd>" in text
+
+
+@pytest.mark.parametrize(
+    ("args", "said"),
+    [
+        (
+            ("--statistics", "--output-format", "html"),
+            "--statistics: there are none as html; choose full, concise, json",
+        ),
+        (("--column-unit", "byte", "--output-format", "json"), "--column-unit: is for full and concise; json has"),
+        (("--quote-drafts",), "--quote-drafts: is for sarif; full quotes them anyway"),
+        (("--column-unit", "é"), "Invalid value for '--column-unit'"),
+    ],
+)
+def test_options_that_a_format_has_no_use_for_are_refused(args: tuple[str, ...], said: str):
+    write("zoë.txt", CALL)
+    result = check(*args)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in result.stderr
 
 
 def test_a_terminal_without_unicode_gets_escapes():
