@@ -28,11 +28,11 @@ RECENT, SETTLED = 7, 14
 PAPERS = words(
     "application applications candidacy candidature cv resume résumé form submission bid papers letter case "
     "profile file documents documentation forms portfolio dossier paperwork entry interview audition assessment "
-    "interviews test trial stint details particulars credentials résumés e-application pitch biodata"
+    "interviews test trial stint résumés e-application biodata"
 )
 WEAK = words(
     "form forms letter case papers profile file submission bid documents documentation portfolio dossier paperwork "
-    "entry interview audition assessment interviews test trial stint details particulars credentials pitch"
+    "entry interview audition assessment interviews test trial stint"
 )
 STATES = words(
     "status state progress outcome result fate stage standing position whereabouts upshot state-of-play situation "
@@ -63,8 +63,7 @@ HANDED = words(
     "apply applied reapply reapplied submit submitted send sent file filed complete completed upload "
     "uploaded post posted lodge lodged forward forwarded drop dropped hand handed put fill filled deliver delivered "
     "register registered enter entered email emailed finish finished fire fired pop popped throw threw make made "
-    "mail mailed fax faxed courier couriered bring brought leave left attend attended sit sat share shared deposit "
-    "deposited give gave tender tendered furnish furnished provide provided attach attached"
+    "mail mailed fax faxed courier couriered bring brought leave left attend attended sit sat"
 )
 ROLES = words(
     "role post job position vacancy opening place opportunity internship apprenticeship traineeship scheme programme "
@@ -204,11 +203,11 @@ LOOSE = Turns(
     {an a the your any} ..1 ^{update decision verdict outcome timeline timescale timeframe result} {of to about
         in on for} ,,5 {<roles> application applications hiring recruitment selection process outcome}
     ^{look glance} {at over through} ..1 {it them mine}
-    where ^be {we things thing it that this} {with on at}?
+    where ^be {we things thing it that this} {with on at}? !!{located based situated held being}
     where ..1 ^i ..1 {be stand sit rank feature figure} !!{live based from work now}
     where ..1 ^be i {in on with at}
     {go gone went given filled offered} ..1 ^to ,,2 {someone somebody another other else candidate}
-    {how much longer} ,,6 ^{take be drag go wait selection process last}
+    how much longer ,,6 ^{take be drag go wait selection process last}
     how ^soon
     {by when when} ,,5 ^{hear learn told informed notified outcome result}
     {how} ,,3 ^{fare fared faring compare rank stack}
@@ -249,7 +248,7 @@ LOOSE = Turns(
     ^{status stage progress outcome} {update check}?
     {next} ^{step steps stage}
     ^shortlisted
-    {how long} ,,6 ^{take hear wait before until process}
+    how long ,,6 ^{take hear wait before until process}
     {reach reached come come made make} ,,2 ^{decision conclusion verdict choice}
     {hear heard} ..1 {back from} ,,3 {you hr team panel recruiter} ,,3 ^{soon yet}
     """,
@@ -301,7 +300,7 @@ HANDED_IN = Turns(
     i ..2 {be was} ..2 {one among} of the ^{people candidates applicants hopefuls ones} who ,,2 {apply applied}
     """,
     handed=HANDED,
-    papers=PAPERS,
+    papers=PAPERS | words("details particulars credentials paperwork"),
     roles=ROLES,
 )
 """How a writer says that he has applied."""

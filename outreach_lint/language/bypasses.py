@@ -104,7 +104,9 @@ BYPASSED = Turns(
     ^beat {be being} ,,5 {<keepers> <systems>}
     <holes> ,,3 ^{swallow swallows eat eats lose loses bin bins reject rejects kill kills chew chews filter
         filters} ,,4 {me my cv cvs résumé resume applications people candidates everything good}
-    {back side tradesman tradesmen kitchen rear} ^{door entrance gate window}
+    {by through via in into use using take try taking trying consider call treat view} ,,4 {back side tradesman
+        tradesmen
+        kitchen rear} ^{door entrance gate window}
     {straight directly right fast} ,,2 {onto on to into} ,,2 ^{shortlist interview interviews panel longlist}
     short ^circuit ,,5 <systems>
     {at to in} ,,1 ^bottom of ..2 {stack pile heap list queue inbox}
@@ -121,7 +123,11 @@ BYPASSED = Turns(
     {not n't never without no} ,,2 ^{have need want care wish like bother propose feel} ,,4 {go appear sit fill join
         apply queue wait stand deal mess wade jump face suffer endure submit register use trouble} ,,7 {<keepers>
         <systems> <crowds> online}
-    without ..1 {the all any that your} ,,3 ^{<keepers> <systems>}
+    without ..1 {the all any that your a an} ,,3 ^{<keepers> <systems>}
+    ^{come coming go going approach approaching} ,,3 {sideways obliquely}
+    {noticed seen heard spotted} ,,2 ^{among amongst amid from} ,,4 {<crowds> :d}
+    my ,,2 {cv application resume résumé name form email} ,,1 {will would may might could get} ..1 {be
+        get}? ..1 ^<losing>
     ^{slip sneak smuggle squeeze wangle nudge} ,,2 {me my this} ,,6 {to into in onto past through under before on}
     {before ahead} ,,4 {official formal public list advert shortlist sift ad queue}
     {no not n't never rather avoid without than} ,,6 {one another just} ..1 {more}? ^{file name number face cv applicant
@@ -140,7 +146,7 @@ BYPASSED = Turns(
     fast ^{track lane pass} {me my this to past in into through}
     {need} not ,,1 ^{appear go sit fill join apply queue wait stand deal submit register} ,,7 {<keepers> <systems>
         <crowds>}
-    ^{short back} {cut door}
+    ^short cut !!:n
     {unofficial informal off-piste unorthodox alternative quicker faster direct} ..1 ^{route channel way path
         road} ..1 {in into to past around round than}
     """,
@@ -169,6 +175,12 @@ INSTEAD = Turns(
     ^{fill filling type typing enter entering key keying upload uploading complete completing} ,,8 {<systems>
         times} ,,6 {not n't never waste pointless chore bore tedious}
     {<keepers> <systems>} ,,3 ^{not n't hardly never} ..2 {for my} ..1 {me thing style cup}
+    before ,,3 ^{<keepers> software algorithm robot robots bot bots machine ats portal computer} ..1 :v
+    by the time ,,2 ^{<keepers> software algorithm portal computer process system}
+    {better faster quicker easier wiser safer nicer sooner more smarter simpler} ,,3 ^than ,,6 {<keepers> portal ats
+        website
+        form forms software algorithm robot bot queue line pile machine system}
+    {not n't hardly} ,,2 ^{fancy trust rate} ,,3 {with on to} ,,3 {<keepers> <systems>}
     {before} ,,3 {<keepers> <systems>} ..1 {can could may might have get}? ..1 ^{reject bin lose screen filter
         weed see get say delete throw block sit}
     """,
@@ -199,6 +211,7 @@ STRAIGHT = Turns(
     ^{so hence} ,,1 {here this}
     {try trying take taking choose choosing} ,,3 ^{route path}
     ^{person human face} to {person human face}
+    ^{deal dealing speak talk} ,,1 {with to} you
     {word note line chat message email} ,,2 {with to} ^you
     {direct personal} ^{note line email message word approach touch mail}
     {human personal direct other} ^{route way path approach channel}
@@ -264,7 +277,7 @@ DISTRUSTED = Turns(
         "tedious soulless painful nightmare ordeal joke lottery farce clunky glacial slow sluggish pointless "
         "useless dislike distrust mistrust suspicious sceptical skeptical wary weary scared afraid fear lack "
         "hopeless avoid delays delay backlog unfair biased blind deaf stupid silly crap rubbish dire awful "
-        "terrible graveyard faceless impossible bored"
+        "terrible graveyard faceless impossible bored nowhere vanish vanishes trace nonsense"
     ),
 )
 """The process named as what cannot be relied on."""
@@ -364,7 +377,19 @@ def _is_of_hiring(draft: Draft, sentence: Sentence, turn: Turn) -> bool:
     own = words_of(sentence)
     if not own & (ME | YOU | {"here", "this"}):
         return False
-    return bool((near & HIRING) - named) or bool(own & (YOU | INTENDING))
+    if (near & HIRING) - named or own & (YOU | INTENDING):
+        return True
+    return any(_is_wished(above) for above in clause_of(sentence, turn.key).chain())
+
+
+def _is_wished(clause: Clause) -> bool:
+    """Whether the writer wants it, or is about it now: "I'd like to leapfrog the first two rounds"."""
+    if clause.party is not Party.SENDER or clause.time in {Time.PAST, Time.PERFECT}:
+        return False
+    return clause.modal in {"would", "'d", "could", "can", "may", "might"} or clause.lemma in WANTING
+
+
+WANTING = words("hope want like prefer fancy wish aim plan intend try decide choose trust rely believe rate")
 
 
 def _near(draft: Draft, sentence: Sentence) -> frozenset[str]:
@@ -412,7 +437,7 @@ def _is_measured(sentence: Sentence, turn: Turn) -> bool:
     return any(token.pos_ == "NUM" or lower(token) in {"half", "third"} for token in behind if 0 < token.i - by.i < 3)
 
 
-ON_PURPOSE = words("deliberately purposely intentionally knowingly")
+ON_PURPOSE = words("deliberately purposely intentionally knowingly purpose")
 DENIALS = words("not n't never no without avoid rather")
 DECIDING = words(
     "think decide figure want hope reckon choose prefer find feel come go write leave consider wonder opt skip bypass "

@@ -107,10 +107,14 @@ RESTRICTIONS = Turns(
     {everything everyone everybody all anything applicants candidates} ,,4 {through via by to on} ,,4 {<systems> online}
     <denial> ,,2 {see meet receive entertain} ,,5 {without unless}
     by {appointment invitation referral} only
+    {visits visit callers calls enquiries meetings} ,,3 by {appointment invitation}
+    {keep stick limit confine} ,,3 to ,,3 <measures>
+    {email e-mail writing post portal online form} ,,1 not {linkedin phone telephone email twitter post person dm text}
+    {wait waiting} ,,3 {until till}
     {only solely} ,,2 by {appointment invitation referral}
     {appointment invitation} only
     {should must ought} ,,2 {n't not} ,,3 {<contacting> bother disturb}
-    {hands-off off-limits off limits} ,,3 {to applicants candidates}
+    {off-limits limits} ,,2 to ,,3 {applicants candidates jobseekers}
     <contact_nouns> ,,3 <denial> ,,3 {accepted welcome welcomed permitted allowed entertained considered encouraged
         read wanted answered invited tolerated returned acknowledged}
     {keep stay steer} ,,2 {clear away} ,,2 of
@@ -250,7 +254,7 @@ AGAINST_IT = Turns(
     you {should must ought deserve} ,,2 {have see get be read know} ,,2 {first direct directly yourself}
     {straight directly direct} to {you your}
     you {personally instead directly first}
-    {mine my} ,,2 {be run come} {one two three four five six seven eight nine ten}
+    {mine my} ,,2 {be run come} {two three four five six seven eight nine ten}
     {you your} {first instead yourself}
     {n't not} {stop deter put discourage dissuade scare hold} ,,2 me
     i {could can} {n't not} .
@@ -273,6 +277,7 @@ AGAINST_IT = Turns(
     {dare daring bold brave cheeky} {to enough}
     {could can} {n't not} ,,2 {myself away}
     {so} be it
+    i ,,3 prefer {linkedin phone email to a the speaking writing talking}
     {hang damn blow sod} {it that the}
     {here there} {go goes i}
     {try trying chance chancing taking} ,,2 {chance luck arm anyway}
@@ -299,7 +304,8 @@ ACTED = Turns(
     here ^i be
     here ^be {my mine the this some a}
     {my mine} ,,3 ^be ,,3 {below attached enclosed here in}
-    mine ..1 ^{run come go stretch be have} ,,2 {to :d longer over three two four five twice double}
+    mine ..1 ^{run come go stretch} ,,2 {to :d over}
+    mine ..1 ^be ,,1 {longer over three four five six seven eight nine ten twice double}
     this ^{email mail note message letter query enquiry call} {be is to}
     ^read this
     {in into} your ^{inbox mailbox doorstep lobby dms}
@@ -353,7 +359,7 @@ HIRING = words(
     "recruiter recruiters recruitment hr application applications applicant applicants candidate candidates cv cvs "
     "resume resumes résumé careers employer agency agencies receptionist your form forms hiring interview "
     "interviews notice pack enquiries entries referee referees reference references letter letters photo portfolio "
-    "statement word words page pages team department boss manager"
+    "statement word words page pages canvassing lobbying unsolicited speculative team department boss manager"
 ) | SYSTEMS - words(
     "process procedure route link system channel channels platform web app online post upload site monster seek"
 )
@@ -366,6 +372,10 @@ ME = words("i me my mine i'm i've i'd i'll myself")
 THINGS = words("cv resume résumé attachment letter application reference photo portfolio call email message")
 SENDING = words("attach attached enclose enclosed include here below append write send leave")
 TOLD = words("told asked instructed supposed meant requested advised expected warned urged allowed permitted")
+EXPLICIT = words("'s against firm adamant clear explicit strict categorical unambiguous according policy")
+ALLOWING = words(
+    "entertain entertained accept accepted answer answered permit permitted allow allowed welcome consider"
+)
 LIMITING = words("limit cap restrict maximum max frown discourage prefer insist")
 TELLING = words("tell ask instruct warn advise forbid urge train teach")
 APPLYING = words(
@@ -464,17 +474,24 @@ def _is_laid_down(sentence: Sentence, ruling: Turn) -> bool:
     if _is_of_own_house(clause):
         return False
     following = next((token for token in sentence.tokens if token.i == ruling.last.i + 1), None)
-    if lower(ruling.first) == "no" and following is not None and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}:
-        return False
     known = words_of(sentence)
-    voiced = bool(known & (POSTINGS | SPOKESMEN | {"it", "your"}))
+    if (
+        lower(ruling.first) == "no"
+        and following is not None
+        and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}
+        and not known & ALLOWING
+    ):
+        return False
+    voiced = bool(known & (POSTINGS | SPOKESMEN | {"it", "your", "notification", "prospectus", "handbook"}))
     voiced = voiced or is_quoted(sentence, ruling.first)
     if _is_told_of_others(sentence, ruling) or _concerns_others(ruling):
         return False
     named = {form for token in ruling.tokens for form in (lower(token), lemma(token))}
-    if not (known & HIRING or named & (CONTACT_NOUNS | CONTACTING) or is_quoted(sentence, ruling.first)):
+    addressed = known & (POSTINGS | {"you", "your", "hr"})
+    contacted = bool(named & (CONTACT_NOUNS | CONTACTING) and addressed)
+    if not (known & HIRING or contacted or is_quoted(sentence, ruling.first)) or "hesitate" in known:
         return False
-    reported = (voiced and bool(known & (ASKING | KNOWING | LIMITING | {"'s", "against"}))) or bool(known & TOLD)
+    reported = (voiced and bool(known & (ASKING | KNOWING | LIMITING | EXPLICIT))) or bool(known & TOLD)
     reported = reported or bool(known & KNOWING and named & SENT_IN)
     if not (reported or known & RULES or (known & CONCESSION and _speaks(sentence))):
         return False
@@ -629,10 +646,13 @@ def _across(sentence: Sentence, following: Sentence) -> tuple[Token, Token] | No
     turn = next((token for token in early if lower(token) in CONTRAST), None)
     turn = turn or next((token for token in following.tokens if lower(token) in STUBBORN), None)
     confession = next(iter(OWN_RULES(following)), None)
-    echo = _echoed(sentence, ruling, following) or _acted(sentence, ruling, following)
+    acted = _acted(sentence, ruling, following)
+    echo = _echoed(sentence, ruling, following) or acted
     decisive = [echo] if echo is not None else []
     decisive += [match.last for match in (own, confession) if match is not None] + ([turn] if turn is not None else [])
-    if not decisive or not (any(lower(token) in ME for token in following.tokens) or own is not None):
+    if not decisive or not (
+        any(lower(token) in ME for token in following.tokens) or own is not None or acted is not None
+    ):
         return None
     return ruling.first, max(decisive, key=lambda token: token.i)
 
@@ -678,7 +698,8 @@ def _acted_before(sentence: Sentence, ruling: Turn) -> Token | None:
         return None
     for act in ACTED(sentence):
         between = {lower(token) for token in sentence.tokens if act.last.i < token.i <= ruling.first.i}
-        if between & SETTING_AGAINST and _is_done_now(sentence, act) and not _is_the_way(ruling, act):
+        against = SETTING_AGAINST | ({"which"} if lemma(ruling.first) in {"forbid", "prohibit", "ban"} else set())
+        if between & against and _is_done_now(sentence, act) and not _is_the_way(ruling, act):
             return act.first
     return None
 

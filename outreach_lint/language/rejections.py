@@ -68,6 +68,7 @@ REJECTED = Turns(
     {no} ..1 from ..1 ^you
     {your that last a} ..1 ^=no !!:n
     {i} ,,2 {not n't never} ,,1 ^{get land win secure} ,,3 {job post role position place spot offer interview part it
+        gig nod
         funding internship callback}
     {i me} ,,3 ^{lose lost beaten pipped} ,,2 {out to}
     {got get given gave shown} ,,2 the ^{boot push brush-off elbow heave-ho chop thumbs}
@@ -119,7 +120,11 @@ REJECTED = Turns(
     ^{receive get got} ,,3 <rejections>
     ^unsuccessful
     {be get} ..1 {not n't} ,,2 ^{selected shortlisted chosen interviewed invited appointed considered hired}
-    ^{being been} ..2 {rejected declined refused unsuccessful overlooked snubbed turned passed screened knocked}
+    ^{being been} ..2 {<refused> unsuccessful}
+    ^leave ,,1 me {off out}
+    {decline declined refuse refused} to ,,1 ^<chosen> {me my}?
+    answer ,,1 be ,,1 ^no
+    {get got gets} ,,5 ^{ahead before over instead} of? ..1 me
     ^{decided chosen opted elected choose decide} ,,1 not to ..1 {proceed progress interview hire shortlist take
         move invite pursue offer consider select}
     {not n't} ^{be get} ..2 {successful selected shortlisted chosen progressed invited offered hired}
@@ -242,6 +247,9 @@ APPEALED = Turns(
     double ^check
     ^{look looking} into {this it that the why my}
     {get got getting} ..1 it ..2 ^wrong
+    {not n't} ,,1 {seem feel look sit strike} ,,2 ^{right fair just good reasonable well}
+    ^{reconsideration re-evaluation reassessment recount re-examination relaxation}
+    {second another} ^time
     {somebody someone you they nobody hr panel team person reader algorithm system} ,,4 {not n't never hardly barely
         cannot} ,,3 ^{read look see notice check consider understand open give}
     {know understand learn hear ask see told} ,,3 ^how ,,9 {get got make made beat chosen selected preferred reached
@@ -272,8 +280,7 @@ APPEALED = Turns(
     {chance opportunity} to ,,1 ^{explain prove show put defend argue present plead respond reply correct}
     what ^be {they those}
     ^{persist insist} ,,2 {that in on}
-    {stand by} ,,1 ^{claim case application}
-    {up for} ..1 ^{debate discussion negotiation}
+    up for ..1 ^{debate discussion negotiation}
     {do does} {not n't} ,,2 ^{sit} ,,1 {right well}
     {better stronger best} ,,2 ^{than} ,,4 {chosen picked hired appointed took got shortlisted took}
     ^{ought should} ,,1 to? have ,,1 {be been} ,,2 {shortlisted interviewed hired chosen selected invited called
@@ -298,11 +305,10 @@ PLAIN = Turns(
     {revoke withdraw annul quash} ,,3 ^{rejection decision refusal}
     ^{reconsider review revisit reopen re-open reverse overturn rescind contest challenge dispute
         appeal} ,,3 {rejection refusal non-selection decision outcome verdict no marking}
-    ^appeal ,,3 {against rejection refusal non-selection decision outcome verdict}
+    ^appeal ,,4 {rejection refusal non-selection decision outcome verdict}
     ^{change} ,,2 your ,,1 {mind decision} ,,6 {me my candidacy application}
     ^{give grant allow offer} me ,,4 {another one second last further fresh} ,,2 {chance go shot try opportunity hearing
         crack bite attempt}
-    ^give me ..1 {another a} ..1 {second}? {chance go shot try}
     {ask beg want give request deserve grant allow need hope plead like} ,,5 {second another further} {chance
         opportunity go shot try hearing} !!{to}
     {could can may to would make might} ,,5 ^change ,,1 your {mind decision}
@@ -355,6 +361,8 @@ PURSUING = words(
     "dream question quarrel hold like"
 )
 TELLING = words("tell explain show say learn write report find ask")
+GRANTED = words("attempt chance shot go bite second another")
+"""What a writer may ask for once more, or tell of having had."""
 EXPLAINING = words("explain clarify report")
 REVERSING = words("reconsider review revisit reopen reverse overturn rescind appeal contest challenge dispute re-open")
 WISHING = words("would 'd could if may might should")
@@ -476,6 +484,8 @@ def _is_meant(sentence: Sentence, turn: Turn) -> bool:
         return False
     if any(above.party is Party.SENDER and above.lemma in EXPLAINING and not above.negated for above in clause.chain()):
         return False
+    if clause.time in {Time.PAST, Time.PERFECT} and {lower(token) for token in turn.tokens} & GRANTED:
+        return clause.party is Party.READER
     asked = lower(turn.first) in {"what", "why", "how", "where", "who", "which"}
     told = (
         not asked and clause.party in {Party.SENDER, Party.WE, Party.OTHER} and clause.time in {Time.PAST, Time.PERFECT}
