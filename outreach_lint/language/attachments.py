@@ -25,7 +25,7 @@ FILES = words(
     "translation recommendation thesis essay chapter script score recording video reel showreel screenshot diagram "
     "chart budget proposal pitch passport permit registration record log logbook timesheet vitae biodata bio-data "
     "swatch lookbook menu recipe zip folder excerpt extract abstract statement lesson syllabus curriculum ticket cert "
-    "appendix spec brief qualification story piece paperwork case booklet catalogue reel mockup prototype artwork "
+    "appendix spec qualification story paperwork booklet catalogue reel mockup prototype artwork "
     "writing label testimonial sheet spreadsheet slide deck presentation brochure poster article design plan print "
     "material credential work detail cover proof paper item card ticket publication one bio biography"
 )
@@ -33,9 +33,9 @@ CARRYING = words("include send add append bring provide submit carry forward sha
 ENCLOSED = words("attached enclosed annexed appended")
 MENTIONS = Turns(
     """
-    <file> ,,6 ^<enclosed> !!{to with by}
-    ^<attaching> ,,6 <file>
-    ^{attached enclosed annexed appended accompanying} ..3 <file>
+    <file>:n ,,6 ^<enclosed> !!{to with by}
+    ^=<attaching> ,,6 <file>
+    ^{attached enclosed annexed appended accompanying} {and my the these two three four five}? :a? :n? <file>
     {see find per refer consult read open view check peruse} ,,4 ^{attachment attachments enclosure enclosures}
     {see find per refer consult read open view check peruse note} ..3 ^<enclosed>
     {in as via through} ..2 ^{attachment enclosure attachments enclosures}
@@ -116,6 +116,8 @@ def _as_wished(sentence: Sentence) -> bool:
 def _mention(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     if is_quoted(sentence, token) or is_negated(sentence, token):
         return None
+    if any(lower(word) in {"nothing", "none"} for word in _before(sentence, token)):
+        return None
     return (
         _attached(token, sentence) or _attachment(token) or _carried(token, sentence) or _abbreviated(token, sentence)
     )
@@ -127,7 +129,10 @@ def _by_turn(sentence: Sentence) -> tuple[Token, Token] | None:
         key, clause = turn.key, clause_of(sentence, turn.key)
         if is_quoted(sentence, key) or is_negated(sentence, key) or sentence.is_question or _is_physical(key):
             continue
-        if any(lower(word) in {"no", "not", "n't", "without", "never"} for word in _before(sentence, turn.first)):
+        if any(
+            lower(word) in {"no", "not", "n't", "without", "never", "nothing", "none"}
+            for word in _before(sentence, turn.first)
+        ):
             continue
         if any(lower(word) in OTHERS for word in sentence.span.doc[turn.first.i : turn.last.i + 1]):
             continue

@@ -201,6 +201,10 @@ def party(token: Token) -> Party:
         return Party.READER
     if lemma(token) in READER_SIDE and any(lower(child) == "your" for child in children(token, "poss")):
         return Party.READER
+    if lemma(token) in READER_SIDE and any(
+        lower(below) in READER_WORDS for child in children(token, "prep") for below in child.subtree
+    ):
+        return Party.READER
     if lemma(token) in INTENTION_NOUNS and any(lower(child) == "my" for child in children(token, "poss")):
         return Party.SENDER
     if lemma(token) in {"all", "least", "thing", "what", "best", "most", "everything"} and any(

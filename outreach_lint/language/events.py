@@ -19,6 +19,7 @@ from .clauses import (
     Time,
     children,
     clause_of,
+    clauses,
     gives_name,
     lemma,
     lower,
@@ -45,6 +46,7 @@ from .sentences import Sentence, sentences
 from .turns import Turns
 from .vocabulary import (
     CAFES,
+    DAY_TIMES,
     DRINKS,
     JOINING_NOUNS,
     MEALS,
@@ -300,7 +302,7 @@ TALKING = words(
     "cover handle arrange set natter natter introduce pitch present sell sound pick put look minute min moment hour "
     "conversation word chinwag time half quarter second blether meeting consultation session one that this it what "
     "suit help request call want see find sit visit spend join come please make let swap trade exchange "
-    "grab prefer snatch steal"
+    "grab prefer snatch steal humour indulge oblige honour"
 )
 """What one does, or what takes place, by phone or at somebody's office, where a place or a means alone says nothing."""
 
@@ -755,6 +757,14 @@ QUARRELS = words("dispute concern argument debate power tariff tax fight control
 def is_topic(sentence: Sentence, word: EventWord) -> bool:
     """TOPIC: the event's name stands for the trade or the subject matter, not for an event."""
     role = word.role
+    if word.event is Event.MEAL and lemma(role) == "break" and role.pos_ == "NOUN":
+        return True
+    if (
+        word.event is Event.IN_PERSON
+        and role.tag_ == "NNS"
+        and not any(party(token) in PARTIES_TO_AN_ASK for token in sentence.tokens)
+    ):
+        return True
     if word.event in {Event.DRINK, Event.MEAL, Event.TREAT}:
         if (
             word.last.dep_ in {"compound", "nmod", "poss", "amod"}
@@ -810,7 +820,7 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
             any(party(child) is Party.READER for child in children(verb, "dative"))
             or (
                 lemma(verb) in {"order", "deliver", "cook", "serve", "pour", "brew", "taste", "sample"}
-                and any(party(child) is Party.READER for child in children(verb, "dobj", "nsubj"))
+                and any(party(child) is Party.READER for child in children(verb, "dobj"))
             )
         )
     return False
@@ -856,7 +866,7 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
         return None
     if not expected and (is_third_party(sentence, word.role, clause) or not _participants_fit(sentence, word, clause)):
         return None
-    if _about_work(sentence, word, asker):
+    if _about_work(sentence, word, asker) or (not sentence.is_question and next(TOO_MUCH(sentence), None) is not None):
         return None
     return EventAsk(word, sentence, frame, clause, asker, _is_by_choice(sentence, word))
 
@@ -918,6 +928,9 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
             and any(lower(token) in READER_WORDS | {"us", "me", "we"} for token in sentence.tokens)
         ):
             return clause, Frame.EMBEDDED
+    timed = any(lemma(child) in WEEKDAYS | DAY_TIMES | {"time", "day", "week"} for child in clause.head.children)
+    if timed and sentence.is_question and word.event in SHARED and word.role.dep_ == "pobj":
+        return clause, Frame.QUERY
     if TAG_ASK.search(sentence.text):
         return clause, Frame.QUERY
     if word.event in SHARED and _is_all_that_is_asked(sentence):
@@ -937,7 +950,7 @@ OUTRIGHT = Turns(
     all {that what}? i ,,4 {ask want need seek request}
     all i {'m am} ..2 {after asking seeking requesting wanting}
     {only sole one single small} ..1 {request ask wish ambition}
-    {what i} ..3 {want need ask 'm am} ..3 {after is}
+    what i ..3 {want need ask 'm am} ..3 {after is}
     my ..2 {request proposal suggestion} {is :}
     """
 )
@@ -958,7 +971,7 @@ HAVING = words(
     "serve pay cover order accept prefer drink eat sip discuss welcome appreciate swap trade exchange send deliver "
     "drop "
     "leave bake pour save reserve put squeeze fit manage slot pencil combine hold "
-    "look settle prove show clear decide go be work suit come talk chat speak "
+    "look settle prove show clear decide await wait go be work suit come talk chat speak "
     "catch sit see visit tour shadow attend consider allow grant try repay thank say think sound mean"
 )
 
@@ -1022,7 +1035,18 @@ def _stands_alone(clause: Clause, word: EventWord) -> bool:
 
 
 def _involves_reader(sentence: Sentence) -> bool:
-    return any(lower(token) in READER_WORDS or party(token) is Party.WE for token in sentence.tokens)
+    if any(lower(token) in READER_WORDS or party(token) is Party.WE for token in sentence.tokens):
+        return True
+    return any(clause.mood is Mood.IMPERATIVE for clause in clauses(sentence).values())
+
+
+TOO_MUCH = Turns(
+    """
+    more than i ..2 {ask expect dare hope want}
+    {too much lot} to ask
+    """
+)
+"""Turns of phrase that take an ask back before it is made."""
 
 
 def _joins_sender(asker: Clause) -> bool:
@@ -1045,7 +1069,7 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
     if first is None or lower(first) not in WH_WORDS or not sentence.is_question:
         return False
     opening = [lower(token) for token in sentence.tokens[:5]]
-    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"]):
+    if opening[:2] in (["how", "about"], ["what", "about"], ["why", "not"], ["what", "if"], ["how", "'s"]):
         return False
     if opening[:4] == ["what", "do", "you", "say"] or opening[:3] == ["why", "do", "n't"]:
         return False

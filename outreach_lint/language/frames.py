@@ -68,7 +68,9 @@ CHANCE_NOUNS = words(
     "chance opportunity possibility time way day moment slot room interest hope space window minute place option date"
 )
 CHOICE_VERBS = words("pick choose name select set decide propose suggest")
-CHOICE_NOUNS = words("day time place date cafe café spot venue restaurant pub bar slot hour bistro")
+CHOICE_NOUNS = words(
+    "day time place date cafe café spot venue restaurant pub bar slot hour bistro shop canteen roastery teashop tearoom"
+)
 SUGGESTION_ADVERBS = words("maybe perhaps")
 
 
@@ -143,7 +145,11 @@ def _object_lemma(head: Token) -> str:
 
 def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
     head = clause.head
-    if _first_words(sentence, 2) in {("how", "about"), ("what", "about")}:
+    if _first_words(sentence, 2) in {("how", "about"), ("what", "about")} or _first_words(sentence, 3) == (
+        "how",
+        "'s",
+        "about",
+    ):
         return Frame.SUGGESTION
     if sentence.is_question and lower(head) in {"fancy", "care"}:
         return Frame.QUERY
@@ -172,6 +178,8 @@ def _is_treat(sentence: Sentence) -> bool:
 def _suggestion(clause: Clause, sentence: Sentence) -> Frame | None:
     first = _first_words(sentence, 4)
     root = clause.relation == "ROOT"
+    if root and first[:3] in {("how", "'s", "about"), ("how", "is", "about")}:
+        return Frame.SUGGESTION
     if root and first[:2] in {("how", "about"), ("what", "about"), ("why", "not"), ("what", "say")}:
         return Frame.SUGGESTION
     if root and first[:3] in {("why", "do", "n't"), ("why", "don't", "we"), ("what", "if", "we"), ("what", "if", "i")}:

@@ -180,9 +180,9 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
             return True
         if clause.party is Party.READER and clause.lemma in {"prefer", "choose"} and clause.modal in {"may", "might"}:
             return clause.mood is Mood.STATEMENT
+    if _awaits_some_day(sentence):
+        return True
     for clause in clauses(sentence).values():
-        if clause.mark in {"if", "should"} and clause.relation == "advcl" and _is_some_day(clause):
-            return True
         if clause.mark == "if" and clause.relation == "advcl" and _prefers(clause) and clause.party is not Party.SENDER:
             return any(
                 lower(word) in {"you", "your", "easier", "simpler", "better", "prefer"} for word in clause.head.subtree
@@ -217,14 +217,20 @@ def _left_to_reader(sentence: Sentence) -> bool:
     return False
 
 
-def _is_some_day(clause: Clause) -> bool:
+def _awaits_some_day(sentence: Sentence) -> bool:
     """Whether it waits for a day that may never come: "should it ever be useful"."""
-    inside = {lower(word) for word in clause.head.subtree}
-    return "ever" in inside and bool(inside & words("useful helpful use help interest convenient"))
+    shown = [lower(word) for word in sentence.tokens]
+    if "ever" not in shown:
+        return False
+    at = shown.index("ever")
+    conditional = bool({"if", "should"} & set(shown[max(0, at - 4) : at]))
+    return conditional and bool(words("useful helpful use help interest convenient") & set(shown[at : at + 5]))
 
 
 def _prefers(clause: Clause) -> bool:
-    found = [clause.head, *children(clause.head, "acomp", "xcomp", "attr", "oprd", "advmod", "ccomp")]
+    below = [*children(clause.head, "acomp", "xcomp", "attr", "oprd", "advmod", "ccomp")]
+    own = (word for word in below if all(party(who) is not Party.SENDER for who in children(word, "nsubj")))
+    found = [clause.head, *own]
     return any(lemma(word) in PREFERENCE or lower(word) in PREFERENCE for word in found)
 
 
@@ -262,7 +268,19 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
     return tuple(found)
 
 
+NOTICES = words("advert ad advertisement posting notice listing poster website page site advertisment form posting")
+
+
+def _is_asked_by_notice(clause: Clause) -> bool:
+    """Whether what the reader has published asks for it: "your advert says to hand the form in"."""
+    told = any(child.tag_ == "VB" for child in children(clause.head, "xcomp", "ccomp"))
+    asks = clause.lemma in {"say", "ask", "invite", "tell", "request", "want", "encourage", "direct", "instruct"}
+    return clause.subject is not None and lemma(clause.subject) in NOTICES and asks and told
+
+
 def _invites(clause: Clause, sentence: Sentence) -> bool:
+    if _is_asked_by_notice(clause) and not clause.negated:
+        return True
     if clause.negated or clause.lemma not in INVITATIONS or quoted(sentence, clause.head):
         return False
     if clause.mood is Mood.QUESTION or clause.time not in {Time.PAST, Time.PERFECT}:
@@ -345,7 +363,7 @@ def is_third_party(sentence: Sentence, token: Token, clause: Clause) -> bool:
             return True
         if subject is None or belongs_to_subject(token, governor) or _expects_nobody(governor):
             continue
-        if governor.party is Party.OTHER and lower(subject) not in WEEKDAYS | DAY_TIMES:
+        if governor.party is Party.OTHER and lemma(subject) not in WEEKDAYS | DAY_TIMES:
             return lemma(subject) not in GENERIC_VISITORS and lemma(subject) not in {
                 "chance",
                 "opportunity",

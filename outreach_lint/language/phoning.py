@@ -156,8 +156,12 @@ def _names_reader(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether the reader is spoken of, in the words or near them."""
     near = sentence.span.doc[max(sentence.span.start, first.i - 8) : min(sentence.span.end, last.i + 9)]
     return any(lower(word) in {"you", "your", "yours", "yourself"} for word in near) or any(
-        lemma(word) in {"receptionist", "switchboard", "reception", "secretary", "voicemail", "expect"} for word in near
+        lemma(word) in REACHED | {"expect"} for word in near
     )
+
+
+REACHED = words("receptionist switchboard reception secretary voicemail answerphone answering answer machine engaged")
+"""Who or what takes a call that finds nobody."""
 
 
 def _reaches_others(clause: Clause) -> bool:
@@ -449,6 +453,10 @@ def _is_told(clause: Clause, last: Token) -> bool:
             "watch",
             "hear",
         } and (clause.mood is Mood.IMPERATIVE or clause.time in {Time.FUTURE, Time.MODAL})
+    if _is_sent_by_writer(clause) and clause.time is Time.FUTURE:
+        return True
+    if _leaves_out_writer(clause) and clause.head.tag_ == "VBG":
+        return True
     if clause.party not in {Party.SENDER, Party.WE} and not _leaves_out_writer(clause):
         return False
     if clause.mood is Mood.IMPERATIVE and not _leaves_out_writer(clause):
@@ -484,14 +492,27 @@ def _is_told(clause: Clause, last: Token) -> bool:
         return time in {Time.PRESENT, Time.NONE}
     if time is Time.MODAL:
         return any(governor.modal in {"may", "might"} for governor in above)
-    return clause.head.tag_ == "VBG" and time is Time.PRESENT
+    return clause.head.tag_ == "VBG" and (time is Time.PRESENT or _leaves_out_writer(clause))
 
 
 def _leaves_out_writer(clause: Clause) -> bool:
     """Whether the sentence begins without its "I": "Have left a voicemail", "Rang your office twice"."""
     first = clause.head.sent[0]
     opened = first in (clause.head, *children(clause.head, "aux")) or lower(first) in {"just", "also", "already"}
-    return clause.subject is None and clause.relation == "ROOT" and opened and clause.head.tag_ in {"VBN", "VBD"}
+    told = clause.head.tag_ in {"VBN", "VBD", "VBG"}
+    return opened and told and not any(children(clause.head, "nsubj"))
+
+
+def _is_sent_by_writer(clause: Clause) -> bool:
+    """Whether somebody of the writer's does it: "a member of my family will ring you"."""
+    subject = clause.subject
+    return subject is not None and lemma(subject) in CLOSE and any(lower(word) == "my" for word in subject.subtree)
+
+
+CLOSE = words(
+    "wife husband partner member family mother father mum mom dad brother sister son daughter uncle aunt cousin friend "
+    "agent assistant representative"
+)
 
 
 # --- demanded -----------------------------------------------------------------------------------------------------
@@ -586,7 +607,7 @@ def _is_story(sentence: Sentence, clause: Clause) -> bool:
     """Whether the words tell what was, or what is done every week."""
     if is_usual(sentence, clause):
         return True
-    rather = any(lower(word) == "rather" for word in sentence.tokens)
+    rather = any(lower(word) in {"rather", "sooner"} for word in sentence.tokens)
     for above in clause.chain():
         if above.time in {Time.PAST, Time.PERFECT} and above.lemma not in {"want", "wonder", "hope", "get"}:
             unreal = above.parent is not None and above.parent.time in {Time.MODAL, Time.FUTURE}
@@ -616,7 +637,8 @@ def _acts_for_others(sentence: Sentence, clause: Clause, first: Token) -> bool:
             "what",
             "all",
         }
-    return clause.party is Party.SENDER and clause.time is Time.PRESENT and clause.lemma in DIALLING
+    begged = any(lower(child) in {"kindly", "please"} for child in clause.head.children)
+    return clause.party is Party.SENDER and clause.time is Time.PRESENT and clause.lemma in DIALLING and not begged
 
 
 def _is_wanted(sentence: Sentence, clause: Clause) -> bool:
@@ -682,6 +704,9 @@ def _names_writer(thing: Token) -> bool:
     following = thing.doc[thing.i + 1]
     if following.pos_ == "ADJ" and lemma(thing.head) == "call" and following.dep_ in {"oprd", "acomp", "amod", "ccomp"}:
         return True
+    article = lower(following) in {"a", "an", "the"} and following.i + 1 < len(thing.doc)
+    if article and lemma(thing.head) == "call" and lemma(following.nbor(1)) not in PERIODS | {"few", "bit", "little"}:
+        return following.head.dep_ in {"oprd", "attr", "dobj", "ccomp"} and following.head.pos_ in {"NOUN", "PROPN"}
     return following.pos_ == "PROPN" and following.text[:1].isalpha() and lower(following) not in WEEKDAYS
 
 

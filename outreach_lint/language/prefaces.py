@@ -43,7 +43,7 @@ STRONG = Turns(
     START ,,3 take the liberty
     START if i may
     START ,,2 {greetings greeting salutations compliments felicitations} !!{card cards}
-    START {warm warmest kind kindest cordial best sincere} ..1 {greetings greeting regards wishes compliments}
+    START ,,3 {warm warmest kind kindest cordial best sincere} ..1 {greetings greeting regards wishes compliments}
     START good {day morning afternoon evening} ,,2 {sir madam ma team everyone all there you}
     START good {day morning afternoon evening} END
     START {happy merry} ..1 {new year monday tuesday wednesday thursday friday saturday sunday easter christmas diwali
@@ -52,6 +52,8 @@ STRONG = Turns(
     START <you> and i have ..1 {n't not never} ..1 met
     START ,,2 we ,,3 {n't not never} ..2 {met introduced spoken}
     START ,,2 <you> ..3 {n't not never} ..1 {know remember recognise recognize} ..2 {me who name}
+    {nice pleased lovely good great delighted glad pleasure} to e? {meet e-meet emeet} <you>
+    START ,,2 <you> ..3 {n't not never} ..2 {heard hear} of
     START ,,3 {complete total perfect absolute mere relative} stranger
     START ,,5 {sorry apology apologies apologise apologize forgive excuse pardon} ,,6 {out cold sudden unsolicited
         unexpected uninvited unannounced} ,,3 {blue email e-mail mail message note letter approach contact writing}

@@ -323,7 +323,7 @@ OWN_NAME = re.compile(
     r"\W*(?:(?:a|an|my|short|brief|quick|self)[ -])*"
     r"(?:introduc\w+|intro|hello|hi|hey|greetings|getting in touch|reaching out)(?: myself| note)?"
     r"\s*(?:[:,\u2013\u2014-]|\b(?:from|of|by)\b)"
-    r"\s*(?P<name>[^\W\d_][\w'\u2019.-]+(?:\s+[^\W\d_][\w'\u2019.-]*){1,2})\W*",
+    r"\s*(?P<name>[^\W\d_][\w'\u2019.-]+(?:\s+[^\W\d_][\w'\u2019.-]*){0,2})\W*",
     re.IGNORECASE,
 )
 ESTABLISHMENTS = words(
@@ -338,7 +338,10 @@ def _own_name(text: str, line: Sequence[Word]) -> frozenset[int]:
     match = OWN_NAME.fullmatch(text)
     if match is None or any(not part[:1].isupper() for part in match["name"].split()):
         return frozenset()
-    named = range(len(line) - len(match["name"].split()), len(line))
+    parts = match["name"].split()
+    if len(parts) == 1 and " from " not in text.lower():
+        return frozenset()
+    named = range(len(line) - len(parts), len(line))
     told = any(line[at].lower in ESTABLISHMENTS or _forms(line[at].lower) & occupations() for at in named)
     return frozenset() if told else frozenset(named)
 

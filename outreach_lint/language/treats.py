@@ -57,7 +57,9 @@ def _idiom(sentence: Sentence) -> Payment | None:
     for turn in PAYMENT_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
         clause = clause_of(sentence, first)
-        handed = clause.party is Party.SENDER and clause.lemma in HANDING and clause.time in {Time.PRESENT, Time.FUTURE}
+        kept = clause.lemma in {"set", "keep", "save", "reserve", "book", "buy"}
+        now = clause.time in {Time.PRESENT, Time.FUTURE} or (kept and clause.time is Time.PERFECT)
+        handed = clause.party is Party.SENDER and (kept or clause.lemma in HANDING) and now
         if _is_silenced(sentence, first) or not (in_prospect(sentence, first) or handed):
             continue
         start, end = sentence.place(first, last)

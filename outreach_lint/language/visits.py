@@ -34,7 +34,7 @@ GOING = words(
     "go come walk head drive cycle travel appear arrive bring deliver hand leave drop present camp wait sit stand be "
     "turn visit knock show stop call swing pop run nip find catch see look take post ring duck stroll step "
     "hand-deliver handdeliver put stick poke press carry station plant introduce hang linger pay ambush intercept "
-    "park slip slide surprise"
+    "attend park slip slide surprise"
 )
 VISIT_NOUNS = words("visit appearance")
 RECEPTION = words(
@@ -147,6 +147,7 @@ def _is_told(clause: Clause) -> bool:
         finite.time is Time.PRESENT
         and finite.party is Party.SENDER
         and finite.head.tag_ in {"VBP", "VBZ"}
+        and not any(lemma(thing) in words("mind plan intention idea notion") for thing in children(finite.head, "dobj"))
         and (finite.mark != "if" and finite.lemma not in words("be plan intend mean aim think know expect hope get"))
     )
 
@@ -182,6 +183,8 @@ def _arrival(clause: Clause) -> Token | None:
     }
     place = _readers_place(head, definite=ahead)
     if particle is not None:
+        if place is None and any(lemma(at) in NO_PLACES for at in children(particle, "pobj")):
+            return None
         if clause.lemma == "knock" and place is None and not all(map(_is_when, children(particle, "pobj"))):
             return None
         if (
@@ -246,7 +249,7 @@ def _is_topic(word: Token, head: Token) -> bool:
     """Whether the place is only talked about: "bring order to your office"."""
     preposition = word.head
     if word.dep_ == "dobj":
-        return lemma(preposition) not in {"visit", "tour", "ring", "find", "knock", "call"}
+        return lemma(preposition) not in {"visit", "tour", "ring", "find", "knock", "call", "attend"}
     if lower(preposition) == "with":
         return lemma(word) not in {"receptionist", "reception", "security", "doorman", "secretary", "assistant", "desk"}
     return lower(preposition) in {"about", "of", "for", "from", "regarding"} and lemma(preposition.head) not in {

@@ -59,7 +59,8 @@ WISH_STATES = words(
     "well good great fine ok okay lovely nice wonderful amazing fantastic fabulous pleasant productive safe safely "
     "healthy happy relaxing restful relaxed sunny warm brilliant best excellent terrific super smooth smoothly "
     "nicely perfect awesome blessed prosperous peaceful spirits health enjoy enjoying enjoyed treating cosy cozy "
-    "flying rolling bright cheerful restful refreshed swimmingly splendid grand joy success prosperity blessing peace"
+    "snowed swamped overwhelmed rushed flying "
+    "rolling bright cheerful restful refreshed swimmingly splendid grand joy success prosperity blessing peace"
 )
 """How a wish says that things should be."""
 WRITING = words(
