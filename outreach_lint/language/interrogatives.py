@@ -54,20 +54,27 @@ TELLING_WORDS = words(
     "tell explain describe share send give outline clarify confirm elaborate mention say advise "
     "inform detail shed fill "
     "provide specify point indicate walk talk run show reveal offer remind list state answer disclose supply forward "
-    "expand sketch summarise summarize write drop pass let email"
+    "expand sketch summarise summarize write drop pass let email brief enlighten furnish guide educate acquaint "
+    "familiarise familiarize apprise introduce update"
 )
 UNSURE_WORDS = words("unsure uncertain unclear curious wondering intrigued interested sure clear certain inquisitive")
 WANTED_NOUNS = words(
-    "information info detail opinion view thought thoughts clarification clarity guidance advice insight overview"
+    "information info detail opinion view thought thoughts clarification clarity guidance advice insight overview "
+    "background summary outline briefing rundown"
 )
 ANNOUNCED = words("question query thing something anything enquiry inquiry few couple")
 REPORTING_PREPOSITIONS = words("about on regarding concerning around re of into as for")
 TOLD_NOUNS = words(
     "detail information info description overview background idea summary spec specification "
     "breakdown range advice tip "
-    "guidance pointer insight wisdom salary pay deadline requirement date brochure pack list "
+    "guidance pointer insight wisdom salary pay deadline requirement date brochure pack list history vision mission "
+    "value culture structure duty responsibility qualification timeline criterion philosophy ethos "
     "closing-date job-description"
 )
+ACQUAINTING = words("acquaint familiarise familiarize")
+DESCRIBING = words("introduce")
+NOUNS_TOO = words("brief guide update")
+"""Telling words that are as often a noun or an adjective."""
 ASKING_FRAMES = frozenset(
     {Frame.WANT, Frame.EMBEDDED, Frame.QUERY, Frame.PERFORMATIVE, Frame.IMPERATIVE, Frame.FRAGMENT, Frame.SUGGESTION}
 )
@@ -335,6 +342,8 @@ def _asking_word(token: Token) -> str | None:
     """The lemma of a word that may conceal a question."""
     for form in (lemma(token), lower(token)):
         if form in LEARNING_WORDS | TELLING_WORDS and token.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "ADJ", "X"}:
+            if form in NOUNS_TOO and token.pos_ != "VERB":
+                break
             if token.pos_ == "NOUN" and form not in {"tell", "share", "wonder", "ask", "outline", "email"}:
                 break
             return form
@@ -380,6 +389,10 @@ def _complement(part: Tokens, at: int) -> int | None:
             return _question_word_after(part, place)
         if word in {"through", "over"} and lemma(part[at]) in {"walk", "talk", "run", "take"} and place + 1 < len(part):
             return place + 1
+        if word == "with" and lemma(part[at]) in ACQUAINTING and place + 1 < len(part):
+            return place
+        if word in {"your", "the"} and lemma(part[at]) in DESCRIBING and place == at + 1:
+            return place
         if word in REPORTING_PREPOSITIONS and token.pos_ in {"ADP", "SCONJ", "VERB", "ADV"}:
             following = lower(part[place + 1]) if place + 1 < len(part) else ""
             if word == "as":
@@ -389,7 +402,7 @@ def _complement(part: Tokens, at: int) -> int | None:
                 following = lower(part[place + 1]) if place + 1 < len(part) else ""
             if (
                 word in {"for", "of"}
-                and lemma(part[at]) not in {"ask", "enquire", "inquire", "idea"}
+                and lemma(part[at]) not in {"ask", "enquire", "inquire", "idea", *WANTED_NOUNS}
                 and lower(part[at]) != "idea"
             ):
                 skipped += 1
@@ -432,8 +445,15 @@ def _asks(token: Token, key: str, part: Tokens, sentence: Sentence) -> bool:
     return _is_learnt(token, clause, part, sentence)
 
 
+WELCOME = words("welcome useful helpful handy appreciated grateful valuable invaluable")
+
+
 def _is_wanted(token: Token, clause: Clause, sentence: Sentence) -> bool:
     """Whether the writer wants what a noun names: "I'd like further information about", "your opinion on whether"."""
+    if token.dep_ in {"nsubj", "nsubjpass"} and clause.modal in {"would", "could", "will", "'d", "'ll"}:
+        return clause.lemma in {"appreciate", "help"} or any(
+            lemma(word) in GOOD or lower(word) in GOOD | WELCOME for word in clause.head.children
+        )
     if token.dep_ not in {"dobj", "pobj", "attr"} or is_negated(sentence, token) or clause.party is not Party.SENDER:
         return False
     if clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST:

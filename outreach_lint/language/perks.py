@@ -38,8 +38,9 @@ LEAVES = words(
 )
 MOVING = words(
     "relocation moving removal removals move housing accommodation visa commuting commute travel flight flights "
-    "petrol fuel childcare creche crèche nursery rent tuition training exam mileage living lodging meal meals lunch "
-    "food parking transport uniform home-office homeworking internet phone clothing car"
+    "petrol fuel train bus rail fare fares ticket tickets childcare creche crèche nursery rent tuition training "
+    "exam mileage living "
+    "lodging meal meals lunch food parking transport uniform home-office homeworking internet phone clothing car"
 )
 MONEY = words(
     "cost costs expense expenses allowance allowances package packages assistance support help money fee fees subsidy "
@@ -90,6 +91,7 @@ PERKS = Turns(
     {pay paid} ..3 travel time
     travel time ..2 {pay paid}
     in it for me
+    {about regarding on concerning} ={pay}
     {reimburse reimbursement}
     ={the your my starting} ={pay}
     money ={off}

@@ -74,6 +74,8 @@ COURTESIES = re.compile(
     r"may i ?$|can i ?$|remember me|deal|thoughts|any thoughts|"
     r"(?:do|did) you (?:remember|recall) me|who am i|right|ok|okay|guess what|you know what)"
 )
+OFFERED = re.compile(r"^ (?:if|whether) you(?: would)? (?:like|prefer|care for) (?!to (?:hire|employ|take))")
+"""Something offered to the reader: "let me know if you would like the list"."""
 SELF_TALK = re.compile(
     r"^ (?:why (?:am i|i am|i'm|do i|did i|i want|i)\b|who am i\b|what (?:do|can|could|would|will|"
     r"did) i (?:\w+ )?(?:bring|offer|have to offer|contribute|mean|add)\b|what(?: 's| is| has) "
@@ -159,7 +161,7 @@ def _questions_of(
 def _is_no_question(draft: Draft, sentence: Sentence, form: Interrogative) -> bool:
     """Whether the words only look like a question: a courtesy, a request, or one that the writer answers himself."""
     if form.asker is not None:
-        return _promises_only(form)
+        return _promises_only(form) or OFFERED.match(Reading(form).text) is not None
     text = Reading(form).text
     if COURTESIES.match(text) or SELF_TALK.match(text):
         return True

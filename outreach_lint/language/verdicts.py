@@ -9,7 +9,7 @@ from .clauses import Time, clause_of, lemma, lower
 from .guards import is_negated, is_quoted
 from .inquiries import is_enquired
 from .questions import is_denied, questions
-from .roles import is_occupation
+from .roles import OCCUPATIONS, is_occupation
 from .scopes import Scope
 from .sentences import Sentence, after, before, sentences
 from .turns import Turn, Turns, words_of
@@ -31,6 +31,11 @@ RECORD = words(
 SOMEONE = words(
     "someone somebody anyone anybody person people candidate applicant one man woman chap guy bloke lad lass fellow "
     "girl"
+)
+NEWCOMERS = words(
+    "phd graduate degree diploma dropout non-graduate beginner novice returner mum mother dad father newcomer outsider "
+    "foreigner immigrant teenager pensioner career-changer changer switcher veteran retiree student fresher layman "
+    "amateur freelancer refugee doctorate"
 )
 SUITED = words(
     "fit match suitable suited eligible qualified contender overqualified over-qualified underqualified enough "
@@ -178,7 +183,7 @@ FITTING = Turns(
     {able equipped} to ..2 {do handle cope manage fill step take perform work succeed contribute}
     {do handle manage cope} ={well}
     {do} ..1 {the this such} ..1 {job work role}
-    {succeed survive cope thrive flourish cut}
+    {succeed survive cope manage thrive flourish cut}
     {rule put count hold work go weigh tell knock write} ..2 =my ..5 {out off against}
     {rule put count hold work go weigh tell knock write} me {out off against down}
     {rule count} ={out against}
@@ -189,6 +194,9 @@ FITTING = Turns(
     {what who} ..2 {you your they} ..5 {look looking need want seek seeking after have require expect mind hunt}
     {<suited> <half>} ..1 <candidates> ..1 {would am could can do might will} ={i my}
     how ..1 {<suited> <half>} ..2 ={i my}
+    {sort kind type} of ..3 you ..4 {after look looking need want seek}
+    {what which any} ..1 <chance> ..1 {would do have is are}
+    {do handle manage cope} ..1 {the this such that} ..1 {job work role}
     {sort kind type} of ..2 {person candidate applicant profile background experience one} ..2 {you for who that your}
     <gains> ..8 {land win secure bag clinch}
     {overqualified underqualified over-qualified under-qualified}
@@ -251,6 +259,10 @@ HOPES = Turns(
     {appeal interest} ..1 {to you}
     take ..2 {chance punt gamble risk flyer bet} ..1 on
     {look glance} ..2 at ..1 {a an}
+    <folly> ={for of}
+    {sort kind type} of ..3 you ..4 {after look looking need want seek}
+    {what which any} ..1 <chance> ..1 {would do have is are}
+    {do handle manage cope} ..1 {the this such that} ..1 {job work role}
     {cope manage survive thrive} ..2 {on in with as}
     {taken take} ..1 seriously
     """,
@@ -258,13 +270,15 @@ HOPES = Turns(
     picked=PICKED - words("called invited selected screened filtered"),
     gains=GAINS,
     problem=PROBLEMS,
+    folly=words("realistic unrealistic reasonable unreasonable sensible foolish premature far-fetched silly mad crazy"),
 )
 """What anybody asks who asks for himself."""
 JUDGED = Turns(
     """
-    <would> you <even>? <picking> !!to ..2 <me>
-    <would> your ..2 :n <even>? <picking> !!to ..2 <me>
-    <would> you <even>? <picking> {a an} ..1 <someone>
+    =<would> you <even>? <picking> !!to ..2 <me>
+    =<would> you <even>? <picking> {a an} ..2 <worker> ..1 {who with without from whose}
+    =<would> your ..2 :n <even>? <picking> !!to ..2 <me>
+    =<would> you <even>? <picking> {a an} ..1 <someone>
     {how likely} ..6 you ..2 <picking> ..2 <someone>
     {would do} you <even>? {take hire interview shortlist accept employ recruit consider} {on}? {<someone> people
         applicants candidates applications beginners graduates non-graduates career-changers newcomers}
@@ -282,6 +296,7 @@ JUDGED = Turns(
         "training give giving meet meeting accept accepting"
     ),
     even=words("ever even really seriously possibly honestly still normally usually actually"),
+    worker=OCCUPATIONS | NEWCOMERS,
     picking=PICKING,
     someone=SOMEONE,
 )
@@ -292,6 +307,7 @@ WHETHER_TO_APPLY = Turns(
     {point sense use good} ..1 {in of for me} ..5 <applying>
     worth ..2 {my your the} ..2 {while time trouble effort}
     should =i ..3 {apply bother}
+    too ={old young junior senior late} ={to for} ..3 {start apply begin learn train retrain join you role post job}
     {would should} ={you} ..2 {apply bother}
     {apply wait applying} ..6 or ..2 {wait apply hold leave}
     should =i ..3 {put throw toss send submit chance} ..4 {application cv resume hat name form forward it}
@@ -413,11 +429,6 @@ def _governs(sentence: Sentence, own: Turn, fit: Turn) -> bool:
 
 
 DOUBTS = words("sure certain clear tell know unsure")
-NEWCOMERS = words(
-    "phd graduate degree diploma dropout non-graduate beginner novice returner mum mother dad father newcomer outsider "
-    "foreigner immigrant teenager pensioner career-changer changer switcher veteran retiree student fresher layman "
-    "amateur freelancer refugee doctorate"
-)
 RELATIVES = words("who that which what")
 
 
@@ -444,7 +455,7 @@ def _is_any(noun: Token) -> bool:
 def _is_told(sentence: Sentence, token: Token) -> bool:
     """Whether it is a story, or denied."""
     clause = clause_of(sentence, token)
-    supposed = any(above.modal for above in clause.chain())
+    supposed = any(above.modal or above.lemma in {"hope", "wonder"} for above in clause.chain())
     if clause.time is Time.PAST and not sentence.is_question and not supposed:
         return True
     doubts = words_of(sentence) & DOUBTS

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from .company import is_about_company
+from .company import is_about_company, is_about_mission
 from .fit import is_about_fit
 from .leftover import Leaning, leaning
 from .pay import is_about_pay
@@ -55,6 +55,8 @@ def topic(question: Interrogative, *, it_is_role: bool = True) -> Topic | None:
         return Topic(Scope.FIT)
     if reading.subject is Subject.IT and not it_is_role:
         return None
+    if is_about_mission(reading):
+        return Topic(Scope.COMPANY)
     if is_stock(reading):
         return Topic(Scope.STOCK)
     slot = role_slot(reading)

@@ -110,7 +110,7 @@ RUNNING = phrases(
 )
 CHIEF = phrases(r"""the (?:ceo|founder|owner|managing director)""")
 MISSION_PHRASES = phrases(
-    r"""mission | (?:core|company|main|your) values | vision | motto | philosophy | ethos | stands? for | strategy"""
+    r"""mission | (?:core|company|main|your|'s) values | vision | motto | philosophy | ethos | stands? for | strategy"""
 )
 VALUE_OF = phrases(r"""values? (?:of|for)""")
 HEADQUARTERS = phrases(r"""headquarters | hq | headquartered | head office""")
@@ -144,6 +144,7 @@ ALL_ABOUT = phrases(
     (?:is|'s) your <one><employer> (?:all )?about
     """
 )
+SERVICES = phrases(r"""(?:about|of|on|with) your <one>(?:products|services)<end>""")
 MORE = phrases(r"""(?:information|details|more|background|history|overview)""")
 
 
@@ -204,8 +205,10 @@ def _asks_who(reading: Reading) -> bool:
     return (reading.names_company and reading.says(RUNNING)) or reading.says(CHIEF)
 
 
-def _asks_mission(reading: Reading) -> bool:
-    if reading.wh not in {"what", "which", "how"} or reading.says(VALUE_OF):
+def is_about_mission(reading: Reading) -> bool:
+    """Whether the question asks what the employer stands for, in its own words for it."""
+    named = reading.concealed and not reading.wh
+    if not (named or reading.wh in {"what", "which", "how"}) or reading.says(VALUE_OF):
         return False
     return reading.says(MISSION_PHRASES) and (reading.speaks_of_reader or reading.names_company)
 
@@ -230,6 +233,8 @@ def _asks_about_company(reading: Reading) -> bool:
         return reading.names_company or reading.speaks_of_reader
     if reading.wh:
         return reading.says(ALL_ABOUT)
+    if reading.concealed and reading.says(SERVICES):
+        return True
     if lower(reading.tokens[0]) in {"whether", "if"} or not (
         reading.concealed or (not reading.auxiliary and reading.says(MORE))
     ):
@@ -259,7 +264,7 @@ TESTS: tuple[Callable[[Reading], bool], ...] = (
     _asks_size,
     _asks_age,
     _asks_who,
-    _asks_mission,
+    is_about_mission,
     _asks_whereabouts,
     _asks_kind,
     _asks_about_company,

@@ -9,6 +9,8 @@ from .reading import CLASSES, Reading, Subject, phrases
 
 CHANNELS = words("website portal email mail online directly form link through via in-person person site recruiter")
 CREDENTIALS = words("licence license permit pin visa clearance registration certificate certification authorisation")
+COUNSEL = words("advice tip pointer tips pointers guidance")
+"""Counsel is no verdict: "any advice for someone like me"."""
 RECORD = (
     "background|experience|profile|cv|resume|résumé|qualifications?|degree|application|skills?|"
     "history|portfolio|training"
@@ -110,6 +112,8 @@ THINKS_OF_WRITER = re.compile(
 
 def is_about_fit(reading: Reading) -> bool:
     """Whether the reader is asked to judge the writer's chances."""
+    if reading.bag & COUNSEL:
+        return False
     if reading.bag & CREDENTIALS and not reading.speaks_of_sender:
         return False
     if reading.says(CHANCES) or (reading.says(SUFFICING) and _may_be_about_sender(reading)):

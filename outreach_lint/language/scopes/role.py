@@ -91,7 +91,9 @@ OWN_APPLICATION = phrases(
 APPLY = phrases(r"""apply | applying | applications?""")
 BEFORE_APPLYING = phrases(r"""before (?:i )?apply(?:ing)?""")
 PAPERS = phrases(
-    r"""cv | resume | résumé | portfolio | cover(?:ing)? letter | reference letters? | references? | papers | vitae"""
+    r"""cv | resume | résumé | portfolio | cover(?:ing)? letter | reference letters? | references? | papers | vitae
+    (?:documents?|paperwork|certificates?) <some>(?:submit|send|provide|enclose|attach|include|needed|required|bring)
+    """
 )
 ASKED_OF_READER = phrases(r"""need | want | require | expect | accept | prefer | take""")
 DEMANDING = phrases(r"""need(?:ed)? | required? | included? | want | necessary | expect(?:ed)? | should""")
@@ -164,6 +166,7 @@ MOVING = phrases(
     """
 )
 PLACED = phrases(r"""work | working | based | located | be | placed | sit""")
+WHEREABOUTS = phrases(r"""whereabouts (?:is|are|would|will|does)""")
 LOCATION = phrases(r"""location | place of work | work location | work site""")
 EMPLOYERS_PLACES = phrases(r"""your <one>locations? | offices""")
 OPEN = phrases(
@@ -179,6 +182,7 @@ HIRING = phrases(
     (?:still|currently|actively|now) <one>(?:hiring|recruiting|looking for|accepting applications\
         |taking applications|seeking|advertising|interviewing)
     you <one>(?:hiring|recruiting)
+    (?:taking|take) (?:on|in) (?:any )?<one>(?:staff|people|apprentices|trainees|interns|workers|starters)
     you <one>(?:found|filled|hired|appointed) (?:someone|somebody|anyone|the|it|this)
     """
 )  # fmt: skip
@@ -301,8 +305,11 @@ def _asks_hours(reading: Reading) -> bool:
 
 
 def _asks_place(reading: Reading) -> bool:
+    if reading.says(WHEREABOUTS):
+        return reading.subject not in EMPLOYERS
     if reading.says(REMOTE):
-        return reading.subject is not Subject.OTHER or reading.names_role or reading.speaks_of_sender
+        work = reading.names_role or bool(reading.bag & {"work", "working"})
+        return reading.subject is not Subject.OTHER or work or reading.speaks_of_sender
     if reading.says(MOVING):
         return reading.speaks_of_sender or reading.subject in ROLE_SUBJECTS
     if reading.wh == "where" or (reading.wh in {"which", "what"} and reading.focus & PLACES):

@@ -62,6 +62,8 @@ ROUTINE_PHRASES = phrases(
 HOURS = phrases(r"""(?:working )?hours""")
 LIKING = phrases(
     r"""
+    pros and cons | (?:dis)?advantages (?:and|of|or) <some>(?:work|working|job|disadvantages)
+    upsides? (?:and|or) downsides? | ups and downs
     most proud of | proudest of | why do (?:people|you) (?:like|love|enjoy|stay)
     makes? <some>(?:good|great) place | (?:good|great|nice) (?:place|<employer>|<team>) to work
     (?:keeps|gets|motivates|attracted|drew|inspired|brought|excites|drives) you (?:get|up|going|there|here|to\
@@ -170,7 +172,7 @@ def _asks_culture(reading: Reading) -> bool:
 def _asks_routine(reading: Reading) -> bool:
     if reading.bag & DUTIES or reading.says(HOURS):
         return False
-    return reading.says(ROUTINE_PHRASES) or reading.has(ROUTINE, STRETCHES)
+    return reading.says(ROUTINE_PHRASES) or reading.has(ROUTINE, STRETCHES | {"workday", "routine"})
 
 
 def _asks_liking(reading: Reading) -> bool:
