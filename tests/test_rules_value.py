@@ -79,3 +79,68 @@ def test_a_mail_that_seeks_no_work_is_not_judged_for_interest() -> None:
 
 def test_a_template_with_blanks_left_is_not_judged_for_interest() -> None:
     assert not flagged("no-specific-interest", OWN_STORY, "I liked [their März article].")
+
+
+WISHES = (
+    "I am a tram fitter, hard-working and punctual, and I would like to work at your depot in Göteborg.",
+    "The old bogie on page 12 of your yearbook made me write.",
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'd learn a lot from your team.",
+        "My résumé is attached.",
+        "In my present job I am responsible for the brakes, and my tasks include filing.",
+        "I have worked at Müller's and in two depots since 2014.",
+        "I could come for an interview on any Monday in May.",
+        "I have six years of experience and two children.",
+        "I turned forty in March, and I live ten minutes from the depot.",
+    ],
+)
+def test_traits_duties_and_years_offer_nothing(sentence: str) -> None:
+    assert flagged("no-value-offered", *WISHES, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I cut build time from 40 to 9 minutes.",
+        "I ran the audit for nine schools.",
+        "One idea: let drivers scan at gate 3.",
+        "Complaints about the doors fell by a third after that.",
+        "I could regrind one wheel set as a trial.",
+        "I wrote the runbook for the Łódź trams.",
+        "I'd be happy to share the wear figures of line 3.",
+        "How about greasing the pantographs at noon, when the wires are warm?",
+        "I was in charge of the sand boxes: 340 fillings, two faults.",
+    ],
+)
+def test_a_result_an_example_an_idea_or_an_offer_is_value(sentence: str) -> None:
+    assert not flagged("no-value-offered", *WISHES, sentence)
+
+
+def test_bullets_without_a_subject_are_value() -> None:
+    text = "Dear Ms Åberg,\n\n{}\n\n- Wrote the runbook for line 3\n- Trained two analysts\n\nThank you,\nZoë\n"
+    draft = read_draft(Source("kladde.txt", text.format(" ".join(WISHES))))
+    chosen = tuple(known for known in rules() if known.name == "no-value-offered")
+    assert lint(draft, Settings(rules=chosen)) == []
+
+
+def test_a_short_mail_with_a_precise_question_needs_no_offer() -> None:
+    opening = "I would like to apply for the fitter job at your Göteborg depot this week."
+    assert not flagged("no-value-offered", opening, "Do the night crews there grease the pantographs by hand?")
+    assert flagged(
+        "no-value-offered", opening, "I hope very much that you will consider me for it, and I can start soon."
+    )
+
+
+def test_a_note_of_thanks_for_a_meeting_needs_no_offer() -> None:
+    assert not flagged("no-value-offered", "Many thanks for showing me round the depot on Friday.", *WISHES)
+
+
+@pytest.mark.parametrize("stage", [Stage.REPLY, Stage.FOLLOW_UP])
+def test_only_a_first_mail_must_offer_something(stage: Stage) -> None:
+    assert not flagged("no-value-offered", *WISHES, stage=stage)
+    assert flagged("no-value-offered", *WISHES)

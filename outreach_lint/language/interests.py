@@ -34,6 +34,12 @@ SEEKING = Turns(
         placement postdoc postdoctoral cv resume résumé freelancer redundant unemployed jobless employer}
     {job role position post opening opportunity seat shift place work career move employment spot} ..8 {with at in for
         on as your you me}
+    {job role position post vacancy career hire employment cv work}
+    {take taking takes} on
+    {jump leap} at the {chance opportunity}
+    {chosen selected considered shortlisted picked}
+    foot in the door
+    {my ready returning return going} ..1 {return back} to
     {job role position post opening} {advert advertised ad listing posting description}
     {hire hiring recruit recruiting employ}
     {any a some the} ..3 {work job role position post opening vacancy shift seat round placement} {going open free there
@@ -65,6 +71,14 @@ SEEKING = Turns(
     modal=words("would could can should shall will 'd 'll may might"),
 )
 BLANK = re.compile(r"[\[{<«][^\W\d_][^\]}>»\n@:/]*[\]}>»]|\bX{2,}\b|_{3,}")
+THANKED = Turns(
+    """
+    {thank thanks grateful appreciate} ..4 for ..4 {showing meeting seeing taking having talking hosting interviewing
+        speaking sparing giving making}
+    {thank thanks grateful appreciate} ..4 for ..4 {interview tour visit meeting chat call coffee lunch
+        conversation talk}
+    """
+)
 TELLING = words(
     "tell suggest recommend mention refer say speak advise introduce point urge encourage put give pass direct talk "
     "know"
@@ -107,10 +121,21 @@ def _is_letter(draft: Draft) -> bool:
     return greeted and BLANK.search(draft.text.text) is None
 
 
+def gives_thanks_for_meeting(draft: Draft) -> bool:
+    """Whether a draft begins by thanking for a meeting."""
+    first = next(sentences(draft), None)
+    return first is not None and next(THANKED(first), None) is not None
+
+
 @once
 def specific_interest(draft: Draft) -> Sentence | None:
     """The first sentence that could be said to this reader only."""
     return next((sentence for sentence in sentences(draft) if is_specific(draft, sentence)), None)
+
+
+def specific_question(draft: Draft) -> bool:
+    """Whether a draft asks about a thing of the reader's, and not only whether there is work."""
+    return any(_asks_of_thing(draft, sentence) for sentence in sentences(draft))
 
 
 def is_specific(draft: Draft, sentence: Sentence) -> bool:

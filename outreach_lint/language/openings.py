@@ -113,6 +113,7 @@ RESUMING = {
     "follow": "up", "circle": "back", "check": "in", "touch": "base", "loop": "back", "swing": "back", "chase": "up",
     "come": "back", "get": "back", "pick": "up", "pop": "back", "drop": "back", "write": "back",
 }  # fmt: skip
+BACK_TO = words("me my mine us our you your this it that them say tell ask both all everyone these those")
 REMINDING = words("nudge bump resend re-send remind reminder follow-up followup chaser")
 EARLIER = words(
     "last previous earlier first initial original prior recent former second third fourth past other unanswered above "
@@ -303,7 +304,7 @@ def _is_their_act(sentence: Sentence, clause: Clause) -> bool:
     if clause.time not in {Time.PAST, Time.PERFECT}:
         return False
     inside = [lower(word) for word in clause.head.subtree]
-    if clause.lemma in REPLYING or (clause.lemma in RETURNING and "back" in inside):
+    if clause.lemma in REPLYING or (clause.lemma in RETURNING and "back" in inside and not _goes_to_thing(inside)):
         own = {"me", "my", "mine", "our", "us", "it", "them"} & set(inside)
         return lower(clause.subject or clause.head) != "team" and (bool(own) or not any(children(clause.head, "dobj")))
     if clause.lemma not in ASKING:
@@ -338,6 +339,12 @@ def _is_as_asked(sentence: Sentence, clause: Clause) -> bool:
         )
         and clause.head in tokens
     )
+
+
+def _goes_to_thing(inside: Sequence[str]) -> bool:
+    """Whether somebody goes back to a thing and to no person: "you went back to steam heating"."""
+    after = inside[inside.index("back") + 1 :][:2] if "back" in inside else []
+    return len(after) > 1 and after[0] == "to" and after[1] not in BACK_TO
 
 
 def _thanks_for_act(sentence: Sentence) -> bool:
@@ -517,6 +524,9 @@ def _is_resumption(sentence: Sentence, token: Token) -> bool:
     if _resumes_at(token):
         clause = clause_of(sentence, token)
         if lemma(token) in {"come", "get", "pick", "check"} and token.tag_ != "VBG" and clause.time is not Time.NONE:
+            return False
+        ahead = [lower(word) for word in sentence.tokens if token.i < word.i < token.i + 4]
+        if lemma(token) == "come" and _goes_to_thing(ahead):
             return False
         if PUBLIC & after or clause.party not in {Party.SENDER, Party.NOBODY} or clause.negated:
             return False

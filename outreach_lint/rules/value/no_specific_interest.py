@@ -40,7 +40,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from ...language.correspondence import stage
-from ...language.interests import seeks_work, specific_interest
+from ...language.interests import gives_thanks_for_meeting, seeks_work, specific_interest
 from ...language.readability import words
 from ...language.sentences import sentences
 from ...reading.context import Stage
@@ -55,7 +55,7 @@ def check(
     draft: Draft, *, min_words: Annotated[int, "words below which a mail is too short to be judged"] = 25
 ) -> Iterator[Finding]:
     body = list(sentences(draft))
-    if not body or stage(draft) is not Stage.FIRST or not seeks_work(draft):
+    if not body or stage(draft) is not Stage.FIRST or not seeks_work(draft) or gives_thanks_for_meeting(draft):
         return
     start, end = body[0].bounds
     if sum(1 for _ in words(draft.text.text, start, body[-1].bounds[1])) < min_words:
