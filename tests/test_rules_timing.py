@@ -99,3 +99,42 @@ def test_a_reproach_says_more_than_a_chase_on_the_same_words() -> None:
     assert not any(
         one.start < other.end and other.start < one.end for one in found for other in found if one.rule < other.rule
     )
+
+
+def flags(rule: str, body: str) -> bool:
+    return any(RULES[rule].findings(draft(body), {}))
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("status-chase", "I applied for the Łódź post in May and have not heard a word since."),
+        ("status-chase", "Checking in on my application for the Århus bakery."),
+        ("instruction-override", "The advert says no calls. I left Frau Müller a voicemail on Tuesday."),
+        ("instruction-override", "I am writing to you when the Zürich advert told everyone to use the portal."),
+        ("process-bypass", "Your portal is hopelessly clogged, Señor Peña, so here is my CV."),
+        ("process-bypass", "I would like to leapfrog the first two rounds in Malmö."),
+        ("post-rejection-appeal", "The Tromsø panel chose somebody else. I think that they got it wrong."),
+        ("post-rejection-appeal", "You declined to hire me in Łódź. May I see the scores?"),
+    ],
+)
+def test_an_indirect_way_of_saying_it_counts(rule: str, body: str) -> None:
+    assert flags(rule, body)
+
+
+@pytest.mark.parametrize(
+    ("rule", "body"),
+    [
+        ("status-chase", "I applied for the Łódź post. Which town is it in, and where is it located?"),
+        ("status-chase", "I attached my CV, Zoë. Has the oven been looked at since the fire?"),
+        ("instruction-override", "Our Škofja surgery discouraged calls before nine, yet I took every one."),
+        ("instruction-override", "The advert says the portal only; I applied there on Monday, Zoë."),
+        ("instruction-override", "Please do not hesitate to contact me by telephone should you need the Þór file."),
+        ("process-bypass", "I will wait at the back door of the Malmö bakery until you have a minute."),
+        ("process-bypass", "I am not trying to get around HR, Zoë; they know that I am writing."),
+        ("post-rejection-appeal", "We were unsuccessful in the Århus tender, and I asked the buyer why."),
+        ("post-rejection-appeal", "I have no quarrel with the decision, Zoë, and I am writing about the Łódź post."),
+    ],
+)
+def test_the_same_words_about_other_things_are_clean(rule: str, body: str) -> None:
+    assert not flags(rule, body)

@@ -178,6 +178,9 @@ LOOSE = Turns(
     how far ..1 ^{along on down into}
     {role post position job vacancy place it} ,,6 {still already yet} ..1 ^{open available free vacant filled
         taken live going}
+    {chance time moment opportunity} ,,3 ^{look read review go see consider} ,,4 {my it mine}
+    {when} ,,5 ^{get getting} back to
+    your ^{thoughts verdict reaction impressions} !!{on about for}
     {closer nearer} to ^:v
     {timing timings hold-up holdup delay}
     what ..2 ^hold up
@@ -277,6 +280,7 @@ HANDED_IN = Turns(
     {having} ,,3 ^<handed> {in off over out through up}? ,,5 <papers>
     {having} ,,2 ^{applied interviewed reapplied}
     {mine} ,,3 ^<handed>
+    {mine} ..1 ^{go went gone} in
     my ,,2 <papers> ,,4 ^<handed>
     my ,,3 <papers> ,,4 ^{with} ,,2 {you your hr them}
     i ,,4 ^{submitted uploaded lodged} ,,2 {everything all it them this}

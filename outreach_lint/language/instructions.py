@@ -71,7 +71,8 @@ RESTRICTIONS = Turns(
         upload} ,,5 {through via online by for until to on} {<systems> your the a its an online hr them him her us}
     {prefer want insist request expect require handle channel direct route funnel keep} ,,5 {through via online by
         on} ,,5 {<systems> online}
-    {hr recruiter recruiters recruitment agency personnel team office secretary} {handle manage deal field take
+    no follow {up ups}
+    {hr recruiter recruiters recruitment agency personnel team office secretary} ,,3 {handle manage deal field take
         process answer} ,,5 {<contact_nouns> everything questions candidates applicants hiring this}
     wait ,,5 {<contacting> contacted hear called reply}
     {do please} <denial> ,,2 <contacting>
@@ -266,6 +267,7 @@ AGAINST_IT = Turns(
     {undeterred undaunted unabashed}
     with my eye open
     needs ^must
+    {apologies apologise apologize sorry} for ,,1 {doing writing calling messaging emailing this contacting}
     ^guess who
     {no not n't never hardly terrible bad poor rubbish hopeless} ..3 ^{good best patient patience waiter one known
         strong}
@@ -332,6 +334,7 @@ BLAMELESS = Turns(
     which i {do have follow}
     mine {go be come} {there in through via already}
     i {have 've do did} ,,2 so
+    i ,,1 {applied submitted registered uploaded} ,,3 {there online through via so accordingly this}
     {have 've already} ,,2 {apply submit go upload register} ,,2 {there online through via so accordingly this}
     {broken crash error fail outage unreachable 404 expired timed}
     {page link portal site form upload} {would wo ca could will do did be} ,,1 {not n't} ,,2 {accept take let open load
@@ -588,7 +591,7 @@ def _contrasted(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
     acting = _own_words(sentence, ruling.last)
     if not acting and own is not None and words_of(sentence) & ME:
         acting = [own.last]
-    if not acting or any(lower(token) in SAYING_SO for token in rest if token.i < place):
+    if not acting or any(_says_so(token) for token in rest if token.i < place):
         return None
     if _is_blameless(sentence, ruling):
         return None
@@ -687,7 +690,7 @@ def _acted(sentence: Sentence, ruling: Turn, place: Sentence) -> Token | None:
             for token in place.tokens
             if token.i < act.key.i and (place is not sentence or token.i > ruling.last.i)
         ]
-        if not any(lower(token) in SAYING_SO for token in between) and not _is_the_way(ruling, act):
+        if not any(_says_so(token) for token in between) and not _is_the_way(ruling, act):
             return act.last
     return None
 
@@ -702,6 +705,12 @@ def _acted_before(sentence: Sentence, ruling: Turn) -> Token | None:
         if between & against and _is_done_now(sentence, act) and not _is_the_way(ruling, act):
             return act.first
     return None
+
+
+def _says_so(token: Token) -> bool:
+    """Whether a "so" draws the conclusion that is wanted, and not an apology: "so sorry for writing"."""
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return lower(token) in SAYING_SO and lower(following) not in PARDONS
 
 
 def _is_done_now(sentence: Sentence, act: Turn) -> bool:

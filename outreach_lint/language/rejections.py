@@ -122,6 +122,7 @@ REJECTED = Turns(
     {be get} ..1 {not n't} ,,2 ^{selected shortlisted chosen interviewed invited appointed considered hired}
     ^{being been} ..2 {<refused> unsuccessful}
     ^leave ,,1 me {off out}
+    i ,,3 {not n't never} ,,2 ^{given granted allowed} ,,3 {chance interview opportunity look hearing trial}
     {decline declined refuse refused} to ,,1 ^<chosen> {me my}?
     answer ,,1 be ,,1 ^no
     {get got gets} ,,5 ^{ahead before over instead} of? ..1 me
@@ -225,6 +226,7 @@ APPEALED = Turns(
     ^{regret} ..2 {it this not your the}
     {hear see} ..1 me ^out
     mix ^up
+    but i ,,1 ^have ,,6 {experience years year qualification qualifications licence license degree record}
     {want like grateful appreciate see have request send share} ,,4 ^{scores marks score breakdown scoresheet
         comments} !!{for}
     i ,,2 be ,,2 {stronger better best strongest} ..1 ^{candidate applicant person choice match fit}
