@@ -28,7 +28,7 @@ HURDLES = (
         "conviction convictions year years month months absence shortcoming shortcomings weakness deficiency "
         "discrepancy hole holes break missing ineligibility quota residency residence nationality sponsorship visa "
         "screening step formality formalities paperwork norm norms rigidity clause stipulation mandatory compulsory "
-        "questionnaire vetting garda bracket screen points mark marks hurdle height distance location"
+        "quiz verdict outcome score questionnaire vetting garda bracket screen points mark marks hurdle height distance location"
     )
 ) - words("what everything hour hours papers list point management leadership")
 """What may stand between an applicant and an interview."""
@@ -150,7 +150,8 @@ LETTING = Turns(
     {give lend} ,,1 {me us} ,,2 leg ,,1 up
     {use exercise show} ,,2 {your}? ,,2 {discretion clemency mercy leniency indulgence}
     <hurdles> ,,4 {can could might may} ,,1 be ,,2 <waived>
-    {sneak slip squeeze wangle} ,,1 {me my} ,,2 in
+    {sneak slip squeeze wangle} ,,1 {me my mine} ,,2 in
+    {let allow accept take consider} ,,1 {me my mine} ,,2 {late after anyway regardless}
     {make find} ,,3 way {round around}
     {step intervene} in ,,1 !!{for}
     {have take cast} ,,2 {look glance} ,,4 {yourself personally anyway regardless}
@@ -216,6 +217,8 @@ PLEADING = Turns(
     <hurdles> ,,6 {need n't not} ,,2 {matter count bother weigh}
     {hope trust wish pray sure confident} ,,4 {that it this they those} ,,3 {n't not never} ,,4 {against way off out}
     {tenth last one rest other} ,,1 {need can could should may might} ,,2 {not n't} ,,2 {matter count bother weigh}
+    {n't not never} ,,1 {judge assess penalise penalize punish mark blame fault dismiss downgrade} ,,2 {me my} ,,1 {by
+        for on over because down out off solely}
     {pay attach give} no ,,2 {heed attention weight mind} ,,2 to ,,4 <hurdles>
     never mind ,,4 <hurdles>
     """,
@@ -302,7 +305,7 @@ RULED = (
     "portfolio practice foundation bar mark check brief bill"
 )
 HIRED = words(
-    "submit submitted apply job role position vacancy online test assessment website site profile "
+    "submit submitted machine apply job role position vacancy online test assessment website site profile "
     "your you application applications apply applying cv cvs resume résumé hr ats portal recruiter recruiters "
     "candidate candidates interview algorithm bot robot robots keyword keywords paper form questionnaire filter "
     "software"

@@ -53,6 +53,8 @@ CLAIMED = Turns(
     {not n't no never neither} ,,4 {an a any}? ..1 ^{application pitch solicitation plea}
     {not n't} ..2 ^{apply applying} {for to}
     <only> ,,6 ^<knowledge>
+    {for} ,,2 {research study information educational academic informational} ..1 ^{purposes purpose reasons}
+    {not n't never} ,,2 want ,,2 {think believe assume} ,,5 ^<jobs>
     {not n't no never} ,,3 about ,,3 ^<jobs>
     no ,,1 <jobs> ,,1 ^{talk hunt hunting request business pitch chat ask asking}
     {not n't nothing} ,,4 {want need expect after seek ask} ,,3 {anything nothing more else} ,,5 {apart than but except
@@ -130,7 +132,8 @@ JOB_ASKED = Turns(
     my ,,2 ^salary
     ^put me forward
     {see contact speak talk write ask} ..2 {to with}? ..1 about ,,5 ^{<jobs> hiring}
-    {plus and also with} ,,3 {a an your} ..2 ^{referral recommendation introduction interview offer job contract}
+    {plus and also with} ,,3 {a an your} ..2 ^{referral recommendation introduction interview offer job contract start
+        internship placement traineeship apprenticeship place role post position trial}
     {room place space chair desk seat slot spot bench} ,,2 ^for me
     {know hear tell} ,,3 of ,,4 ^{vacancy vacancies opening openings job jobs}
     ^take me !!{round around through to on for under seriously back up out}
@@ -255,7 +258,7 @@ def _is_sought(sentence: Sentence, turn: Turn) -> bool:
 
 WISHES = words(
     "hope hoping like love want expect wish would could glad delighted pleased happy grateful keen looking look open "
-    "might please need await"
+    "might please need await seek seeking after want wanting"
 )
 
 

@@ -67,6 +67,9 @@ REFERRING = Turns(
     ^put me {forward up down} {for as to}?
     ^{vouch vouched vouching} ..1 for {me my}
     ^{speak talk stick stand} {up out}? {for about} {me my mine}
+    ^{bring draw call} ,,3 {me my attention} ,,3 to ,,6 {me my attention notice}
+    ^{lobby petition press badger canvass approach contact ask message apply enquire inquire have say vote put plead
+        check reach do} ,,6 on my behalf
     ^{speak write call ring email talk appeal intercede intervene act step argue} ..6 {on in} {my our} {behalf
         favour favor}
     ^{champion plead argue support back fight make advance further promote press push} my {case cause corner

@@ -236,6 +236,12 @@ LACKS = Turns(
     <having> ,,2 neither ,,8 <qualifications>
     have ,,1 no ,,1 {idea clue notion inkling} ,,1 {how what of about}
     still ,,2 {study train learn work sit prepare wait finish revise} ,,4 {for towards toward my} ,,3 <qualifications>
+    never ,,1 {have get} ,,2 {chance opportunity luck privilege occasion money means} ,,1 to
+    be ,,2 {hardly scarcely barely} ,,1 {a an the}
+    {fresh straight new} ,,1 {out from} ,,1 of? ,,2 {college school university uni training sixth-form}
+    be ,,1 {just freshly newly only} ,,1 {qualified graduated certified trained}
+    be <denial> ,,1 {yet currently still presently licensed registered}
+    never ,,2 {see visit touch hold run use} ,,5 {up-close close before properly}
     never ,,1 {go get make come be} ,,2 {past beyond further above}
     {come strike} ,,3 as ,,3 <unable>
     {would will} ,,1 {need require have} ,,4 {training hand-holding coaching teaching supervision refresher schooling}
@@ -361,6 +367,13 @@ OWN_LACK = Turns(
     it ,,1 {show shows} ,,2 {in on} my
     {half some part few third} ,,1 of {your the} ,,4 <standards>
     {two three four five six one several} ,,2 <exams> ,,1 {leave left remain remaining outstanding} !!{wing hand side}
+    {<qualifications> year years month months} be all ,,6 {i have}
+    my ,,5 <qualifications> ,,5 leave ,,2 {much lot something everything} to be desired
+    my ,,5 <qualifications> ,,2 {have be} ,,2 {lapsed expired run lapse expire}
+    {english french german polish writing grammar maths spelling accent} ,,3 leave ,,2 {much lot something} to be desired
+    what i ,,1 {be have} ,,1 {miss missing lack short}
+    {lot much plenty things deal} ,,2 i ,,3 <denial> ,,2 {know learn master see do}
+    {jump jumped hop hopped flit bounce move} ,,2 {around about between} ,,3 {lot bit jobs much often many}
     how {little few green inexperienced new raw rusty} ,,4 {i my}
     {little few} ,,3 <qualifications> ,,1 that? i ,,1 {have do possess hold own}
     my ,,5 {<qualifications> cv resume résumé application record portfolio profile} {may might can could will must
