@@ -35,7 +35,7 @@ HURDLES = (
 LENIENT = words(
     "overlook waive ignore disregard discount relax bend stretch loosen forgive excuse forego forgo condone overrule "
     "override soften ease lower lift suspend dispense exempt discard relaxing waiving overlooking ignoring bending "
-    "disregarding relaxation flex"
+    "disregarding relaxation flex reconsider rethink fudge"
 )
 PASSES = words(
     "exception exceptions allowance allowances concession waiver exemption dispensation leeway relaxation leniency "
@@ -157,6 +157,12 @@ LETTING = Turns(
     {have take cast} ,,2 {look glance} ,,4 {yourself personally anyway regardless}
     {settle} for ,,5 {less without fewer instead}
     {come round} {down below} ,,2 {from on} ,,5 <hurdles>
+    {just only} this once
+    {skip omit drop miss} ,,1 out? ,,4 <hurdles>
+    {take show have cast} ,,3 {sympathetic lenient charitable generous kindly kind} ,,2 {view eye look light attitude
+        approach glance}
+    {pull fish rescue pluck dig retrieve save recover} ,,2 {me my} ,,6 {pile bin heap trash reject rejects spam}
+    {manual manually human} ,,1 {review look check consideration consider reviewed checked}
     let ,,4 {be count} ,,2 {enough sufficient substitute}
     <pushing> ,,2 {me my it mine} ,,5 <screens>
     <pushing> ,,2 {me my it mine} by hand
@@ -236,7 +242,7 @@ PLEADING = Turns(
 BLAMED = Turns(
     """
     {<screens> it} ,,5 <rejecting> ,,5 {me my mine application}
-    <rejecting> ,,5 {by at from through} ,,5 {<screens> hurdle}
+    <rejecting>:v ,,5 {by at from through} ,,5 {<screens> hurdle}
     {me my i} ,,5 <rejected> ,,2 {automatically instantly immediately straight within before}
     {automatically instantly auto} ,,2 <rejected>
     <screens> ,,5 {n't not never} ,,2 {let allow permit accept like take recognise recognize pass give see
@@ -410,7 +416,7 @@ def _is_pleaded(sentence: Sentence, match: Turn) -> bool:
         known & (HURDLES | {"missing", "against", "tenth"})
     )
     clause = clause_of(sentence, match.first)
-    asked = sentence.is_question and "surely" not in known
+    asked = clause.mood is Mood.QUESTION and "surely" not in known
     return own and not is_quoted(sentence, match.first) and clause.party is not Party.OTHER and not asked
 
 

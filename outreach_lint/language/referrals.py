@@ -113,6 +113,9 @@ REFERRING = Turns(
     ^{twist bend} ..2 {arm arms ear}
     ^{mention name plug big} {me myself} !!<things>
     ^bring me up
+    ^{act be serve} ,,2 {bridge go-between intermediary conduit middleman matchmaker}
+    ^{arrange organise organize set fix} ,,4 me ,,2 to? ,,2 {meet see speak talk} ,,3 <backers>
+    ^{flag tip point big} me ,,1 {up out off} ,,1 to ,,3 <backers>
     ^{back second support} {me my} !!{up in with into by} ,,4
     ^{back second support} my ,,2 {<papers> bid case candidacy claim nomination entry}
     ^{stand get be come rally} ,,1 behind {me my}
@@ -322,7 +325,8 @@ def _is_own_doing(turn: Turn) -> bool:
 def _is_neutral(turn: Turn) -> bool:
     """Whether it only asks to be shown the right person."""
     doc = turn.first.doc
-    return any(lower(token) in NEUTRAL for token in doc[turn.first.i : min(turn.last.i + 3, len(doc))])
+    near = doc[turn.first.i : min(turn.last.i + 3, len(doc))]
+    return any(lower(token) in NEUTRAL for token in near if token != turn.key)
 
 
 def _is_for_reader(turn: Turn) -> bool:

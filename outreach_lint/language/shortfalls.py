@@ -33,7 +33,7 @@ QUALIFICATIONS = words(
     "seniority credit credits coursework module modules tenure specialism leadership management tickets typing "
     "shorthand handwriting spelling grammar internship placement honours honors matric percentage aggregate cgpa rn "
     "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers "
-    "registration membership referee referees bylines byline clippings clips nebosh itil gmat gre toeic hgv cdl osha "
+    "registration membership visa permit referee referees bylines byline clippings clips nebosh itil gmat gre toeic hgv cdl osha "
     "iosh smsts cfa cpa gmp haccp kubernetes docker photography supervision"
 )
 """What a posting may ask for, and what a writer may not have."""
@@ -63,7 +63,7 @@ UNABLE = words(
     "self-taught"
 )
 ABLE = words(
-    "qualified experienced certified trained chartered registered fluent proficient expert specialist ideal perfect "
+    "qualified experienced certified trained chartered registered fluent proficient authorised authorized entitled expert specialist ideal perfect "
     "obvious strong best typical usual traditional conventional natural right suitable eligible skilled accredited "
     "licensed versed knowledgeable familiar technical classic standard native seasoned equipped suited textbook "
     "strongest well-versed certificated competent adept numerate conversant credentialed graduate"
@@ -111,6 +111,11 @@ FIELDS = words(
     "hospital hospitals courtroom studio court"
 )
 """What one may have been away from."""
+TOOLS = words(
+    "french german spanish english italian dutch welsh irish polish portuguese mandarin japanese arabic hindi marathi "
+    "tamil excel sql python java javascript sap autocad photoshop rust golang kubernetes tableau powerpoint"
+)
+"""What one speaks or writes in."""
 RIVALS = words(
     "others applicants candidates people many plenty most rivals competitors competition colleagues peers graduates "
     "anyone everybody everyone"
@@ -236,6 +241,13 @@ LACKS = Turns(
     <having> ,,2 neither ,,8 <qualifications>
     have ,,1 no ,,1 {idea clue notion inkling} ,,1 {how what of about}
     still ,,2 {study train learn work sit prepare wait finish revise} ,,4 {for towards toward my} ,,3 <qualifications>
+    <aware> ,,2 i ,,2 ^<denial> !!<manners>
+    <regret> ,,3 i ,,1 have ,,1 ^<denial> !!<unsettled>
+    <denial> ,,2 {young youngest} ,,1 {anymore longer more}
+    {take need} ,,2 {two three several many} ,,1 {attempts tries goes}
+    scrape through
+    {do fare} ,,1 {badly poorly terribly}
+    <denial> ,,1 {do fare} ,,1 {well brilliantly}
     never ,,1 {have get} ,,2 {chance opportunity luck privilege occasion money means} ,,1 to
     be ,,2 {hardly scarcely barely} ,,1 {a an the}
     {fresh straight new} ,,1 {out from} ,,1 of? ,,2 {college school university uni training sixth-form}
@@ -260,6 +272,15 @@ LACKS = Turns(
     be ,,3 {halfway part-way midway partway} ,,2 through
     """,
     fields=FIELDS,
+    aware=words(
+        "know realise realize aware conscious appreciate recognise recognize understand admit confess acknowledge accept"
+    ),
+    regret=words("unfortunately sadly regrettably admittedly alas afraid regret"),
+    manners=words(
+        "need want have reply write answer call send get respond ask mention say tell sign give manage attend come make "
+        "find reach be speak bring offer expect wait take let see"
+    )
+    - words("have be speak bring offer"),
     small=frozenset(["one", "two", "three", "four", "five", "a", "half", "couple", "handful"]),
     units=words("year years month months week weeks point points mark marks grade grades percent hour hours credit"),
     unsettled=words(
@@ -283,10 +304,7 @@ LACKS = Turns(
     seeking=words("look want need have expect picture imagine seek after envisage search hope think mind advertise"),
     practice=words("practice touch date shape"),
     doing=DOING,
-    tools=words(
-        "french german spanish english italian dutch welsh irish mandarin japanese arabic hindi excel sql python java "
-        "javascript sap autocad photoshop"
-    ),
+    tools=TOOLS,
 )
 """What the writer says of himself; the first word belongs to a clause about the writer."""
 OWN_LACK = Turns(
@@ -374,6 +392,8 @@ OWN_LACK = Turns(
     what i ,,1 {be have} ,,1 {miss missing lack short}
     {lot much plenty things deal} ,,2 i ,,3 <denial> ,,2 {know learn master see do}
     {jump jumped hop hopped flit bounce move} ,,2 {around about between} ,,3 {lot bit jobs much often many}
+    {this it that} ,,1 {would will} ,,1 be my ,,1 first
+    my ,,3 <tools> ,,5 {a1 a2 b1 beginner beginners beginner's}
     how {little few green inexperienced new raw rusty} ,,4 {i my}
     {little few} ,,3 <qualifications> ,,1 that? i ,,1 {have do possess hold own}
     my ,,5 {<qualifications> cv resume résumé application record portfolio profile} {may might can could will must
@@ -399,6 +419,7 @@ OWN_LACK = Turns(
     ),
     wishes=words("question request idea plan need point interest wish aim ask suggestion proposal answer offer"),
     standards=STANDARDS,
+    tools=TOOLS,
     exams=words("paper papers exam exams module modules unit units level levels semester semesters term terms"),
     grades=words("grades grade marks mark results result degree gpa cgpa score scores percentage transcript class"),
     middling=words(
