@@ -28,7 +28,8 @@ HURDLES = (
         "conviction convictions year years month months absence shortcoming shortcomings weakness deficiency "
         "discrepancy hole holes break missing ineligibility quota residency residence nationality sponsorship visa "
         "screening step formality formalities paperwork norm norms rigidity clause stipulation mandatory compulsory "
-        "quiz verdict outcome score questionnaire vetting garda bracket screen points mark marks hurdle height distance location"
+        "quiz verdict outcome score questionnaire vetting garda bracket screen points mark marks hurdle height "
+        "distance location"
     )
 ) - words("what everything hour hours papers list point management leadership")
 """What may stand between an applicant and an interview."""
@@ -158,6 +159,10 @@ LETTING = Turns(
     {settle} for ,,5 {less without fewer instead}
     {come round} {down below} ,,2 {from on} ,,5 <hurdles>
     {just only} this once
+    {count credit} ,,6 {towards toward} ,,5 <hurdles>
+    let ,,3 <hurdles> ,,2 {go slide slip pass drop lie}
+    go ,,1 {easy lightly soft gentle gently} on
+    {make get have force tell persuade} ,,2 <screens> ,,2 to? ,,1 {accept take let read recognise recognize pass}
     {skip omit drop miss} ,,1 out? ,,4 <hurdles>
     {take show have cast} ,,3 {sympathetic lenient charitable generous kindly kind} ,,2 {view eye look light attitude
         approach glance}
@@ -270,6 +275,9 @@ BLAMED = Turns(
     {somebody someone hr recruiter whoever} ,,4 {decide say judge conclude reckon think} ,,8 i ,,2 {not n't}
     <screens> ,,5 {n't not never hardly} ,,3 {make grasp read handle cope value appreciate judge recognise recognize fit
         place weigh measure} ,,6 {me my mine people career anyone}
+    {<screens> hr recruiter agency} ,,3 {never n't not} ,,3 {open read look glance forward pass} ,,4 {my me}
+    <screens> ,,2 {put place rank score rate mark leave} me ,,3 {below under outside beneath last bottom low out}
+    my ,,3 {application cv resume résumé form profile} ,,3 {bounce bounced stuck}
     {never not n't no hardly} ,,5 {reach get see read open look meet} ,,4 {human humans person people living-soul soul
         eye eyes anyone anybody someone}
     {no not n't} ,,2 {human person one soul anyone anybody somebody} ,,2 {have would will be ever could}? ,,3 {read

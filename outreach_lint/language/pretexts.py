@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .clauses import Clause, Party, Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
 from .jobs import open_job_asks
+from .match import lexicon
 from .referrals import referral_asks
 from .requests import is_wanted
 from .sentences import sentences
@@ -136,6 +137,11 @@ JOB_ASKED = Turns(
         internship placement traineeship apprenticeship place role post position trial}
     {room place space chair desk seat slot spot bench} ,,2 ^for me
     {know hear tell} ,,3 of ,,4 ^{vacancy vacancies opening openings job jobs}
+    be ,,1 ^{free available} from @time
+    you ,,1 need ,,2 {a an any} ..2 ^<workers>
+    ^take on ,,2 {me someone somebody anyone a an}
+    {can could may might} i ,,1 {have get} ,,3 ^<jobs>
+    you ,,1 ^{interviewing recruiting hiring}
     ^take me !!{round around through to on for under seriously back up out}
     ^{put seat squeeze place} me ,,1 {in into on}
     {get land secure find obtain gain win have} ,,1 ^one {with at in on from under}
@@ -165,6 +171,7 @@ JOB_ASKED = Turns(
     {spare offer have} ,,2 ^{job jobs vacancy shift position post} ,,2 {for} ,,1 {me someone}
     """,
     hiring=HIRING,
+    workers=frozenset(lexicon("occupations")),
     jobs=JOBS,
     papers=PAPERS,
 )

@@ -113,6 +113,9 @@ REFERRING = Turns(
     ^{twist bend} ..2 {arm arms ear}
     ^{mention name plug big} {me myself} !!<things>
     ^bring me up
+    ^{tell persuade convince advise urge} ,,4 <backers> ,,6 {hire employ interview meet take see consider call
+        shortlist} me
+    ^<vouching> ,,1 {a an} ,,2 {stranger nobody unknown outsider newcomer}
     ^{act be serve} ,,2 {bridge go-between intermediary conduit middleman matchmaker}
     ^{arrange organise organize set fix} ,,4 me ,,2 to? ,,2 {meet see speak talk} ,,3 <backers>
     ^{flag tip point big} me ,,1 {up out off} ,,1 to ,,3 <backers>

@@ -33,8 +33,8 @@ QUALIFICATIONS = words(
     "seniority credit credits coursework module modules tenure specialism leadership management tickets typing "
     "shorthand handwriting spelling grammar internship placement honours honors matric percentage aggregate cgpa rn "
     "pin qts grasp understanding vocabulary handle mastery conversation abilities ability certificates papers "
-    "registration membership visa permit referee referees bylines byline clippings clips nebosh itil gmat gre toeic hgv cdl osha "
-    "iosh smsts cfa cpa gmp haccp kubernetes docker photography supervision"
+    "registration membership visa permit referee referees bylines byline clippings clips nebosh itil gmat gre toeic "
+    "hgv cdl osha iosh smsts cfa cpa gmp haccp kubernetes docker photography supervision"
 )
 """What a posting may ask for, and what a writer may not have."""
 STANDARDS = words(
@@ -63,10 +63,11 @@ UNABLE = words(
     "self-taught"
 )
 ABLE = words(
-    "qualified experienced certified trained chartered registered fluent proficient authorised authorized entitled expert specialist ideal perfect "
-    "obvious strong best typical usual traditional conventional natural right suitable eligible skilled accredited "
-    "licensed versed knowledgeable familiar technical classic standard native seasoned equipped suited textbook "
-    "strongest well-versed certificated competent adept numerate conversant credentialed graduate"
+    "qualified experienced certified trained chartered registered fluent proficient authorised authorized entitled "
+    "expert specialist ideal perfect obvious strong best typical usual traditional conventional natural right "
+    "suitable eligible skilled accredited licensed versed knowledgeable familiar technical classic standard native "
+    "seasoned equipped suited textbook strongest well-versed certificated competent adept numerate conversant "
+    "credentialed graduate"
 )
 MISFIT = words(
     "odd unusual unlikely unconventional unorthodox surprising strange left-field leftfield weird improbable untypical "
@@ -241,13 +242,16 @@ LACKS = Turns(
     <having> ,,2 neither ,,8 <qualifications>
     have ,,1 no ,,1 {idea clue notion inkling} ,,1 {how what of about}
     still ,,2 {study train learn work sit prepare wait finish revise} ,,4 {for towards toward my} ,,3 <qualifications>
-    <aware> ,,2 i ,,2 ^<denial> !!<manners>
-    <regret> ,,3 i ,,1 have ,,1 ^<denial> !!<unsettled>
     <denial> ,,2 {young youngest} ,,1 {anymore longer more}
     {take need} ,,2 {two three several many} ,,1 {attempts tries goes}
     scrape through
     {do fare} ,,1 {badly poorly terribly}
     <denial> ,,1 {do fare} ,,1 {well brilliantly}
+    have <denial> ,,2 be ,,1 {exposed trained taught involved introduced certified licensed schooled tested coached}
+    never :n END
+    {enthusiasm passion willingness energy keenness goodwill eagerness attitude} ,,3 {rather instead not} ,,2 {than
+        of}? ,,3 <qualifications>
+    {more} ,,1 {enthusiasm passion energy keenness eagerness} than
     never ,,1 {have get} ,,2 {chance opportunity luck privilege occasion money means} ,,1 to
     be ,,2 {hardly scarcely barely} ,,1 {a an the}
     {fresh straight new} ,,1 {out from} ,,1 of? ,,2 {college school university uni training sixth-form}
@@ -272,15 +276,6 @@ LACKS = Turns(
     be ,,3 {halfway part-way midway partway} ,,2 through
     """,
     fields=FIELDS,
-    aware=words(
-        "know realise realize aware conscious appreciate recognise recognize understand admit confess acknowledge accept"
-    ),
-    regret=words("unfortunately sadly regrettably admittedly alas afraid regret"),
-    manners=words(
-        "need want have reply write answer call send get respond ask mention say tell sign give manage attend come make "
-        "find reach be speak bring offer expect wait take let see"
-    )
-    - words("have be speak bring offer"),
     small=frozenset(["one", "two", "three", "four", "five", "a", "half", "couple", "handful"]),
     units=words("year years month months week weeks point points mark marks grade grades percent hour hours credit"),
     unsettled=words(
@@ -307,6 +302,27 @@ LACKS = Turns(
     tools=TOOLS,
 )
 """What the writer says of himself; the first word belongs to a clause about the writer."""
+ADMITTED = Turns(
+    """
+    <aware> ,,2 ^i ,,2 <denial> !!<manners> :v
+    <aware> ,,2 ^i {be do have can could}? <denial> !!<manners>
+    <regret> ,,3 ^i ,,1 have ,,1 <denial> !!<unsettled> :v
+    """,
+    denial=NOT,
+    aware=words(
+        "know realise realize aware conscious appreciate recognise recognize understand admit confess acknowledge "
+        "accept"
+    ),
+    regret=words("unfortunately sadly regrettably admittedly alas afraid regret"),
+    manners=words(
+        "need want reply write answer call send get respond ask mention say tell sign give manage attend come make "
+        "find reach expect wait take let see"
+    ),
+    unsettled=words(
+        "hear receive see decide get meet find read come visit reply book arrive confirm agree be make reach"
+    ),
+)
+"""What the writer knows, or is sorry, that he is not or has not."""
 OWN_LACK = Turns(
     """
     my {complete total relative obvious apparent current formal own utter sheer own only main biggest}? {lack
@@ -388,12 +404,19 @@ OWN_LACK = Turns(
     {<qualifications> year years month months} be all ,,6 {i have}
     my ,,5 <qualifications> ,,5 leave ,,2 {much lot something everything} to be desired
     my ,,5 <qualifications> ,,2 {have be} ,,2 {lapsed expired run lapse expire}
-    {english french german polish writing grammar maths spelling accent} ,,3 leave ,,2 {much lot something} to be desired
+    {english french german polish writing grammar maths spelling accent} ,,3 leave ,,2 {much lot
+        something} to be desired
     what i ,,1 {be have} ,,1 {miss missing lack short}
     {lot much plenty things deal} ,,2 i ,,3 <denial> ,,2 {know learn master see do}
     {jump jumped hop hopped flit bounce move} ,,2 {around about between} ,,3 {lot bit jobs much often many}
     {this it that} ,,1 {would will} ,,1 be my ,,1 first
     my ,,3 <tools> ,,5 {a1 a2 b1 beginner beginners beginner's}
+    my ,,4 <qualifications> ,,3 {need require want} ,,2 {work improvement polish polishing brushing practice attention
+        refreshing sharpening}
+    you ,,1 {would will might} ,,1 {have need} to ,,1 {train teach show coach guide mentor}
+    {train teach coach} me ,,5 {scratch basics zero beginning ground}
+    {it this that} be ,,2 a ,,2 {stretch leap gamble punt risk long-shot}
+    {it this that} be ,,2 a ,,1 {long big tall} {shot ask order}
     how {little few green inexperienced new raw rusty} ,,4 {i my}
     {little few} ,,3 <qualifications> ,,1 that? i ,,1 {have do possess hold own}
     my ,,5 {<qualifications> cv resume résumé application record portfolio profile} {may might can could will must
@@ -414,8 +437,8 @@ OWN_LACK = Turns(
     scrap=words("only just a single mere one two barely no little nothing few six three four about perhaps maybe much"),
     green=words(
         "theoretical rusty rudimentary shaky patchy nonexistent non-existent self-taught amateurish wobbly minimal nil "
-        "negligible elementary hopeless rustier sketchy schoolboy schoolgirl textbook-only atrocious appalling ropey "
-        "ropy"
+        "negligible elementary hopeless rustier sketchy schoolboy schoolgirl textbook-only atrocious appalling "
+        "shocking dreadful dire abysmal lousy rubbish woeful laughable ropey ropy"
     ),
     wishes=words("question request idea plan need point interest wish aim ask suggestion proposal answer offer"),
     standards=STANDARDS,
@@ -495,6 +518,9 @@ def shortfall(sentence: Sentence) -> tuple[Token, Token] | None:
         found = _never_done(clause, sentence) or _unfinished(clause) or _no_occupation(clause, sentence)
         if found is not None and not is_quoted(sentence, clause.head):
             return found
+    admitted = next((match for match in ADMITTED(sentence) if not is_quoted(sentence, match.key)), None)
+    if admitted is not None and clause_of(sentence, admitted.first).party in {Party.SENDER, Party.NOBODY}:
+        return admitted.key, admitted.last
     return _fragment(sentence) or _without(sentence)
 
 
@@ -596,6 +622,9 @@ def _never_done(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | Non
         "design",
     }
     led = clause.lemma in words("manage lead supervise teach sell code program study train work")
+    if clause.lemma in {"use", "operate", "drive", "touch"} and never and not known & COMPARED:
+        opened = opened | {"never"}
+        weak = False
     if weak and not (opened and (never or known & {"granted", "admittedly", "unfortunately", "sadly"})):
         return None
     if not (opened or (led and never) or (known & (STUDIES | QUALIFICATIONS))) or clause.mark in {"if", "unless"}:
@@ -605,6 +634,7 @@ def _never_done(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | Non
     return (first or clause.head), max(last, clause.head, key=lambda token: token.i)
 
 
+COMPARED = words("than like such since so better again once before any until")
 FAULTS = words(
     "late sick complaint miss accident mistake error deadline fault breach injury failure lose fail stop regret "
     "regretted wrong bored tired incident warning loss defect disappoint"
@@ -637,7 +667,8 @@ def _no_occupation(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | 
         return None
     named = next((word for word in children(clause.head, "attr") if is_occupation(word)), None)
     denied = clause.negated or (named is not None and any(lower(child) == "no" for child in named.lefts))
-    if named is None or not denied or not words_of(sentence) & CONCESSION:
+    flatly = named is not None and any(lower(child) == "no" for child in named.lefts)
+    if named is None or not denied or not (flatly or words_of(sentence) & CONCESSION):
         return None
     return clause.head, named
 
