@@ -93,7 +93,8 @@ def _by_idiom(sentence: Sentence) -> Iterator[ChannelUse]:
         inside = sentence.span.doc[first.i : last.i + 1]
         found = any(lemma(word) in SOURCES - CONTACTING for word in inside)
         unearthed = any(lemma(word) in UNEARTHING for word in inside)
-        alone = first == sentence.tokens[0] and any(lower(word) == "me" for word in inside)
+        opens = first.i <= sentence.tokens[0].i + 1
+        alone = opens and any(lower(word) in {"me", "you"} for word in inside)
         addressed = speaks_of_both(sentence) or sentence.is_question or _is_told_to_reader(sentence) or alone
         if not addressed and not (unearthed and any(lower(word) in {"you", "your"} for word in inside)):
             continue

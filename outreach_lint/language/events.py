@@ -394,7 +394,7 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
                 ),
                 None,
             )
-            if lemma(token) == "link" and any(children(token, "dobj")):
+            if (lemma(token) == "link" and any(children(token, "dobj"))) or str(token.dep_) == "acl":
                 particle = None
             if particle is not None and not any(
                 True
@@ -745,7 +745,7 @@ POSSIBILITIES = words("chance odd odds possibility prospect hope question though
 CARRIER_NOUNS = words(
     "interest time invitation invite room chance slot moment minute min hour space appetite desire mood opportunity "
     "possibility idea request half one availability company favour favor hope offer gift something link catch up use "
-    "work cup"
+    "work cup guest company"
 )
 
 

@@ -180,7 +180,7 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
             return True
         if clause.party is Party.READER and clause.lemma in {"prefer", "choose"} and clause.modal in {"may", "might"}:
             return clause.mood is Mood.STATEMENT
-    if _awaits_some_day(sentence):
+    if awaits_some_day(sentence):
         return True
     for clause in clauses(sentence).values():
         if clause.mark == "if" and clause.relation == "advcl" and _prefers(clause) and clause.party is not Party.SENDER:
@@ -217,7 +217,7 @@ def _left_to_reader(sentence: Sentence) -> bool:
     return False
 
 
-def _awaits_some_day(sentence: Sentence) -> bool:
+def awaits_some_day(sentence: Sentence) -> bool:
     """Whether it waits for a day that may never come: "should it ever be useful"."""
     shown = [lower(word) for word in sentence.tokens]
     if "ever" not in shown:

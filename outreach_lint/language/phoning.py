@@ -271,6 +271,10 @@ def _dialled(clause: Clause) -> Token | None:
         for child in head.children
     ):
         return None
+    if clause.lemma == "call" and any(
+        lower(on) == "on" and lower(child) == "my" for on in children(head, "prep") for child in on.subtree
+    ):
+        return None  # "calling on my experience"
     things = list(children(head, "dobj", "dative"))
     if things:
         return next((thing for thing in things if _reaches_reader(thing)), None)
@@ -576,6 +580,8 @@ def _demanded_otherwise(sentence: Sentence) -> PhoneUse | None:
     for turn in PHONE_BACK_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
         clause = clause_of(sentence, first)
+        if first.dep_ == "compound" and first.head == last:  # "my phone number"
+            continue
         if _is_denied(sentence, first) or _is_story(sentence, clause) or _names_writer(_me_of(first, last)):
             continue
         if _acts_for_others(sentence, clause, first) or _left_open(clause, sentence):

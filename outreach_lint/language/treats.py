@@ -103,7 +103,9 @@ def _is_material(thing: Token) -> bool:
     return lemma(thing) in PRESENTS or lower(thing) in PRESENTS or name in PRESENTS
 
 
-PLATES = words("tray tin platter plate batch basket hamper dozen punnet jar tub slab pot bunch slice pan")
+PLATES = words(
+    "tray tin platter plate batch basket hamper dozen punnet jar tub slab pot bunch slice pan case crate keg loaf"
+)
 """What food is carried in, whatever its name."""
 
 
@@ -212,6 +214,9 @@ def _is_thanks(word: Token) -> bool:
 
 
 def _payment(sentence: Sentence) -> Payment | None:
+    opening = MONEY.match(sentence.text)
+    if opening is not None and sentence.is_question and any(lower(word) == "for" for word in sentence.tokens):
+        return Payment(*sentence.bounds, sentence.text)
     for clause in clauses(sentence).values():
         head = clause.head
         if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY} or clause.lemma not in PAY_VERBS | {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .events import PLACES
 from .frames import governors
-from .guards import invitations, is_negated, is_quoted
+from .guards import awaits_some_day, invitations, is_negated, is_quoted
 from .prospects import speaks_of_both
 from .sentences import Sentence, sentences
 from .turns import Turns
@@ -76,7 +76,7 @@ def _offers_visit(sentence: Sentence) -> bool:
 
 
 def _visit(sentence: Sentence) -> Visit | None:
-    if invitations(sentence):
+    if invitations(sentence) or awaits_some_day(sentence):
         return None
     for clause in clauses(sentence).values():
         last = _arrival(clause) or _expected(clause)
@@ -126,7 +126,8 @@ def _speaks_of_visit(sentence: Sentence) -> bool:
     told = any(clause.mood is Mood.IMPERATIVE for clause in clauses(sentence).values())
     return (
         lower(sentence.tokens[0]) in {"will", "expect"}
-        or (ahead and door)
+        or (ahead and (door or any(lower(token) in {"hand", "knocking"} for token in sentence.tokens)))
+        or (lower(sentence.tokens[0]) == "see" and not sentence.is_question)
         or (told and any(lower(token) in {"me", "i"} for token in sentence.tokens))
     )
 
@@ -205,7 +206,8 @@ def _arrival(clause: Clause) -> Token | None:
         return place or particle
     if place is None or clause.lemma not in GOING:
         return None
-    if clause.lemma in {"ring", "call"} and lemma(place) not in {"doorbell", "bell", "buzzer", "intercom"}:
+    at_place = clause.lemma == "call" and lower(place.head) == "at"
+    if clause.lemma in {"ring", "call"} and not at_place and lemma(place) not in BELLS:
         return None
     if (
         clause.lemma in {"see", "find", "catch", "look", "introduce", "surprise", "get", "take"}
@@ -214,6 +216,9 @@ def _arrival(clause: Clause) -> Token | None:
     ):
         return None
     return place
+
+
+BELLS = words("doorbell bell buzzer intercom")
 
 
 def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
