@@ -144,6 +144,12 @@ _GENERIC = """
     {love enjoy adore like dying want honoured honored proud privileged pleased} ,,5 ^{part join work
         working} ,,5 such ,,3 <good>
     {special great amazing wonderful incredible exciting} you ..3 {built made created doing there}
+    {admiration respect esteem regard love affection reverence} for ..2 <you>
+    <you> ..5 with ..2 {admiration respect envy awe interest}
+    {follow followed following watched watching} <your> ..3 <thing> ,,3 with
+    START ..1 {love loving adore adoring liking} {the your} ..2 <thing>
+    {hold held} ..3 <you> ,,4 {esteem regard}
+    <fan> ,,1 in ,,2 <your> ,,4 <thing>
     # what the reader's things do to the writer
     <your> ,,5 <thing> ,,6 ^<move> ..2 {to with}? {me us strongly deeply}
     {what which that it} ,,1 {draws drew attracts attracted appeals appealed excites inspires impresses impressed
@@ -165,17 +171,16 @@ _GENERIC = """
     <reader> ..4 <be> ,,5 {leading leader pioneer forefront} ..1 {in of at the on}
     <reader> ..4 <be> ,,4 {known famous renowned respected noted recognised recognized regarded admired loved
         celebrated} ..2 {for as in by across around throughout all worldwide everywhere internationally}
-    <reader> ..4 <be> ,,4 {second ahead beyond} ..1 {to of compare} ..1 {none the curve game pack competition
-        rest}?
-    <reader> ..4 <be> ,,3 {at on in} {the a} ..1 {forefront top cutting leading vanguard heart class league
-        height pinnacle}
-    <reader> ..5 ={keep puts keeps put stay stays} <you>? {ahead at} ..1 {of the} {competition curve rest pack
-        game top forefront}
+    <reader> ..4 <be> ,,4 {second ahead beyond} ..1 {to of compare} ..1 {none the curve game pack competition rest}?
+    <reader> ..4 <be> ,,3 {at on in} {the a} ..1 {forefront top cutting leading vanguard heart class league height
+        pinnacle}
+    <reader> ..5 ={keep puts keeps put stay stays} <you>? {ahead at} ..1 {of the} {competition curve rest pack game
+        top forefront}
     <reader> ..4 <have> ,,6 <good> ,,4 <repute>
     <reader> ..4 {build built created achieved accomplished done made grown developed} ,,5 {<good> so something
         great} ..2 {<thing> special things much wonders miracles}
-    <reader> ..3 {do does make makes produce deliver delivers provide provides offer offers create sell sells
-        doing making} ,,4 <good> ..2 {<thing> food products design designs things work value job coffee bread}
+    <reader> ..3 {do does make makes produce deliver delivers provide provides offer offers create sell sells doing
+        making} ,,4 <good> ..2 {<thing> food products design designs things work value job coffee bread}
     <reader> ..4 ={set sets raise raises setting raising} ..1 ={the a} ..1 {standard standards bar tone pace
         benchmark}
     <reader> ..5 {push pushing pushes break breaking redefine redefining stretch} ..2 {boundaries boundary limits
@@ -190,14 +195,33 @@ _GENERIC = """
     <reader> ..4 {put puts putting value values treat treats treating look looks
         valuing} ..2 after? ..1 <your>? {people staff employee customer client patient guest quality
         worker} ,,2 {first well right above}
-    <reader> ..6 {commitment dedication devotion focus passion emphasis insistence attention} {to on
-        for} ..2 <virtue>
+    <reader> ..6 {commitment dedication devotion focus passion emphasis insistence attention} {to on for} ..2 <virtue>
     {passion commitment dedication focus} ..1 {for to on} ..1 <virtue>
     <reader> ..2 {has have} a ..1 {gift eye talent knack flair genius} {for of}
     <your> {<good> most} ..3 <thing>
     {your a the such an} ..3 ={reputation name} for ..2 <virtue>
     {everything anything something} you ,,2 {do stand make represent believe}
+    <thing> {that which}? <you> ..5 <be> ,,4 {<good> second}
+    <thing> ..4 <your> ..3 {<thing> <firm>} ..5 {shine shines speaks}
+    <reader> ..4 {represent represents embody embodies exemplify exemplifies symbolise symbolize mean
+        means} ..2 {everything all excellence}
+    <reader> ..4 :v ..3 <good> ..2 <thing>
+    <reader> ..4 <be> ..3 {game changer game-changer leader}
+    <reader> ..3 {kill killing smash smashing nail nailing crush crushing rock rocking own owning ace acing} it
+    <reader> ..5 ={highly well widely universally} {recommended regarded rated respected spoken thought reviewed
+        praised}
+    <reader> ..4 {excellence brilliance greatness quality work service reputation professionalism} ,,3 {recognised
+        recognized known legendary renowned unquestioned undisputed acknowledged}
+    <reader> ..3 {tick ticks} ..2 {box boxes}
+    <reader> ..4 {need needs require requires} no introduction
     # the reader as one of a kind
+    <firm> of your {stature calibre caliber standing reputation size prestige quality repute kind}
+    no better {place <firm> home school team}
+    {know known} ..1 no other <firm>
+    no other <firm> ,,8 {<good> quite so like}
+    {hard difficult impossible} to {imagine find think} ..3 {better finer more nicer}
+    {dream dreams} ..1 {job company employer place team} ,,6 <you>
+    {who where} ..3 would not want
     such ={a an} ,,5 <good> ,,4 <firm>
     such <good> ,,4 <firm>
     <good> ,,5 {<firm> one team place setup group} ,,3 {like as such} ..2 <you>
@@ -289,9 +313,11 @@ _AWE = """
     {if} ..1 {there is} ..2 {a an any} ,,3 {more better finer greater kinder}
     never ,,3 {seen met known come came read heard tasted encountered worked} ..2 {a an any anyone anything such
         so} ,,4 {more better finer kinder greater so such as like}
-    {nobody no none few noone} {one}? ,,8 {close near comes matches match touch touches rival compare compares better
-        like candle} ..2 to? {<you>}
+    {nobody no none few noone} {one}? ,,8 {equal equals close near comes matches match touch touches rival compare
+        compares better like candle} ..2 to? {<you>}
     {more better greater} ..2 than ..1 {anyone anybody any everyone everybody all}
+    {not no} ..9 {candle rival match equal touch} ..2 <you>
+    {hold held} ..3 <you> ,,4 {esteem regard}
     {best brightest finest greatest} of the {best bunch}
     {stand} on the shoulders
     {hang hung hanging} on ..1 your ..1 word
@@ -308,6 +334,9 @@ _AWE = """
 def _denied(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether the words are denied, asked for by somebody else, quoted or only supposed."""
     before = [lower(word) for word in sentence.tokens if word.i < first.i][-7:]
+    pairs = set(pairwise([*before, lower(first)]))
+    if pairs & {("without", "doubt"), ("without", "question"), ("without", "exaggeration"), ("not", "only")}:
+        return quoted(sentence, first)
     said = set(before) & DENIALS and "only" not in before and "but" not in before and "if" not in before
     return bool(said) or quoted(sentence, first) or quoted(sentence, last)
 
@@ -405,7 +434,7 @@ def flattery(draft: Draft) -> Iterator[Praise]:
         if not found:
             continue
         specific = len(found) == 1 and bool(anchors(draft, sentence, sentence.tokens))
-        count = sum(unit[2] for unit in found) - (ALLOWED if specific else 0)
+        count = sum(unit[2] for unit in found) - (ALLOWED if specific and found[0][2] == ALLOWED else 0)
         if count > 0:
             first, last = found[0][0], max((unit[1] for unit in found), key=lambda token: token.i)
             start, end = sentence.place(first, last)
@@ -455,7 +484,7 @@ def _is_about_reader(draft: Draft, sentence: Sentence, turn: Turn | None = None)
     said = {lower(token) for token in sentence.tokens}
     if said & (READER_WORDS | known_names(draft)):
         return True
-    if turn is not None and lower(turn.first) == "if":
+    if turn is not None and lower(turn.first) == "if" and "i" in said:
         return True
     if lemma(sentence.span.root) in WORKS and sentence.span.root.pos_ in {"NOUN", "PROPN"}:
         return True
@@ -468,6 +497,9 @@ def _is_readers(draft: Draft, sentence: Sentence, token: Token) -> bool:
         return False
     known = READER_WORDS | known_names(draft)
     around = {lower(word) for word in phrase(token)}
+    clause = clause_of(sentence, token)
+    if clause.party is Party.READER and token.head == clause.head and token.dep_ in {"attr", "acomp"}:
+        return True
     if around & known:
         return not (around & OWN and not around & known)
     if around & (OWN | OTHERS):
@@ -479,7 +511,7 @@ def _is_readers(draft: Draft, sentence: Sentence, token: Token) -> bool:
         if above.party is Party.READER or subject is None:
             return True
         below = {lower(word) for word in subject.subtree}
-        if below & known:
+        if below & (known | {"every", "everything", "all"}):
             return True
         if above.party is Party.SENDER:
             return above.head.dep_ == "ROOT" and _addressed_after(sentence, token)
