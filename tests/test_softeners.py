@@ -64,3 +64,7 @@ def test_the_second_is_pointed_at_since_the_first_is_courteous():
     text = "Sorry to bother you, Zoë. I'm only a beginner. No worries if not."
     finding = next(RULE.findings(draft(text), {}))
     assert "beginner" in text[finding.start : finding.end]
+
+
+def test_being_nobody_and_imposing_are_softeners() -> None:
+    assert count("Far be it from me to impose, Łucja; I am nobody in particular, and it is a terrible imposition.") > 2

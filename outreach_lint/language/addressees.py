@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 WORD = re.compile(r"\[[^\]\n]{1,40}\]|\{\{?[^}\n]{1,40}\}\}?|<[^>\n]{1,40}>|[^\W\d_]+(?:['.-][^\W\d_]+)*\.?|[@]")
 SLOT = "[{<"
 FOREIGN_WORDS = words(
-    "guten tag morgen abend sehr geehrte geehrter geehrtes liebe lieber bonjour bonsoir salut cher chère hola buenos "
-    "buenas días tardes estimado estimada estimados querido querida ciao buongiorno gentile egregio olá prezado "
-    "prezada beste geachte hej hei kære kära bästa szanowny szanowna vážený vážená dzień dobry merhaba sayın shalom "
-    "salaam"
+    "guten tag morgen abend sehr geehrte geehrter geehrtes liebe lieber bonjour bonsoir salut cher chère hola "
+    "buenos buenas días tardes estimado estimada estimados querido querida ciao buongiorno gentile egregio olá "
+    "prezado prezada beste geachte hej hei kære kära bästa szanowny szanowna vážený vážená dzień dobry merhaba "
+    "sayın shalom salaam"
 )
 GENDERED = words(
     "sir sirs madam madams ma'am maam mesdames gentleman gentlemen gents lady ladies messrs sir/madam sir/ma'am "
@@ -31,43 +31,49 @@ NOBODY = words(
     "party parties"
 )
 ANYBODY = words(
-    "all everyone everybody folks folk friend friends there again reader readers colleague colleagues people stranger "
-    "team both y'all member members peeps valued respected esteemed dearest honourable honorable kind good gentle you "
-    "world"
+    "all everyone everybody folks folk friend friends there again reader readers colleague colleagues people "
+    "stranger team both y'all member members peeps valued respected esteemed dearest honourable honorable kind "
+    "good gentle you world"
 )
 SHARED = words("all everyone everybody folks team colleagues friends people both y'all gang crew")
 """Words that rightly greet a mailbox which several people read."""
 HIRING = words(
-    "hiring recruiting recruitment talent acquisition hr human resources personnel selection search team committee "
-    "panel department dept board admissions staffing staff group office division crew faculty people-operations "
-    "careers"
+    "hiring recruiting recruitment talent acquisition hr human resources personnel selection search team "
+    "committee panel department dept board admissions staffing staff group office division crew faculty "
+    "people-operations careers"
 )
 FUNCTIONS = words(
-    "manager recruiter recruiters employer employers boss owner director head supervisor officer editor leader lead "
-    "executive president principal chair chairman chairperson chairwoman coordinator administrator specialist partner "
-    "responsible prospective potential future new next charge decision maker contact company firm business "
-    "organisation organization management superior interviewer agent representative consultant expert headhunter "
-    "professor doctor dr prof headteacher secretary assistant founder founders ceo cto cfo coo vp chief landlord "
-    "proprietor author hirer job jobs work application applications vacancy vacancies customer service support info "
-    "enquiries inquiries correspondent authority teacher principal's operations"
+    "manager recruiter recruiters employer employers boss owner director head supervisor officer editor leader "
+    "lead executive president principal chair chairman chairperson chairwoman coordinator administrator "
+    "specialist partner responsible prospective potential future new next charge decision maker contact company "
+    "firm business organisation organization management superior interviewer agent representative consultant "
+    "expert headhunter professor doctor dr prof headteacher secretary assistant founder founders ceo cto cfo coo "
+    "vp chief landlord proprietor author hirer job jobs work application applications vacancy vacancies customer "
+    "service support info enquiries inquiries correspondent authority teacher principal's operations"
 )
 SMALL = words(
-    "to the at of and or for a an it may this that in on who reads read reading is my your our dear hi hello be with "
-    "& from attn attention fao as well do does concerns behind desk mailbox inbox whose might will mx"
+    "to the at of and or for a an it may this that in on who reads read reading is my your our dear hi hello be "
+    "with & from attn attention fao as well do does concerns behind desk mailbox inbox whose might will mx"
 )
 ALIASES = words(
     "jobs job careers career hr info hiring hire hello hi team contact office recruiting recruitment recruiter "
-    "recruiters talent people apply application applications admin support help sales marketing press mail enquiries "
-    "inquiries enquiry work vacancies vacancy resumes resume cv cvs join joinus humanresources staffing staff "
-    "personnel crew studio shop store kitchen reception editor editors news design engineering dev lab labs "
-    "department dept group noreply no-reply donotreply service services customer customers accounts billing general "
-    "main desk post postmaster web webmaster company business partners talentacquisition ta rh bewerbung jobb empleo "
-    "emploi lavoro trabajo recrutement personal secretary board committee search selection admissions school club "
-    "inbox everyone all the and at"
+    "recruiters talent people apply application applications admin support help sales marketing press mail "
+    "enquiries inquiries enquiry work vacancies vacancy resumes resume cv cvs join joinus humanresources staffing "
+    "staff personnel crew studio shop store kitchen reception editor editors news design engineering dev lab labs "
+    "department dept group noreply no-reply donotreply service services customer customers accounts billing "
+    "general main desk post postmaster web webmaster company business partners talentacquisition ta rh bewerbung "
+    "jobb empleo emploi lavoro trabajo recrutement personal secretary board committee search selection admissions "
+    "school club inbox everyone all the and at"
 )
 """Names of mailboxes that belong to nobody in particular."""
 ATTENTION = re.compile(r"(?:attn|attention|att|f\.?a\.?o|for the attention of|to)\b[.:]?[ \t]*", re.IGNORECASE)
 LOWER_NAME = re.compile(r"[^\W\d_A-Z]{2,14}[ \t]*[,–—-]")
+VOCATIVE = re.compile(
+    r"(?:A (?:(?:[^\W\d_a-z][^\W\d_]+)(?: (?:Uí|Mhic|Ní|Nic|[^\W\d_a-z][^\W\d_]+)){0,2}, )?a "
+    r"(?:chara|chairde|dhuine uasail)"
+    r"|A (?:chara|chairde)|Annwyl (?:[^\W\d_a-z][^\W\d_]+ ?){1,3})[ \t]*[,:]?"
+)
+"""A greeting in Irish or Welsh: "A Mháire, a chara,"."""
 SHORT = 60
 
 
@@ -104,7 +110,7 @@ def salutation(draft: Draft) -> Salutation | None:
     if first is None:
         return None
     line = draft.words(first).partition("\n")[0]
-    if LOWER_NAME.fullmatch(line):
+    if LOWER_NAME.fullmatch(line) or VOCATIVE.fullmatch(line):
         return Salutation(first.start, first.start + len(line), line, Addressee.PERSON)
     attention = ATTENTION.match(line)
     if attention and len(line) <= SHORT and not line.rstrip().endswith((".", "?", "!")):

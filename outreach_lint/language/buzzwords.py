@@ -69,6 +69,7 @@ TRAITS = Turns(
     <trait> {, and & but yet or} {and yet or}? <very>? <strong>
     <trait> , <very>? <trait> ,? {and &} <very>? <trait>
     <trait> , <trait> , <trait>
+    hard working {, and &} {and}? <very>? <trait>
     <very>? <strong> {and ,}? <person>
     <very>? <trait> {and , &} {and}? <very>? <trait> ..1 <person>
     <very>? {loyal sincere honest reliable trustworthy positive creative focused organised organized flexible friendly
@@ -166,7 +167,19 @@ def _is_own(sentence: Sentence, turn: Turn, is_jargon: bool) -> bool:
         and turn.first == turn.last
     ):
         return False
+    if _is_named_product(sentence, turn):
+        return False
     return not (_is_told_of_others(sentence, turn) if is_jargon else _is_others(sentence, turn))
+
+
+def _is_named_product(sentence: Sentence, turn: Turn) -> bool:
+    """Whether a lone word is the name of a thing that is then explained: "Synergy, the payroll product, is slow"."""
+    after = [token for token in sentence.tokens if token.i > turn.last.i][:2]
+    return (
+        turn.first == turn.last == sentence.tokens[0]
+        and [token.pos_ for token in after] == ["PUNCT", "DET"]
+        and after[0].text == ","
+    )
 
 
 def _is_told_of_others(sentence: Sentence, turn: Turn) -> bool:
@@ -209,7 +222,7 @@ def _is_somebody(subject: Token | None) -> bool:
         return False
     if party(subject) is Party.NOBODY:
         return False
-    below = {lower(token) for token in subject.subtree}
+    below = {form for token in subject.subtree for form in (lower(token), lemma(token))}
     return is_occupation(subject) or bool(below & PEOPLE) or not below & {"my", "i", "me"}
 
 

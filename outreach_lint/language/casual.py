@@ -69,7 +69,8 @@ LOVING = re.compile(
     r"over and out|yours (?:truly )?(?:forever|always|ever so truly)|forever yours|your (?:biggest|number one|new) "
     r"(?:fan|friend|bestie|bff)|your (?:future )?(?:bestie|bff|pal|buddy|mate|friend)|ttyl|ttfn|high five|"
     r"cheerio|pip pip|ta|tatty bye|stay safe out there"
-    r"|until next time,? folks)[ \t]*[,.!~–-]*[ \t]*(?P<name>[^\W\d_][\w' .-]{0,30})?[ \t]*x{0,4}[!.]?",
+    r"|until next time,? folks)(?![^\W_]|-[Xx\d])"
+    r"[ \t]*[,.!~–-]*[ \t]*(?P<name>[^\W\d_][\w' .-]{0,30})?[ \t]*x{0,4}[!.]?",
     re.IGNORECASE,
 )
 KISSES = re.compile(r"[^\W\d_][\w'-]*(?: [^\W\d_][\w'-]*)?,?[ \t]+(x{1,5}|xoxo|\(?x\)?)\Z", re.IGNORECASE)

@@ -80,6 +80,10 @@ SOFTENERS = Turns(
 
     {big huge large lot much long} ,,1 of? ,,1 a? ,,1 {ask imposition favour favor cheek nerve}
     {complete total perfect utter absolute} stranger
+    far be it from me
+    {terrible awful dreadful real great huge} imposition
+    {ignore ignored delete deleted bin binned} ,,1 {this it} ,,1 {unread immediately straight}
+    {rude impolite wrong bold} of me
     {better other more important} ,,1 {things thing fish matters} to ,,1 {do fry attend worry deal}
     {once yet} {more again} {, . and ; !}
     {how so too rather} ,,1 {annoying tiresome tedious irritating boring forward rude}
@@ -159,6 +163,7 @@ SOFTENERS = Turns(
     {i} ,,2 {only just merely} ,,1 {a an} ..2 <nobody>
     {i} ,,2 <be> ,,1 {only just merely but a} ..1 {mere humble lowly simple}? ..1 <nobody>
     {mere humble lowly} ..1 :n
+    {nobody nothing no-one} ,,1 {in particular special}
     {least} ,,1 {suitable qualified experienced likely}
     {do don} n't ,,1 feel ,,1 {you that} ,,2 {have need must}
     {would 'd} n't blame you
