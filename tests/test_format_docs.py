@@ -36,6 +36,12 @@ def test_the_samples_are_what_is_printed(update: bool):
     assert PAGE.read_text("utf-8") == made
 
 
+@pytest.mark.parametrize("name", ["formats.md", "json.md"])
+def test_what_the_pages_link_to_exists(name: str):
+    for target in re.findall(r"\]\(((?!http|#)[^)#]+)", (ROOT / "docs" / name).read_text("utf-8")):
+        assert (ROOT / "docs" / target).exists()
+
+
 def test_every_format_has_a_section():
     sections = re.findall(r"^## (\w+)$", PAGE.read_text("utf-8"), re.MULTILINE)
     assert set(FORMATS) <= set(sections)

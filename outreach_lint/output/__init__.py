@@ -3,31 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 
-from . import concise, full, github, html, json, junit, sarif, statistics
 from .look import Look
 from .report import Report
 
 Format = Callable[[Report, Look], Iterator[str]]
 
+
+def _format(module: str, function: str = "lines") -> Format:
+    """A format of a module of this package, which is imported when the format is used: few runs use two."""
+
+    def render(report: Report, look: Look) -> Iterator[str]:
+        lines: Format = getattr(import_module(f".{module}", __package__), function)
+        return lines(report, look)
+
+    return render
+
+
 FORMATS: Mapping[str, Format] = {
-    "full": full.lines,
-    "concise": concise.lines,
-    "json": json.lines,
-    "sarif": sarif.lines,
-    "github": github.lines,
-    "junit": junit.lines,
-    "html": html.lines,
+    name: _format(name) for name in ("full", "concise", "json", "sarif", "github", "junit", "html")
 }
 """The output formats by name; the first is the default."""
 
-QUIET: Mapping[str, Format] = {**FORMATS, "full": full.findings}
+QUIET: Mapping[str, Format] = {**FORMATS, "full": _format("full", "findings")}
 """The same, with nothing but findings."""
 
 STATISTICS: Mapping[str, Format] = {
-    "full": statistics.lines,
-    "concise": statistics.lines,
-    "json": statistics.encoded,
+    "full": _format("statistics"),
+    "concise": _format("statistics"),
+    "json": _format("statistics", "encoded"),
 }
 """Those that there are of the figures for each rule and each draft, in place of the findings."""
 

@@ -5,8 +5,8 @@ A draft is a suite and a finding is a test case, which fails where the finding m
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from .clean import clean
 from .look import PLAIN, Look
@@ -67,18 +67,13 @@ def _said(diagnostic: Diagnostic, *, fails: bool) -> str:
 
 
 def _attributes(values: Mapping[str, object]) -> str:
-    return "".join(f" {name}={_harmless(quoteattr(_legal(str(value))))}" for name, value in values.items())
+    return "".join(f' {name}="{_text(str(value))}"' for name, value in values.items())
 
 
 def _text(text: str) -> str:
-    return _harmless(escape(_legal(text)))
+    """The text, clean and escaped, without the two characters that XML knows no way to write.
 
-
-def _legal(text: str) -> str:
-    """The text, clean, and without the two characters that XML knows no way to write."""
-    return clean(text).translate({0xFFFE: "<U+FFFE>", 0xFFFF: "<U+FFFF>"})
-
-
-def _harmless(markup: str) -> str:
-    """The same markup; GitHub's runner takes ##[...] in a log for a command."""
-    return markup.replace("##[", "#&#35;[")
+    GitHub's runner takes ##[...] in a log for a command.
+    """
+    legal = clean(text).translate({0xFFFE: "<U+FFFE>", 0xFFFF: "<U+FFFF>"})
+    return escape(legal).replace("##[", "#&#35;[")
