@@ -84,6 +84,7 @@ ASKING_OFFER = Turns(
 )
 """Questions in which a word that may mean pay does so."""
 LONGEST_LEAD = 2
+LONGEST_LIST = 8
 ASKING_SUM = Turns(
     """
     {room flexibility leeway scope movement budge negotiable flexible play latitude} ..5 <currency>
@@ -207,7 +208,7 @@ def _raised(sentence: Sentence) -> PayMention | None:
     for turn in RAISING(sentence):
         sure = [word for word in loose if lower(word.last) in SURE]
         inside = any(
-            turn.first.i <= word.last.i and word.first.i <= turn.last.i + LONGEST_LEAD for word in (*named, *sure)
+            turn.first.i <= word.last.i and word.first.i <= turn.last.i + LONGEST_LIST for word in (*named, *sure)
         )
         if inside and _is_stated(sentence, turn):
             return _mention(sentence, turn, demands=True)

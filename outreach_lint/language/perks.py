@@ -43,8 +43,9 @@ MOVING = words(
     "lodging meal meals lunch food parking transport uniform home-office homeworking internet phone clothing car"
 )
 MONEY = words(
-    "cost costs expense expenses allowance allowances package packages assistance support help money fee fees subsidy "
-    "subsidies contribution contributions budget reimbursement voucher vouchers card stipend bonus grant payment "
+    "discount cost costs expense expenses allowance allowances package packages assistance support help money fee fees "
+    "subsidy subsidies contribution contributions budget reimbursement voucher vouchers card stipend bonus grant "
+    "payment "
     "payments"
 )
 GIVING = words(
@@ -146,7 +147,8 @@ OF_PAY = (
         "package leave holiday expense scale band bracket range rate increase raise match scheme plan contribution "
         "expectation level structure policy day days requirement budget share option review payment payments terms "
         "arrangement arrangements entitlement component breakdown figure side question negotiation progression "
-        "conditions details detail month year hour cheque check slip offer position role job post work shift time"
+        "conditions details detail course courses month year hour cheque check slip offer position role job post "
+        "work shift time"
     )
 )
 """What a word of pay may stand before and still mean pay: "salary range", not "pension fund"."""

@@ -145,6 +145,8 @@ CONDITIONAL = Turns(
     {should if when whenever} ..2 any ..3 <queries>
     {if when whenever} you ..4 {have get need think come} ..5 <queries>
     {any further other} ..1 <queries> ..1 you
+    {if when whenever should} ..1 {anything something}
+    START ask away
     anything ..1 that? you ..4 {ask know discuss}
     """,
     queries=QUERIES,
@@ -182,7 +184,7 @@ def _is_announced(sentence: Sentence, turn: Turn) -> bool:
     key = turn.key
     if is_quoted(sentence, key) or _is_idiom(key) or key.dep_ == "compound":
         return False
-    if _is_anothers(key) and lower(key) not in THINGS:
+    if _is_scarce(key) or (_is_anothers(key) and lower(key) not in THINGS):
         return False
     if key.pos_ == "VERB" and lemma(key) in {"question", "query", "doubt"}:
         return False
@@ -310,6 +312,8 @@ def _is_own_question(sentence: Sentence, token: Token) -> bool:
     owners = [child for child in children(token, "poss") if party(child) is Party.OTHER]
     if owners or any(lower(child) in OTHERS | OPENING for child in token.children) or _is_anothers(token):
         return False
+    if _is_scarce(token):
+        return False
     if any(lower(child) == "the" for child in token.children) and not any(children(token, "relcl")):
         return False
     clause = clause_of(sentence, token)
@@ -318,6 +322,15 @@ def _is_own_question(sentence: Sentence, token: Token) -> bool:
     if clause.time is Time.PAST and not _is_polite(clause) and clause.lemma not in ARISING | {"leave"}:
         return False
     return _is_put_to_reader(token, clause)
+
+
+def _is_scarce(token: Token) -> bool:
+    """Whether there are "few questions", which is to say hardly any."""
+    few = next((child for child in token.children if lower(child) in {"few", "fewer"}), None)
+    if few is None:
+        return False
+    beside = {lower(word) for word in (*token.children, *few.children)}
+    return not beside & {"a", "the", "my", "these", "some"}
 
 
 def _is_idiom(token: Token) -> bool:

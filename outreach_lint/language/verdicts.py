@@ -26,7 +26,7 @@ RECORD = words(
     "background experience profile cv resume résumé qualification degree application skill history portfolio training "
     "education record age accent gap career work lack grade score diploma certificate english language past track "
     "credential candidacy candidature level expertise knowledge set transcript gpa result years year case file "
-    "inexperience disability visa status conviction circumstance nationality health ticket trade"
+    "practice inexperience disability visa status conviction circumstance nationality health ticket trade"
 )
 SOMEONE = words(
     "someone somebody anyone anybody person people candidate applicant one man woman chap guy bloke lad lass fellow "
@@ -59,7 +59,7 @@ CHANCE = words(
 PICKING = words(
     "consider see picture view rate assess imagine judge hire take evaluate regard rank shortlist interview entertain "
     "want invite employ appoint recruit envisage envision welcome pick choose select onboard call accept trust "
-    "contemplate engage have class classify place label rank put slot"
+    "contemplate engage have train mentor back class classify place label rank put slot"
 )
 PICKED = words(
     "considered shortlisted interviewed hired invited accepted picked chosen selected employed appointed called "
@@ -140,6 +140,8 @@ FITTING = Turns(
     {far close near} ..1 {off from to enough} ..1 am i
     makings of
     {open willing happy prepared interested keen} ..1 {to in} ..3 {me someone somebody}
+    {overreach overreaching overstep overstepping}
+    long in the tooth
     past it
     over the hill
     {be get}? ..1 ={dreaming}
@@ -186,6 +188,9 @@ FITTING = Turns(
     {succeed survive cope manage thrive flourish cut}
     {rule put count hold work go weigh tell knock write} ..2 =my ..5 {out off against}
     {rule put count hold work go weigh tell knock write} me {out off against down}
+    {rule count put} ..1 {someone somebody anyone} ={out off}
+    {hurt harm hinder hamper handicap disadvantage disqualify prejudice penalise penalize} ..1 ={me my}
+    {could can} ={do} ={it}
     {rule count} ={out against}
     {hold held count go work weigh tell told} ..1 against
     be ..3 <problem>
@@ -234,6 +239,7 @@ SELVES = Turns(
 STRANGERS = Turns(
     """
     {someone somebody anyone anybody person candidate applicant man woman} ..2 {with without from who whose of}
+    {someone somebody anyone} ={out off}
     {candidates applicants people} ..2 {with without from who whose of}
     {a an} ..1 {former ex ex- retired self-taught self-made untrained unqualified complete total budding aspiring}
     """,
@@ -247,7 +253,7 @@ HOPES = Turns(
     {be} ..4 <picked>
     {be} ..3 interest ..1 to ..1 you
     {be} ..3 <problem>
-    {matter disqualify}
+    {matter disqualify}:v
     {enough sufficient} ..1 for ..3 {your the this role job post position}
     {be} ..3 {enough sufficient acceptable suitable relevant employable hireable eligible qualified overqualified
         underqualified welcome} !!to !!:n
@@ -263,6 +269,7 @@ HOPES = Turns(
     {sort kind type} of ..3 you ..4 {after look looking need want seek}
     {what which any} ..1 <chance> ..1 {would do have is are}
     {do handle manage cope} ..1 {the this such that} ..1 {job work role}
+    {rule count put} ..1 {someone somebody anyone} ={out off}
     {cope manage survive thrive} ..2 {on in with as}
     {taken take} ..1 seriously
     """,
@@ -303,7 +310,7 @@ JUDGED = Turns(
 """The reader as judge, the writer as judged."""
 WHETHER_TO_APPLY = Turns(
     """
-    {worth worthwhile pointless sensible futile wise} ..1 {my me it for in if to i}? ..4 <applying>
+    {worth worthwhile pointless sensible futile wise} ..1 {my me it for in if to i}? ..6 <applying>
     {point sense use good} ..1 {in of for me} ..5 <applying>
     worth ..2 {my your the} ..2 {while time trouble effort}
     should =i ..3 {apply bother}
@@ -318,7 +325,9 @@ WHETHER_TO_APPLY = Turns(
     {bother hesitate} {apply applying}
     i ..1 {should can may could} ..2 {proceed continue press go} ..3 {application applying}
     {should can may could} i ..3 {proceed continue press go} ..3 {application applying}
-    {can may could am} i ..4 {apply eligible}
+    {can may could} i ..2 apply ={even without though despite if as}
+    am i ..2 eligible
+    should =i go for it
     """,
     applying=APPLYING,
 )
@@ -342,6 +351,7 @@ TAGS = Turns(
     """
     START {or} ..1 {am do would should is will have} {i it that}
     START {am do would should is will have} {i it that} {n't not}? END
+    {do would} you END
     START {would do} you {agree think say}
     START {agree thoughts} END
     START {what is how be 's} ..2 {your you} ..3 {think view opinion say verdict reckon take see honest gut instinct
@@ -349,9 +359,15 @@ TAGS = Turns(
     """
 )
 """A question that asks whether the sentence before it is true."""
-OWN_TAGS = Turns("{do do would} you {agree think reckon} END\n{or am} {am i} ..6 END\n{is or} {it am that i} not? END")
-CREDENTIALS = words("licence license permit pin visa clearance registration certificate certification authorisation")
-LOOSE = words("i me")
+OWN_TAGS = Turns(
+    """
+    but {do would} you END
+    {do would} you {agree think reckon} END
+    {or am} {am i} ..6 END
+    {is or} {it am that i} not? END
+    """
+)
+"""The same at the end of a sentence."""
 MOST_APART = 14
 LONGEST_TAIL = 4
 LONGEST_POINTER = 2
@@ -442,9 +458,11 @@ def _strangers(draft: Draft, sentence: Sentence, fit: Turn) -> Iterator[Token]:
         ):
             yield token
     earlier = before(draft, sentence)
-    if earlier is not None and words_of(earlier) & SENDER_WORDS:
+    here = any(lower(token) in SENDER_WORDS for token in sentence.tokens if token.i < fit.first.i - 1)
+    if here or (earlier is not None and words_of(earlier) & SENDER_WORDS):
         near = [token for token in sentence.tokens if -LONGEST_POINTER <= token.i - fit.first.i <= 1]
-        yield from (token for token in near if lower(token) in {"that", "this", "it"})
+        pointers = {"it"} if here else {"that", "this", "it"}
+        yield from (token for token in near if lower(token) in pointers)
 
 
 def _is_any(noun: Token) -> bool:
