@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.draft import Zone
-from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lower, party
+from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lemma, lower, party
 from .memo import once
 from .sentences import after, quoted, sentences
 from .tellings import finite_clause
@@ -146,6 +146,9 @@ MOTIVES = Turns(
 
     # the role is a step for the writer
     <good> ..2 <step> ,,2 {for in towards toward} ,,2 {me <my>}
+    {nothing little} ..1 <would> ..1 {help further advance boost} <my> ..2 <asset>
+    i <would> ..1 {save pocket spare} ..2 {a the on my hours hour time money commute petrol} ..1 {fortune petrol fuel commute
+        travel fare commuting hour hours time money bundle packet}
     <step> ..1 {for in towards toward to} ,,2 <my> ..3 {career future development growth cv life dream goals ambition
         ambitions}
     {stepping launching jumping} {stone board pad off}
@@ -378,8 +381,17 @@ def _is_motive(sentence: Sentence, turn: Turn) -> bool:
         return False
     if "network" in {lower(token) for token in turn.tokens} and _plans_to_apply(sentence):
         return False
+    if _learns_a_thing(turn) or {lower(token) for token in turn.first.sent if token.i <= turn.last.i} & {"she", "he"}:
+        return False
     clause = finite_clause(sentence, turn.first)
     return not _is_story(sentence, clause) and not _is_others(sentence, turn)
+
+
+def _learns_a_thing(turn: Turn) -> bool:
+    """Whether a certain thing is to be learnt: "learn the Koha acquisitions module from the people who wrote it"."""
+    learning = [token for token in turn.tokens if lemma(token) == "learn"]
+    things = [child for verb in learning for child in verb.children if child.dep_ == "dobj"]
+    return any(word.pos_ == "PROPN" and word.text[:1].isupper() for thing in things for word in thing.subtree)
 
 
 def _plans_to_apply(sentence: Sentence) -> bool:

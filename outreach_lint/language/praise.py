@@ -12,7 +12,7 @@ from .clauses import Mood, Party, Time, clause_of, clauses, lemma, lower
 from .match import lexicon
 from .sentences import quoted, sentences
 from .specificity import forms, hyphenated, known_names, workplaces
-from .turns import Turns
+from .turns import Turn, Turns
 from .vocabulary import READER_WORDS, words
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
     from .sentences import Sentence
-    from .turns import Turn
 
 LAST_PARTS = words(
     "class edge thinking leading winning notch known regarded respected renowned breaking dropping quality rate"
@@ -214,6 +213,15 @@ _GENERIC = """
         recognized known legendary renowned unquestioned undisputed acknowledged}
     <reader> ..3 {tick ticks} ..2 {box boxes}
     <reader> ..4 {need needs require requires} no introduction
+    <reader> ..6 {make makes made built earned} ..1 {a such quite} ..1 name
+    {kudos congratulations congrats bravo} ,,6 <you>
+    {drawn attracted captivated} ..2 ={to by} ,,8 of ..1 <your>
+    {speak speaks spoke rave raves} ..3 {highly well warmly about} ..3 <your>
+    what {a an} ..2 <good> ..2 {<thing> <firm>}
+    <reader> ..12 nothing short of <good>
+    could not {imagine find hope} ,,6 {better finer <good>}
+    {name leader player force} in ..3 , <your>
+    {sets set setting} ..2 <you> ..1 apart
     # the reader as one of a kind
     <firm> of your {stature calibre caliber standing reputation size prestige quality repute kind}
     no better {place <firm> home school team}
@@ -348,11 +356,43 @@ def generic_praise(draft: Draft) -> Iterator[Praise]:
     """The praise of a draft that could be said to any reader, at most one a sentence."""
     for sentence in sentences(draft):
         turn = next((turn for turn in _generic()(sentence) if _praises_reader(draft, sentence, turn)), None)
+        turn = turn or next(_plain_praise(draft, sentence), None)
         if turn is None or anchors(draft, sentence, sentence.tokens):
             continue
         last = turn.last if not turn.last.is_punct else turn.last.nbor(-1)
         start, end = sentence.place(turn.first, last)
         yield Praise(start, end, sentence.words(turn.first, last))
+
+
+def _plain_praise(draft: Draft, sentence: Sentence) -> Iterator[Turn]:
+    """The adjectives of praise that the parse gives to the reader or to something of the reader's."""
+    if sentence.is_question:
+        return
+    good = _classes()["good"] - LAST_PARTS
+    for at, token in enumerate(sentence.tokens):
+        clause = clause_of(sentence, token)
+        if token.pos_ != "ADJ" or clause.modal or not {lower(token), hyphenated(sentence.tokens, at)} & good:
+            continue
+        named = token.head if token.dep_ == "amod" else clause.subject
+        if named is None or named.i == token.i or _denied(sentence, token, token):
+            continue
+        about = lower(named) in READER_WORDS or any(form in _classes()["thing"] for form in forms(named)[:3])
+        if about and lemma(named) not in MODEST_HEADS and _is_of_reader(draft, sentence, token, named):
+            first, last = sorted((token, named), key=lambda word: word.i)
+            yield Turn(first, token, last, (first, last))
+
+
+def _is_of_reader(draft: Draft, sentence: Sentence, token: Token, named: Token) -> bool:
+    known = READER_WORDS | known_names(draft)
+    around = {lower(word) for word in named.subtree}
+    if around & known:
+        return not around & OWN
+    return token.dep_ == "amod" and _is_readers(draft, sentence, token) and not _only_hoped(sentence, token)
+
+
+def _only_hoped(sentence: Sentence, token: Token) -> bool:
+    """Whether the praised thing is only one to be had: "I am looking for a good company"."""
+    return clause_of(sentence, token).party is Party.SENDER and not _compares_to_reader(sentence, token)
 
 
 def _praises_reader(draft: Draft, sentence: Sentence, turn: Turn) -> bool:
