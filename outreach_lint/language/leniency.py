@@ -77,7 +77,7 @@ LETTING = Turns(
     {give leeway slack room flexibility play wiggle latitude} ,,1 {in on with over around} ,,4 <hurdles>
     special ..1 {consideration treatment case dispensation permission}
     {way ways} ..1 {round around past over} ,,4 <hurdles>
-    {stand count substitute serve do pass qualify} ,,2 in? {for as instead} ,,4 <hurdles>
+    {stand count substitute serve pass qualify} ,,2 in? {for as instead} ,,4 <hurdles>
     {set put leave place} ,,6 to one side
     turn ,,2 blind eye
     look the other way
@@ -89,6 +89,7 @@ LETTING = Turns(
     application ,,5 from ,,2 {someone somebody anyone candidate applicant person} {without lacking who below}
     {close shut} {your an one both} eye
     {make allow grant give have find offer show permit use} ,,2 <passes>
+    {make grant} ,,4 {exception exceptions allowance allowances concession dispensation}
     {any some little bit way room} ,,2 <passes>
     <passes> ,,2 {on for in regarding from about} ,,5 <hurdles>
     {wiggle wriggle} room
@@ -159,6 +160,7 @@ LETTING = Turns(
     {settle} for ,,5 {less without fewer instead}
     {come round} {down below} ,,2 {from on} ,,5 <hurdles>
     {just only} this once
+    {back side} {way door entrance} ,,1 {in into for}
     {count credit} ,,6 {towards toward} ,,5 <hurdles>
     let ,,3 <hurdles> ,,2 {go slide slip pass drop lie}
     go ,,1 {easy lightly soft gentle gently} on
@@ -277,6 +279,7 @@ BLAMED = Turns(
         place weigh measure} ,,6 {me my mine people career anyone}
     {<screens> hr recruiter agency} ,,3 {never n't not} ,,3 {open read look glance forward pass} ,,4 {my me}
     <screens> ,,2 {put place rank score rate mark leave} me ,,3 {below under outside beneath last bottom low out}
+    {automated automatic auto instant computerised computerized} ,,1 {rejection refusal decline brush-off}
     my ,,3 {application cv resume résumé form profile} ,,3 {bounce bounced stuck}
     {never not n't no hardly} ,,5 {reach get see read open look meet} ,,4 {human humans person people living-soul soul
         eye eyes anyone anybody someone}

@@ -37,7 +37,7 @@ LEARNING = words(
 )
 JOBS = words(
     "job jobs work role roles position positions employment vacancy vacancies opening openings post posts placement "
-    "internship internships contract opportunity opportunities spot seat slot desk traineeship apprenticeship gig shift"
+    "internship internships contract opportunity opportunities spot seat slot desk traineeship apprenticeship gig"
 )
 HIRING = words("hire employ recruit appoint engage onboard interview shortlist consider place sign")
 PAPERS = words("cv resume résumé application portfolio")

@@ -207,7 +207,7 @@ LACKS = Turns(
     out of <practice>
     {yet still} to ,,2 {<schooling> set work manage use hold lead teach learn prove master}
     <denial> ,,2 {know understand} ,,2 {much anything enough lot thing} ,,2 {about of}
-    can {n't not} ,,2 {drive code program weld speak type draw}
+    can {n't not} ,,2 {drive code program weld speak type draw} !!{to down up over in on at with}
     <denial> ,,2 {speak know use code} ,,5 <tools>
     be <denial> !!{sure certain} ,,2 {quite yet exactly really}? there
     do <denial> look ,,2 {good great like}? ,,5 {paper cv fit}
@@ -247,6 +247,7 @@ LACKS = Turns(
     scrape through
     {do fare} ,,1 {badly poorly terribly}
     <denial> ,,1 {do fare} ,,1 {well brilliantly}
+    {may might} <denial> have ,,1 :v
     have <denial> ,,2 be ,,1 {exposed trained taught involved introduced certified licensed schooled tested coached}
     never :n END
     {enthusiasm passion willingness energy keenness goodwill eagerness attitude} ,,3 {rather instead not} ,,2 {than
@@ -373,7 +374,10 @@ OWN_LACK = Turns(
     my ,,5 <qualifications> ,,5 {amount come add run stretch extend boil go reach total} ,,1 {up down}? {to
         as} ,,2 <scrap>
     my ,,5 <qualifications> ,,5 {stop end finish dry give run} {at with out there}
-    my ,,5 <qualifications> be ,,1 {limited confined restricted} to
+    my ,,5 <qualifications> ,,4 be ,,1 {limited confined restricted} to
+    {it that} ,,1 {be have} ,,1 be? ,,3 {year years decade decades} since i ,,2 {last properly}
+    there be ,,2 {stronger better fitter} ,,2 <rivals>
+    {none few neither} of my ,,2 <qualifications>
     mine ,,2 {stop end fall come go run stretch amount be} ,,2 {at short to there only just barely nowhere behind out
         expired lapsed}
     my !<wishes> ,,3 be ,,5 ^<green>
