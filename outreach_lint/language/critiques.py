@@ -232,6 +232,14 @@ VERDICTS = Turns(
     <your> ..4 deserve ..1 {better more}
     <your> ..5 <be> ..3 {floor gutter basement doldrums rut wane slide}
     no excuse for ..8 <your>
+    <your> ..6 <be> ..2 {asleep all} {at over} the {wheel switch place shop}
+    <your> ..6 {read look sound taste feel smell} as {though if}
+    <your> ..6 {taste tastes smell smells} ..2 {burnt bitter watery greasy stale cold sour}
+    <your> ..4 {do does did} nothing for
+    {<you> <your>} ,,8 {put puts putting} ..3 at risk
+    i ..1 {found find} ..5 <your> ,,6 {<painfully> <bad> needlessly}
+    <your> ,,6 {has have had} lost ..2 {control touch sight heart direction momentum}
+    {dead wood} ..3 in <your>
     no wonder ,,9 {<you> <your>}
     <your> ,,8 <malfunction>:v
     <your> ..5 <lose> !!{less fewer no} ..1 {off away}? ..3 <stake>
@@ -289,6 +297,11 @@ CHARGES = Turns(
     <you> {are 're 'll will} ..2 <fall> ..2 {behind back far way}
     <you> ..2 <lack> ..4 :n
     <you> ..1 {have 've} {clearly obviously evidently plainly} ..1 never
+    what ..1 were <you> thinking
+    <you> ..2 {seem appear are 're} ..2 stuck {with in on at}
+    <you> {have 've} let ..4 {go slip slide drift leave lapse}
+    it 's ..1 high time <you>
+    <you> could ..1 save {a thousands hundreds millions}
     <you> ..2 {underpay overcharge overpay overwork exploit undercharge}
     <you> ..2 treat ..3 like
     {of like} your ..1 {size standing reputation stature calibre caliber name} ,,3 {should ought deserves
@@ -332,7 +345,7 @@ CHARGES = Turns(
     {ahead better faster} ..1 {of than} ..1 {you yours your}
     {compared next comparison} ..1 {with to} ,,8 {you your yours} ,,7 <bad>
     {compared comparison beside unlike} ..1 {with to}? ,,6 {your yours you} ,,5 <bad>
-    <you> ..1 {clearly obviously evidently plainly badly desperately sorely urgently} ..1 {need needs lack} ..2 :n
+    <you> ..1 {clearly obviously evidently plainly badly desperately sorely urgently} ..1 {need needs lack} ..3 :n
     {left leave leaves leaving} you ..2 {standing behind dust cold}
     <you> {are 're} ..2 {losing being beaten overtaken outsold outpaced left}  ..3 {to by behind}
     what <you> ..3 {need needs} be ,,4 {not <not> somebody someone} ..8 because
@@ -480,7 +493,9 @@ def _changes_owner(inside: list[Token]) -> bool:
     """Whether the words pass on to something of the writer's: "your page showed our pumps as slow"."""
     own = words("my our mine ours we i")
     return lower(inside[0]) in {"your", "ur"} and any(
-        lower(word) in own and lower(word.doc[min(word.i + 1, len(word.doc) - 1)]) not in CLASSES["victim"]
+        lower(word) in own
+        and lower(word.nbor(-1)) != "if"
+        and lower(word.doc[min(word.i + 1, len(word.doc) - 1)]) not in CLASSES["victim"]
         for word in inside[1:]
     )
 

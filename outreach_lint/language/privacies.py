@@ -148,6 +148,9 @@ HEALTH = Turns(
     {panic anxiety heart} {attack attacks}
     =<i> {had have 've suffered} ..1 a ..1 breakdown
     stress ..1 related
+    =<my> mental health
+    =<i> ,,5 in ..3 psychiatric {unit ward hospital clinic}
+    =<i> ,,4 {in out} ..3 of hospital
     <my> ..1 <organ> ..1 <ailing>
     <my> ..2 <organ> ..4 {trouble troubles troubled hurt hurts playing failing fails packed worse gave deteriorated
         suffered} !!at
@@ -216,6 +219,11 @@ FAMILY = Turns(
     {split broke} up {with in at last this after and}
     =<i> ..3 {cheated dumped jilted}
     no childcare
+    {since after} ..2 <kin> ..1 {died passed}
+    {baby child twins} ..1 <be> due
+    {unmarried childless divorced widowed separated} {woman man mother father mum dad}
+    <my> ..2 <kin> <be> ,,2 {autistic disabled dyslexic blind deaf epileptic diabetic bipolar}
+    <my> marriage
     <my> ..1 caste
     """,
     **CLASSES,
@@ -236,6 +244,8 @@ MONEY = Turns(
     =<i> ..3 {living live been am 'm was} ..2 {on off} ..2 {benefits dole welfare handouts credit savings universal}
     =<i> ..4 {lost losing lose} ..2 {house home flat savings pension}
     {losing lost} {<my> the} {house home flat savings}
+    {money things finances} ..1 <be> ..2 tight
+    {mouth mouths} to feed
     =<i> ..3 {<be> been was were got} ..2 {evicted repossessed homeless}
     <my> ..2 {savings money finances} ..3 {gone out ran mess dire tatters low run}
     =<i> ..3 {gambled gamble gambling lost} ..4 {savings money away}
@@ -301,6 +311,7 @@ LAW = Turns(
     =<i> ,,3 on {probation bail parole tag}
     {suing sue sued} ={<my> <me> them}
     {suing sue} ..3 <boss>
+    =<i> ,,5 trouble with the {police law courts authorities}
     {taking take took taken} ..6 to ..2 {court tribunal}
     {lawsuit case claim grievance complaint} against ..3 ={<my> them him her}
     {drink drunk} driving
@@ -346,6 +357,11 @@ BLAME = Turns(
         mistreated exploited
         humiliated overlooked undervalued unappreciated betrayed}
     {passed} over for
+    <my> ..3 <boss> ..2 never ..1 {listens listen listened thanks thanked praises cares helps}
+    <my> ..3 <boss> ,,8 {takes took taking take} ..1 credit
+    {supervisor boss manager professor director} {made makes} {passes advances}
+    {they he she <boss>} ..2 {sacked fired} =<me>
+    {had having after following} a ..2 {row fight argument bust-up} with ..3 <boss>
     {had has have} it in for =<me>
     let go ..2 {after because for} ,,2 =i ..2 {reported complained spoke refused questioned told}
     =i ..3 {reported exposed denounced caught} ..3 <boss>
