@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import wraps
@@ -275,8 +275,11 @@ def _watch(paths: Sequence[str]) -> None:
         if changed:
             if sys.stdout.isatty():
                 click.clear()
-            with suppress(SystemExit):
+            try:
                 context.invoke(check, **once)
+            except SystemExit as end:
+                if end.code == INTERRUPTED:  # Ctrl-C ends the watch, not only the look
+                    raise
         changed = bool(next(changes))
 
 
