@@ -49,7 +49,7 @@ MENTIONS = Turns(
     i ..2 ^{include includes including included} ..1 my ..2 <file>
     START have ..1 ^{included attached enclosed added appended} ..1 my ..2 <file>
     ^{uploaded attached enclosed annexed included} {here herewith below above hereto}? {is are find please you kindly}
-    <everything> ,,5 in {the my this} ..1 ^<one>
+    <everything> ,,8 in {the my this} ..1 ^<one>
     ^herewith ,,4 <file>
     <file> ,,4 ^{herewith hereto}
     {speak talk talking speaking} ,,3 ^<enclosed>

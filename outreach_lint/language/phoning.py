@@ -597,8 +597,11 @@ def _by_voice_not_in_writing(sentence: Sentence) -> PhoneUse | None:
     for turn in VOICE_NOT_WRITING(sentence):
         clause = clause_of(sentence, turn.key)
         named = turn.key.pos_ in {"NOUN", "PROPN", "ADJ"}
-        told = named or clause.mood is Mood.IMPERATIVE or clause.head.tag_ == "VB" or clause.party is Party.READER
-        mine = clause.party in {Party.SENDER, Party.WE} and clause.subject is not None
+        led = turn.key.i > 0 and lower(turn.key.nbor(-1)) in {"so", ":", ";", "please", "–", "—", "just"}
+        told = (
+            named or led or clause.mood is Mood.IMPERATIVE or clause.head.tag_ == "VB" or clause.party is Party.READER
+        )
+        mine = clause.party in {Party.SENDER, Party.WE} and clause.subject is not None and not led
         if told and not mine and not is_quoted(sentence, turn.key) and not _is_story(sentence, clause):
             return _use(sentence, turn.key, turn.last)
     return None
