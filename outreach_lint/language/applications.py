@@ -105,6 +105,7 @@ CHASED = Turns(
         regarding to after re}? {see find ask check if whether}? ,,5 {<papers> <roles>}
     {see find check ask hear know learn} {out}? {how if whether where what} ,,2 {my the} ,,3 <papers>
     {reminder chaser nudge follow-up followup} ,,2 {about on regarding to re concerning for} ,,4 <papers>
+    ^{bother trouble pester disturb} you ,,2 {about regarding over on with} ,,4 <papers>
     follow ^up ,,2 {about on regarding to re concerning for} ,,5 <papers>
     """,
     chasing=CHASING,
@@ -125,6 +126,7 @@ SILENT = Turns(
     {radio total complete utter deafening} ^silence
     ^{silence crickets} {since so ever}
     all ,,1 ^quiet
+    {have had get got receive received} ..1 no ..1 ^{reply response answer news word acknowledgement}
     not ..1 {a one} ,,2 ^{word peep squeak whisper line sausage murmur dicky-bird thing}
     START ^{heard hear} ,,2 {anything back}
     none the ^wiser
@@ -180,6 +182,8 @@ LOOSE = Turns(
         taken live going}
     {chance time moment opportunity} ,,3 ^{look read review go see consider} ,,4 {my it mine}
     {when} ,,5 ^{get getting} back to
+    what ,,2 ^{status state position situation stage outcome result plan timeline} ..1 be
+    ^{date dates} ,,1 {for of} ,,2 {interview interviews shortlist decision}
     your ^{thoughts verdict reaction impressions} !!{on about for}
     {closer nearer} to ^:v
     {timing timings hold-up holdup delay}

@@ -72,6 +72,7 @@ RESTRICTIONS = Turns(
     {prefer want insist request expect require handle channel direct route funnel keep} ,,5 {through via online by
         on} ,,5 {<systems> online}
     no follow {up ups}
+    no ..1 :n {or and} ,,1 <contact_nouns>
     {hr recruiter recruiters recruitment agency personnel team office secretary} ,,3 {handle manage deal field take
         process answer} ,,5 {<contact_nouns> everything questions candidates applicants hiring this}
     wait ,,5 {<contacting> contacted hear called reply}

@@ -122,6 +122,8 @@ REJECTED = Turns(
     {be get} ..1 {not n't} ,,2 ^{selected shortlisted chosen interviewed invited appointed considered hired}
     ^{being been} ..2 {<refused> unsuccessful}
     ^leave ,,1 me {off out}
+    {you hr they panel team committee} ,,3 ^{reject decline refuse dismiss exclude snub overlook eliminate
+        disqualify} me
     i ,,3 {not n't never} ,,2 ^{given granted allowed} ,,3 {chance interview opportunity look hearing trial}
     {decline declined refuse refused} to ,,1 ^<chosen> {me my}?
     answer ,,1 be ,,1 ^no
@@ -226,6 +228,7 @@ APPEALED = Turns(
     ^{regret} ..2 {it this not your the}
     {hear see} ..1 me ^out
     mix ^up
+    what ,,1 i ,,4 ^{better differently}
     but i ,,1 ^have ,,6 {experience years year qualification qualifications licence license degree record}
     {want like grateful appreciate see have request send share} ,,4 ^{scores marks score breakdown scoresheet
         comments} !!{for}
