@@ -9,7 +9,7 @@ from .clauses import Time, clause_of, lemma, lower
 from .guards import is_negated, is_quoted
 from .inquiries import is_enquired
 from .questions import is_denied, questions
-from .roles import OCCUPATIONS, is_occupation
+from .roles import MAYBE_OCCUPATIONS, OCCUPATIONS, is_occupation
 from .scopes import Scope
 from .sentences import Sentence, after, before, sentences
 from .turns import Turn, Turns, words_of
@@ -303,7 +303,7 @@ JUDGED = Turns(
         "training give giving meet meeting accept accepting"
     ),
     even=words("ever even really seriously possibly honestly still normally usually actually"),
-    worker=OCCUPATIONS | NEWCOMERS,
+    worker=OCCUPATIONS | MAYBE_OCCUPATIONS | NEWCOMERS,
     picking=PICKING,
     someone=SOMEONE,
 )
