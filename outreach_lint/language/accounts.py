@@ -30,6 +30,10 @@ CLASSES = {
         "read look bother check think try know understand test search consider open listen care notice skim"
     ),
     "really": words("really seriously honestly truly genuinely"),
+    "refusable": words(
+        "hire employ recruit interview take publish say tell pay train list state explain give accept want like use "
+        "advertise read check listen care understand know trust consider sponsor promote support stop"
+    ),
     "oath": words("earth hell heck devil blazes world"),
     "undo": words(
         "reject ignore delete remove refuse decline skip change revert drop turn bin throw discard overlook rule cut "
@@ -38,7 +42,9 @@ CLASSES = {
 }
 CALLS = Turns(
     """
-    ^why <do> <not> ,,1 <you> !!{just think all both}
+    ^why {did have has are is were was would will can could 've} <not> ,,1 <you> !!{just think all both know have}
+    ^why do <not> ,,1 <you> ,,1 <refusable>
+    ^why do <not> ,,1 <you> ,,8 =<mine>
     ^why <do> <you> ,,1 <not>
     ^why <do> <you> ,,1 {still always just keep constantly even}
     ^why <do> <you> ,,1 <undo>

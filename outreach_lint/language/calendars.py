@@ -42,7 +42,7 @@ HOLDING = words(
 )
 FREE = words("free available open around clear reachable")
 DEFERENCE = re.compile(
-    r"\b(?:any\s?(?:time|day|hour|slot|morning|afternoon)\s+(?:that\s+)?(?:suits?|works?|you)|whatever|whenever|whichever|"
+    r"\b(?:any\s?(?:time|day|hour|slot|morning|afternoon|evening|weekday|date)\b(?!\s+(?:but|except|other|save|bar)\b)|whatever|whenever|whichever(?!\s+of\s+(?:the|these|those|my)\b)|"
     r"work(?:ing)?\s+around\s+you|fit\s+(?:in\s+)?(?:with|around)\s+(?:you|your|whatever)|(?:suits?|easiest|easier|best|convenient|good)"
     r"\s+(?:for\s+)?you|your\s+(?:convenience|schedule|calendar|diary|availability|rota)|flexible|or\s+(?:any\s+)?other\s+time|"
     r"adapt|another\s+time|none\s+of\s+(?:these|those)|neither\s+(?:suits|works|fits)|at\s+any\s+hour|name\s+(?:a|any|the|your)\s+(?:day|time|hour)|happy\s+to\s+(?:move|work))\b",
@@ -110,6 +110,13 @@ OWN_TIMES = Turns(
     =<i> ,,1 {have 've} ,,2 <times> ,,2 {on free open at available}
     {<times> those that these} <be> when
     =<i> ,,1 <can> ,,1 <do> ,,3 @time
+    =<i> ,,3 {propose suggest offer} !!to
+    =<my> ,,1 {proposal suggestion suggestions proposals preference preferences}
+    {possible potential suggested proposed candidate preferred} ,,1 <times>
+    {pick choose take select} ,,2 {pick one either any whichever whatever choice}
+    {on from} =<my> {side end part}
+    {for regarding} ,,1 {a the our} ,,1 <talk> ,,2 <times>
+    <times> ,,1 {<be> :} ,,1 END
     """,
     **CLASSES,
 )
@@ -122,6 +129,18 @@ LINKED = Turns(
     {click use follow tap scan} ,,4 to ,,1 <book> ,,2 <slot>
     <book> ,,4 <slot> ,,4 {in on from via through using with at} ,,2 {<my> this the} ,,3 {<calendar> <tool> week}
     <book> ,,3 <slot> ,,2 {here below : online} ,,1 END
+    <book> ,,3 <slot> ,,4 {here below following} {: link}
+    <you> ,,3 {book schedule grab reserve pick snag select choose} ,,3 {in into on onto via through from} ,,1 =<my> \
+        <calendar>
+    START {book schedule grab reserve pick snag select choose} ,,3 {in into on onto via through from} ,,1 =<my> \
+        <calendar>
+    {link url qr page address site button} ,,3 {open lead show take go bring give reveal point} ,,4 =<my> ,,1 \
+        {<calendar> <scheduling>}
+    =<my> {availability calendar diary slots times openings} ,,3 {below bottom attached underneath here enclosed sheet
+        spreadsheet link linked online}
+    <calendar> {for to with} ={me us} ,,2 {here below : link}
+    {sign put enter} ,,3 {up in down yourself name} ,,2 {for in into against} ,,4 {slot slots} ,,4 {sheet spreadsheet
+        doc form link page table poll}
     =<my> {<calendar> <scheduling>} ,,1 <be> ,,2 {here below open attached public shared online linked visible}
     =<my> ,,1 <scheduling> ,,1 <tool>
     =<i> ,,3 {share open attach include paste link} ,,3 =<my> <calendar>
@@ -194,6 +213,25 @@ RESTRICTED = Turns(
     {<talk> we you} ,,3 must ,,1 <meet> ,,5 @time
     {<talk> we you} ,,2 {would will 'd 'll} ,,1 <must> to ,,1 <meet> ,,7 {<when> those these there}
     {<talk> we you} ,,2 {would will 'd 'll} ,,1 <must> to ,,1 <meet> ,,7 @time
+    <talk> ,,4 {can could may will would} ,,1 {take happen} ,,1 place? ,,2 {on at between before after from} ,,1 @time
+    <talk> ,,2 {on from} =<my> {side end part} ,,3 {can could may will would}
+    <talk> ,,4 <be> ,,1 {possible feasible doable realistic} ,,3 @time
+    <talk> ,,4 <be> ,,1 {possible feasible doable realistic} ,,1 {only before after} ,,4 <when>
+    {call ring phone reach catch interview meet} =me ,,2 {then between} {END :d @time}
+    {call ring phone interview meet} =me? {after before} that END
+    =<i> {can ca} {not n't} ,,1 {do make manage} ,,1 {mornings afternoons evenings weekends weekdays mondays tuesdays
+        wednesdays thursdays fridays saturdays sundays} !!without
+    =<i> {can ca} {not n't} ,,1 {do make manage} @time END
+    @time ,,2 {<be> suit suits work works} ,,1 {best better easiest preferable ideal fine good}? ,,1 {for with} =me
+    {weekdays weekends mornings afternoons evenings nights mondays tuesdays wednesdays thursdays fridays saturdays
+        sundays} ,,6 {<be> suit suits work works} ,,1 {best better easiest preferable ideal} ,,1 {for with} =me
+    {weekday weekend weekdays weekends mornings afternoons evenings} ,,6 {suit suits work works} ,,1 best? ,,1 for? =me
+    {call ring phone reach interview meet} =me ,,2 between :d and
+    {off free out away} ,,1 on ,,3 {interview meet call ring phone see} =me ,,1 then
+    =<i> ,,1 {'d would}? ,,1 {propose suggest say} ,,5 {we us call meeting interview} ,,5 @time
+    =<i> ,,1 {propose suggest} ,,1 {at on}? @time
+    @time ,,4 otherwise not
+    one of {these those them} ,,1 {days dates times slots mornings evenings afternoons} ,,3 END
     <talk> ,,1 {would will 'd must has have} ,,2 to ,,1 be ,,4 <when>
     <talk> ,,1 {would will 'd must has have} ,,2 to ,,1 be ,,4 @time
     {<times> when those that then} ,,2 <you> can ,,1 {get reach catch ring call have find see phone} ={<my> me}
@@ -201,12 +239,14 @@ RESTRICTED = Turns(
     {so it} ,,1 <be> ,,1 one of {those these them} END
     so @time it is
     you {may can} ,,1 {have choose pick} ,,2 @time
-    let {'s us} ,,1 {say make do meet speak talk fix call schedule} ,,3 @time
+    let {'s us} ,,1 {say make do meet speak talk fix call schedule lock pin nail set pencil go aim settle book agree
+        plan} ,,4 @time
     =my {window slot availability time diary} ,,1 be ,,1 {narrow limited tight short small}
     one or the other
     =<i> {can ca} {not n't} ,,1 <do> ,,5 {before after until outside except other earlier later}
     that {leave leaves} ={<you> us}
-    <you> ,,2 <must> to ,,1 <meet> ,,2 =me ,,3 <when>
+    <you> ,,2 <must> to ,,1 <meet> ,,2 =me ,,3 {from lunchtime evening morning afternoon night weekend noon midday then}
+    <you> ,,2 <must> to ,,1 <meet> ,,2 =me ,,1 {before after between during around} {<my> :d}
     <you> ,,2 <must> to ,,1 <meet> ,,2 =me ,,3 @time
     <times> or {nothing never}
     @time or {nothing never}

@@ -239,6 +239,7 @@ WHATEVER = Turns(
     {wherever anywhere somewhere} ..3 ^{need needed use useful want wanted fit suit feel think see place put deem \
         consider require short best short-handed suited} ..6
     {whichever whatever} ^<unit>
+    wherever ..2 you ..2 ^{need want lack require} ..1 {hand hands people help me someone somebody cover}
     {any whatever whichever} ..1 ^<unit> ..3 {need short suit want have you i at}
     {in at on} {any whatever whichever some} ..1 ^{capacity role level position department shift team area branch \
         site function grade post ward section}
@@ -258,6 +259,8 @@ NO_ROLE = Turns(
     """
     {no not n't without} ..4 {particular specific definite fixed certain set one} ..1 ^{role job position post \
         opening title vacancy department team preference}
+    i ..1 can ..1 ^do ..1 {most anything everything any} {thing things job jobs : ,}
+    i ..1 {can turn} ..1 ^{do hand} ..1 {anything everything}
     no ..1 ^{fixed set firm clear particular definite} ..1 {idea plan preference} ..2 {what which where}
     {open welcome take love like appreciate hear} ..2 {to any your} ..2 ^{suggestion idea steer suggestions ideas} ,,4
     it ..2 {not n't} ..1 ^have to be ..6 ,,3 i ..1 {'d would can could 'll}
@@ -335,6 +338,13 @@ PLACED = Turns(
     have ..2 {any a} ^use for
     ^{use place put station deploy slot start} me {wherever anywhere somewhere where as in on with to}
     have ..2 ^{me my}:n on END
+    what ..3 i ..1 ^do ..2 {for at in} ..1 {your you}
+    {have has} ..1 ^{room space place work need call use} for ..1 {one another more anyone somebody someone}
+    ^{need use} {of for}? {an a another} ..2 {pair hand hands body}
+    where ,,4 {you your} ,,6 {i me my they it} ,,4 ^{use useful fit valuable best suited belong needed help placed}
+    {leave up down} ,,4 {you your} ,,3 {decide choose judge determine see say assign find} ,,3 {where which what \
+        whether} ,,6 ^{use useful fit belong go place needed suit best}
+    {can could might} be ^{useful valuable deployed used placed} {anywhere somewhere wherever}
     ^{point steer direct guide match lead nudge} me ..1 {to towards toward at with in} ..4 {role job position \
         opening vacancy opportunity post team department work direction fit place}
     ^{match fit place} ..1 {me my} ..3 {up to with into in} ..4 {role job position opening vacancy opportunity post \
@@ -359,6 +369,15 @@ HIRING_NOW = Turns(
     you ..2 be ..2 ^{hire recruit}
     """
 )
+HIRING_ASKED = Turns(
+    """
+    {wonder ask see know check curious enquire inquire hear learn find tell} ,,3 {if whether} you ,,3 be ,,3 ^{hire \
+        recruit expand}
+    {wonder ask see know check curious enquire inquire hear learn find tell} ,,3 {if whether} you ,,3 ^{hire recruit}
+    {wonder ask see know check curious enquire inquire hear learn find tell} ,,3 {if whether} you ,,3 ^take on \
+        {people anyone casuals extra students staff part-timers beginners}
+    """
+)
 REVIEWED = Turns(
     """
     ^{look review see read have glance run check go take scan cast peruse examine consider} ..6 my ..3 {cv resume \
@@ -370,6 +389,12 @@ REVIEWED = Turns(
 )
 PASSED_ON = Turns(
     """
+    ^{pass forward circulate share send hand give show route direct} ..1 my ..3 <papers> ..2 {to with among} ..1 \
+        {whichever whoever whomever whatever anyone anybody someone somebody the} ..2 {manager person colleague \
+        department team one contact head people} ,,3 {seem look might may could can think deem relevant right \
+        appropriate suitable interested fit}
+    ^{pass forward circulate share send hand give show route direct} ..1 my ..3 <papers> ..2 to ..1 the {relevant \
+        appropriate right suitable correct} {person manager department team people contact colleague}
     ^{pass forward circulate share send hand give distribute show spread} ..1 my ..3 <papers> {on along round \
         around about}? {to with among amongst} {any anyone anybody whoever whomever whichever someone somebody \
             other others colleagues} ,,9 {use need hire hiring vacancy opening recruit recruiting place interested \
@@ -441,6 +466,9 @@ def _turns(sentence: Sentence) -> Iterator[Turn]:
                 yield turn
         for turn in HIRING_NOW.within(tokens):
             if sentence.is_question and not any(_is_particular(thing) for thing in _hired(turn.key)):
+                yield turn
+        for turn in HIRING_ASKED.within(tokens):
+            if not any(_is_particular(thing) for thing in _hired(turn.key)):
                 yield turn
         for turn in WHATEVER.within(tokens):
             if _is_offered(sentence, turn):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Party, Time, clause_of, clauses, lemma, lower
 from .employment import EMPLOYERS, JOBS, OCCUPATIONS, RIVALS, SUITORS
+from .match import lexicon
 from .tellings import finite_clause, has_reader, has_sender, is_denied_between, is_story, stretches
 from .turns import Turns
 from .vocabulary import words
@@ -64,6 +65,7 @@ CLASSES = {
     "gone": words("away by elsewhere through past off"),
     "sign": words("sign join go take accept move start walk head bring offer sell lend give be work commit fix defect"),
     "elsewhere": words("elsewhere competitor competition rival opposition"),
+    "place": frozenset(lexicon("workplaces")),
     "near": words("road street door corner town hill lane river valley block"),
     "match": words("match beat top exceed outbid trump equal surpass"),
     "good": words("something more better special best proper serious attractive tempting"),
@@ -108,6 +110,11 @@ COURTED = Turns(
     <suitor> ,,3 <want> ,,2 =<me>
     ={<i> i} ,,1 <be> ,,2 {headhunted courted poached wooed chased tapped approached} ,,1 {by for already about
         daily weekly constantly}
+    {<other> only} ,,2 <employer> ,,2 <be> ,,2 {queue queueing queuing lining clamouring clamoring circling knocking
+        waiting}
+    <suitor> ,,3 {in on} ,,1 =<my> {inbox phone linkedin dms messages doorstep}
+    {<employer> <other> they} ,,3 {want need expect await} ,,2 =<my> {answer decision reply signature response yes}
+    :p ,,3 {want need expect await} ,,2 =<my> {answer decision reply signature response yes}
     =<my> {current present} ,,1 {boss employer manager head company firm team school} ,,5 {raise rise counter
         counter-offer counteroffer promotion stay match bonus}
     """,
@@ -139,7 +146,10 @@ HELD = Turns(
     =<i> ,,2 {have 've} ,,2 been offered ,,5 {<job> elsewhere by with at}
     =<i> ,,3 {until till only} @time to <decide>
     =<i> ,,3 {have must need 've} to ,,1 <decide> ,,6 {<offer> them elsewhere}
-    <offer> ,,4 on ,,1 {table desk}
+    {<offer> number figure package sum} ,,4 on ,,1 {table desk}
+    =<i> ,,3 {hold put delay stall postpone sit wait} ,,1 {off on back} ,,4 {<other> <employer> <offer> elsewhere}
+    {put have make} ,,3 {number offer figure package sum proposal bid} on the table
+    {keep keeping kept put putting} ,,3 <employer> ,,2 {waiting hold off}
     <offer> ,,3 in ,,2 {hand pocket inbox drawer}
     <offer> ,,4 {expire lapse run stand} ,,3 @time
     <other> <offer> ,,2 <be> ,,3 {in waiting pending due}
@@ -161,6 +171,8 @@ BIDDING = Turns(
     {unless if could can will would must to have} <you>? ,,1 <match> ,,3 {<offer> number figure salary theirs
         package rate terms £ $ €}
     {unless if could can will would must to have} <you>? ,,1 <match> ,,3 :d
+    {can could will would} <you> ,,1 <match> ,,1 {it that this them theirs}
+    <give> <you> ,,2 first {bite dibs refusal pick crack shot call look option}
     {can could will would} <you> ,,1 {do offer pay give} ,,1 the {same better more likewise} ,,1 END
     {<give> let} <you> ,,3 {first chance opportunity dibs shot option pick bite crack} ,,2 {to at before shot dibs
         refusal look crack pick option}
@@ -241,6 +253,11 @@ LOSS = Turns(
     <you> ,,3 <be> ,,1 sorry ,,2 {<you> if not later to when}
     <you> ,,3 <be> ,,3 <folly> ,,1 {to not if}
     <be> ,,3 <folly> ,,4 {to if not for} ,,4 <lose>
+    <lose> ,,1 =<me> ,,3 be ,,4 <folly>
+    <you> ,,2 <not> ,,1 want to be ,,1 {the one a another} ,,3 {who that}
+    {if unless should} ,,1 <you> ,,4 {pass decline refuse reject interested say turn hesitate dither keen wait no} ,,8 \
+        {the another other two three four some a several} ,,3 {<employer> <near> <place>} ,,6 <will>
+    {see watch} ,,1 =<me> ,,8 {rival competitor competition}
     <be> ,,1 <you> {loss mistake misfortune}
     <you> loss END
     loss ,,2 <be> {yours your}
@@ -297,6 +314,7 @@ THREAT = Turns(
     either ,,9 or ,,2 =<i> ,,1 <will>? ,,1 <sign>
     {if unless should} ,,14 =<i> ,,1 <will> ,,1 <be>? ,,1 <sign> ,,6 {<elsewhere> else rival <near>}
     {if unless should} ,,14 =<i> ,,1 <will> ,,1 <be>? ,,1 <sign> ,,6 :p
+    {if unless should} ,,2 {<i> <you>} ,,2 {hear get answer reply respond} ,,10 {move go look walk} {on elsewhere away}
     =<i> ,,1 <will> ,,1 <sign> ,,4 to ,,2 {opposite across <near> rival next <suitor> shop}
     <suitor> ,,3 {fill flood clog hit} ,,1 =<my> {inbox phone linkedin messages}
     =<i> <will> ,,1 <be>? ,,4 {across down over up round around on} ,,3 <near>
@@ -329,6 +347,7 @@ def _presses(sentence: Sentence, turns: Turns, first: Token, last: Token) -> boo
         return (
             not is_denied_between(sentence, first, last)
             and finite_clause(sentence, first).party not in {Party.READER}
+            and not any(lemma(word) in TRADE for word in sentence.tokens if last.i < word.i <= last.i + 2)
             and not _is_readers(first)
         )
     if turns is BIDDING:
@@ -336,8 +355,12 @@ def _presses(sentence: Sentence, turns: Turns, first: Token, last: Token) -> boo
     if turns is SCARCE:
         return _is_timeless(sentence, first) and not _is_at_mine(sentence)
     if turns is LOSS:
-        return has_reader(sentence) or (has_sender(sentence) and not _tells(sentence))
+        return has_reader(sentence) or len(sentence.tokens) <= CURT or (has_sender(sentence) and not _tells(sentence))
     return has_sender(sentence)
+
+
+CURT = 6
+"""So few words speak to the reader, though they name nobody."""
 
 
 def _tells(sentence: Sentence) -> bool:

@@ -119,6 +119,10 @@ CLASSES = {
         "expect think"
     ),
 }
+CORRECTED = Turns(
+    "{tell correct stop show forgive remind} =me ,,1 {if where when should} =i ,,2 {be get have misread miss}"
+)
+"""What leaves the reader free to set the writer right."""
 WORDED = Turns(
     """
     START just? please? kindly? ^have <someone> ,,4 {<costly> ring look see write come}
@@ -134,8 +138,11 @@ WORDED = Turns(
     <you> ,,1 {'ve have} ,,1 got to ^{<costly> see meet hear try taste watch} ,,3 =<mine>
     <you> {must should} ,,1 ^{see meet hear try taste watch} ,,1 =<mine>
     <you> ,,1 ^owe =me
+    <you> ,,1 {must should need have ought} to? ,,1 ^give ,,6 {chance shot break hearing go opportunity look}
+    <you> ,,1 {must should need have ought} to? ,,1 ^{hire employ recruit interview consider open} ,,2 {people person
+        more someone candidates graduates women men applicants doors door outsiders changers beginners}
     START just? please? kindly? ^{set line} up ,,2 {meeting interview call appointment talk chat}
-    START just ^{read look listen try answer} ,,1 {it this at me}
+    START just ^={read look listen try answer} ,,1 {it this at me}
     START just? please? kindly? ^{take have} a ,,2 {look read glance} ,,1 {at through} ,,1 my
     =<i> ,,1 ^{demand insist} {to on that}
     =<i> should {not n't} ,,1 ^have to
@@ -205,6 +212,8 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     if clause.mood is not Mood.IMPERATIVE or _is_softened(sentence) or _is_read_aloud(clause, sentence):
         return False
     head = clause.head
+    if any(lower(child) in {"did", "does"} for child in head.lefts) or CORRECTED.fits(sentence.tokens):
+        return False
     if _is_recipe(sentence, head) and not _is_about_writer(head, sentence):
         return False
     if len(head.text) > 2 and head.text.isupper() and not sentence.text.isupper():

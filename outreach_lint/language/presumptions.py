@@ -146,6 +146,9 @@ ANTICIPATED = Turns(
         {start starting begin beginning} @time
         <my> <first> <day>
         <my> {future new} {<boss> job role}
+        {a my our the} ,,3 {career future association partnership collaboration employment time tenure cooperation} \
+            ,,1 {with at in} <your>
+        {move moving relocate relocating} ,,4 for {this the} ,,1 <job>
         """,
     )
     + _crossed(
@@ -156,6 +159,7 @@ ANTICIPATED = Turns(
         """
         ,,2 be ,,1 {joining working starting becoming coming taking moving part} ,,6 {<your> board aboard}
         ,,2 {be coming} ,,1 {aboard on} ,,1 board?
+        ,,1 be ,,2 {part member one} of {it this your the}
         ,,2 {join joining} ,,1 {<your> the} ,,3 {<team> :p}
         """,
     )
@@ -192,7 +196,12 @@ FORETOLD = Turns(
     START ^{see talk speak chat meet catch} ,,2 <you> ,,2 {then there}
     START ^{see talk speak chat meet catch} ,,2 <you> ,,4 @time
     START ^{see talk speak chat meet catch} @time
-    START ^see <you> ,,2 {at in} ,,3 {<encounter> <place> office}
+    START ^see <you> ,,2 {at in on around} ,,3 {<encounter> <place> office}
+    it ,,1 {'s is} {going gonna} ,,1 to? be ,,3 {pleasure great good nice lovely privilege joy delight brilliant amazing
+        fantastic wonderful fun} ,,1 ^{<meeting> working joining serving cooking teaching} ,,8 <your>
+    =<i> <will> ,,2 ^{bring send post return carry hand} ,,5 {contract paperwork offer-letter}
+    {first next} {thing task job project day week} ,,2 =<i> <will> ,,1 ^{do be tackle mend fix change build} ,,2 \
+        {in as at with} ,,1 {<your> the this} ,,1 {<job> <place> <team>}
     ^{until till} =<we> ,,1 {<meet>}
     ^{until till} our ,,1 <encounter>
     you and =<i> {<will> are} ,,2 ^{be make get work} !!{in both}
@@ -207,6 +216,14 @@ FORETOLD = Turns(
     """,
     **CLASSES,
 )
+OURS = Turns(
+    """
+    {in at during for before after to} our ,,1 ^<encounter> !!{of with process stage room question questions centre
+        center centres slot team script guide}
+    """,
+    **CLASSES,
+)
+"""A meeting that is spoken of as theirs."""
 DATED = Turns(
     """
     ^<once> =<i> ,,1 {have 've am 'm}? ,,1 {join joined joining} ,,3 {<your> :p}
@@ -232,6 +249,7 @@ DATED = Turns(
 POSSESSED = Turns(
     """
     our ,,1 {upcoming next first coming forthcoming future scheduled planned} ,,1 ^<encounter>
+    our ,,1 {upcoming coming forthcoming future} ,,1 ^{collaboration partnership cooperation work project venture}
     START? ^as <your> ,,1 {next new future newest latest} ,,4 :n
     =<i> {am 'm} ,,1 ^<your> ,,1 {next new future newest latest} ,,4 :n
     =<i> {be being become becoming} ,,1 ^<your> ,,1 {next new future newest latest} ,,4 :n
@@ -250,7 +268,6 @@ POSSESSED = Turns(
 )
 AT_OURS = Turns(
     """
-    {in at during for before after to} our ,,1 ^<encounter> !!{of with process stage room question questions}
     {in at during for before after to} the ^{interview meeting trial} !!{of with process stage room question
         questions}
     ^once =<we> {have 've} ,,1 {had have met spoken talked}
@@ -288,6 +305,10 @@ ASKED = Turns(
     ^{what which} ,,2 {do should shall will must} =<i> ,,2 {wear bring} !!to
     ^{what which} ,,2 {do should shall will must} =<i> ,,2 {wear bring} ,,5 {<encounter> day shift first}
     ^{do should shall must} =<i> ,,1 {bring wear need} ,,6 {<encounter> day own}
+    ^who ,,1 {is 's will would 'll are 're} ,,2 my ,,2 {<boss> supervisor mentor buddy trainer interviewer}
+    ^who ,,1 {is 's will 'll} ,,1 be? {interviewing meeting training supervising inducting} =<me>
+    ^{is will} ,,6 my ,,1 line? {<boss> supervisor mentor trainer interviewer} !!{and or}
+    ^how ,,1 {long many} ,,6 {our the} <encounter> {END take last be go}
     @time or ^@time ,,2 {better best easier}
     ^<be> ,,4 {<time>} ,,3 or ,,5 {better best easier}
     """,
@@ -317,6 +338,8 @@ SETTLED = Turns(
     """
     {arrange schedule confirm organise organize prepare plan attend miss} ,,1 for? our ,,1 ^<encounter>
     <job> ,,1 <be> ,,2 ^mine
+    ^{save keep reserve find hold} =<me> {a the} ,,2 {desk seat locker bench station peg}
+    {which that it} ,,1 =<i> ,,2 ^accept ,,2 END
     =<i> {have 've} ,,1 ^{told informed warned} ,,6 ={<i> mammy mum dad} ,,2 {going moving starting joining}
     =<we> {can <will>} ,,2 ^{go run talk walk look sort iron discuss} ,,9 {at in} ,,1 your ,,2 <place>
     START let {'s us} ,,2 ^{<meet> catch sit grab}
@@ -347,6 +370,17 @@ SETTLED = Turns(
     **CLASSES,
 )
 
+PREPARED = Turns(
+    """
+    ^{celebrate celebrating celebrated toast toasted toasting} ,,3 {my the this} ,,2 <job> {with at in} <you>
+    ^{look hunt search house-hunt} ,,1 {at for}? ,,2 {school schools flat flats house houses apartment apartments room
+        rooms digs childcare nursery nurseries} ,,1 {near close around by} ,,1 <your>
+    {when before after once} =<i> ,,1 {'m am}? ,,1 ^{come coming visit visiting arrive} ,,2 {for to in over by} ,,2 \
+        <encounter> !!{of with}
+    """,
+    **CLASSES,
+)
+"""What the writer and his people do as if the job or the meeting were sure."""
 THANKED_BEFORE = Turns(
     """
     {thank thanks grateful thanking} ,,5 ^advance for ,,3 {<encounter> <job> hiring meeting choosing interviewing
@@ -426,9 +460,11 @@ def _found(sentence: Sentence, *, asked: bool) -> Iterator[Turn]:
 def _candidates(sentence: Sentence, *, asked: bool) -> Iterator[Turn]:
     for turns in (ANTICIPATED, FORETOLD, SETTLED, THANKED_BEFORE):
         yield from (turn for turn in turns(sentence) if _is_certain(sentence, turn, waiting=turns is ANTICIPATED))
+    yield from (turn for turn in PREPARED(sentence) if not is_story(sentence, turn.key))
     yield from (turn for turn in DATED(sentence) if _lies_ahead(sentence, turn))
     yield from (turn for turn in POSSESSED(sentence) if _is_claimed(sentence, turn))
     yield from (turn for turn in AT_OURS(sentence) if _lies_ahead(sentence, turn) and not _is_left_open(sentence, turn))
+    yield from (turn for turn in OURS(sentence) if _is_granted_before(sentence, turn))
     if not asked:
         yield from (turn for turn in REQUESTED(sentence) if _is_told_to_reader(sentence, turn))
         if sentence.is_question:
@@ -465,7 +501,7 @@ def _is_certain(sentence: Sentence, turn: Turn, *, waiting: bool) -> bool:
     if clause.party is Party.OTHER and not waiting and clause.time is not Time.FUTURE:
         return _is_ours(sentence, turn)
     if waiting and clause.party in {Party.OTHER, Party.READER} and clause.subject is not None:
-        return False
+        return any(lower(token) in {"i", "me"} for token in clause.subject.subtree)
     inside = [lower(token) for token in sentence.tokens if turn.first.i - 2 <= token.i < turn.last.i]
     denied = any(word in DENYING for word in inside) and not {"wait", "hardly"} & set(inside)
     bygone = is_story(sentence, turn.key) and clause.subject is not None
@@ -500,6 +536,17 @@ def _is_ahead(clause: Clause) -> bool:
         return True
     return clause.modal in {"can", "shall", "should", "must"} or (
         clause.mood is Mood.QUESTION and clause.time is Time.PRESENT and clause.party is Party.SENDER
+    )
+
+
+def _is_granted_before(sentence: Sentence, turn: Turn) -> bool:
+    """Whether "our talk" is one to come of writer and reader, however modestly it is spoken of."""
+    if is_story(sentence, turn.key):
+        return False
+    ahead = {"will", "would", "can", "could", "shall", "may", "might"}
+    return any(
+        clause.party in {Party.SENDER, Party.READER, Party.WE} and (clause.modal in ahead or clause.time is Time.FUTURE)
+        for clause in clauses(sentence).values()
     )
 
 

@@ -84,6 +84,11 @@ COUNSELLED = Turns(
     take me under your ^wing
     {be become have get as} ..3 ^{mentor sounding-board}:n
     show me the ^ropes
+    ^{share impart pass} ..4 {what whatever} you ..2 {learn pick find figure know gain gather discover}
+    {point steer nudge guide push set} me ..1 {in on} the ..1 right ^{direction path track foot}
+    {mentor coach} {a an someone somebody another} ..5
+    {consider mind agree fancy imagine open willing} ,,2 ^{mentor coach mentoring coaching}
+    {any a few} ..1 {wise encouraging} ^word
     """,
     counsel=COUNSEL,
     good=YOUR_GOOD,
@@ -107,7 +112,10 @@ BONDED = Turns(
     introduce ^myself
     ^reach out to you
     {swap exchange trade compare bounce} ..1 ^{note idea thought view story experience} {with off} you
-    {swap exchange trade compare} ..1 ^{note idea thought view story experience} END
+    {swap exchange trade compare} ..3 ^{note idea thought view story experience} END
+    put ..1 our ^head together
+    {expand grow widen broaden extend enlarge} ..1 my ..2 ^{circle network contacts connections}
+    {start open begin strike} ..1 a ..2 ^{dialogue conversation relationship friendship correspondence}
     """,
     bonding=BONDING,
 )
@@ -137,6 +145,7 @@ LEARNED = Turns(
     {follow walk talk} ..2 in your ^footsteps
     how you ..3 ^{get got started start end ended made make} {here there where to started up}
     what ..1 you ^do END
+    {see understand know learn hear} ..2 what it ..2 like {to being} ..1 be? ^{you END}
     {see understand know learn} ..2 what ..2 your ^{world job life day days} ..3 like
     """,
     yourself=YOURSELF,
@@ -146,6 +155,9 @@ ASKED = Turns(
     {ask run put throw fire bounce send pose raise shoot pass pop} ..1 you ..2 {a some several few} ..2 ^<askable>
     {ask pose raise} ..2 {a some several few} ..2 ^<askable>
     {run put throw fire bounce send raise shoot} ..4 ^<askable> ..2 {past by at to off} you
+    {trouble bother pester bug hit approach burden} ..1 you ..1 with ..4 ^<askable>
+    {answer field take} ..1 {some a few one any several} ..3 ^<askable>
+    {ask put} ..1 {some a few} ^{things questions}
     {ask run put throw fire bounce send} ..1 you ..2 {something things ^questions ^stuff}
     {ask run put throw fire bounce} ..1 you ..2 ^{one couple few} ..3 END
     {reach come write} ..2 ^{with out} ..3 {few couple some several things something question questions}
@@ -153,6 +165,23 @@ ASKED = Turns(
     """,
     askable=ASKABLE,
 )
+INVITING = Turns(
+    """
+    {any some} ..3 ^<counsel> ,,8 {welcome welcomed appreciate appreciated received helpful great useful valued gold \
+        treasured lovely brilliant precious godsend gift}
+    {even any} ..3 ^<chat> ,,8 {would could will} ,,2 {make mean be help do}
+    {hoping keen looking wanting wishing eager happy wish hope aiming trying} ..2 to ..2 ^<bonding>:v
+    {reaching writing write reach} ..3 to ..2 ^introduce myself
+    {it 't that} ,,1 {would 'd will} ,,1 be ,,3 {to if} ,,3 {have get} ,,5 ^<chat>
+    let {'s us} ..2 {hop jump get have find} ..4 ^{<chat> call}
+    say ^{hello hi hallo gday g'day}
+    get ^acquainted
+    """,
+    counsel=COUNSEL,
+    chat=CHATTING,
+    bonding=BONDING,
+)
+"""What asks by itself, whatever its frame."""
 LEADS = frozenset(["about", "on", "regarding", "concerning", "re", "around", "into", "over", "how", "why", "whether"])
 """Words that lead to a topic."""
 QUESTION_LEADS = frozenset(["what", "which", "who", "whom", "where", "when", "whose"])
@@ -196,6 +225,8 @@ def vague_asks(draft: Draft) -> Iterator[VagueAsk]:
             yield VagueAsk(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last))
             continue
         event = events.get(sentence.index)
+        if event is not None and _is_with_another(event.word.role):
+            continue
         if turn is None and event is not None and not _has_topic(draft, sentence, event.word.role):
             yield VagueAsk(*event.place, event.words)
 
@@ -227,6 +258,20 @@ def _asked_turns(sentence: Sentence) -> Iterator[Turn]:
                 continue
             if _is_asked(sentence, turn):
                 yield turn
+    for turn in INVITING.within(tokens):
+        if _is_invited_by(sentence, turn):
+            yield turn
+
+
+def _is_invited_by(sentence: Sentence, turn: Turn) -> bool:
+    """Whether words that ask by themselves are the writer's own and of today."""
+    word = turn.key
+    if is_quoted(sentence, word) or is_negated(sentence, word) or is_invited(sentence, word):
+        return False
+    if _is_with_another(word) or is_past(sentence, word) or (lemma(word) in BONDING and _joins_things(word)):
+        return False
+    top = list(clause_of(sentence, word).chain())[-1]
+    return top.time not in {Time.PAST, Time.PERFECT} or top.lemma in POLITE_PAST
 
 
 def _is_about_role(sentence: Sentence, turn: Turn) -> bool:
@@ -298,6 +343,7 @@ def _has_topic(draft: Draft, sentence: Sentence, word: Token) -> bool:
 def _names_topic(sentence: Sentence, word: Token) -> bool:
     tokens = sentence.tokens
     events = {token.i for event in event_words(sentence) for token in (event.first, event.last)}
+    events.add(word.i)
     return any(_leads(tokens, at, word) and _residue(sentence, tokens[at + 1 :], events) for at in range(len(tokens)))
 
 

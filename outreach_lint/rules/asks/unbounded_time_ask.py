@@ -25,6 +25,7 @@ from collections.abc import Iterator
 
 from ...language.asks import Ask, live_asks
 from ...language.correspondence import stage
+from ...language.stints import stints
 from ...reading.context import Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity, quote
@@ -38,13 +39,17 @@ HALF_HOUR = 25
 def check(draft: Draft) -> Iterator[Finding]:
     if stage(draft) is Stage.REPLY:
         return
-    seen = -1
+    seen, told = -1, set[int]()
     for ask in live_asks(draft):
         if ask.sentence.index == seen:
             continue
         seen = ask.sentence.index
         if (finding := _too_much(ask)) is not None:
+            told.add(seen)
             yield finding
+    for stint in stints(draft):
+        if stint.sentence.index not in told:
+            yield Finding(stint.start, stint.end, f"Asks a stranger for a long time: {quote(stint.words)}")
 
 
 def _too_much(ask: Ask) -> Finding | None:
