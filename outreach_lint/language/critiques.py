@@ -237,7 +237,7 @@ VERDICTS = Turns(
     <your> ..6 {taste tastes smell smells} ..2 {burnt bitter watery greasy stale cold sour}
     <your> ..4 {do does did} nothing for
     {<you> <your>} ,,8 {put puts putting} ..3 at risk
-    i ..1 {found find} ..5 <your> ,,6 {<painfully> <bad> needlessly}
+    i ..1 {found find} ..5 <your> ,,6 {<bad> needlessly painfully hopelessly unnecessarily}
     <your> ,,6 {has have had} lost ..2 {control touch sight heart direction momentum}
     {dead wood} ..3 in <your>
     no wonder ,,9 {<you> <your>}
@@ -291,7 +291,7 @@ VERDICTS = Turns(
 CHARGES = Turns(
     """
     <you> ..2 {are 're were have 've} ,,2 {missing missed} ..1 {out a trick}
-    <you> ..3 {miss misses missed missing} ..1 {out opportunities trick mark point boat}
+    <you> !!{'d would will 'll} ..3 {miss misses missed missing} ..1 {out opportunities trick mark point boat}
     <you> ..1 {are 're seem keep keeps must obviously clearly probably risk} ..4 <lose> !!{less fewer no} ..4 <stake>
     <you> ..3 {lose lost waste wasted} ..3 <stake> ..3 {because every each by through when per a}
     <you> {are 're 'll will} ..2 <fall> ..2 {behind back far way}
@@ -320,7 +320,7 @@ CHARGES = Turns(
     <you> ..2 {have do} ..2 no ..2 {idea strategy plan clue presence vision policy proper real system}
     <you> ..1 {do does are 're have} <not> ..2 {know understand realise realize seem doing making using getting
         have even
-        care bother reaching listen keeping}
+        care bother reaching listen keeping} !!{me us my if whether what who yet anyone any}
     <you> ..2 {got get getting gotten are 're went were} ..3 {wrong backwards mistaken misguided complacent} !!{person
         number}
     <you> ..1 {have are 're 've} {been being}? !!to ..1 {<miss> neglecting ignoring overlooking wasting mishandling
