@@ -146,6 +146,8 @@ def is_specific(draft: Draft, sentence: Sentence) -> bool:
         return True
     if any(_is_thing(draft, sentence, token) for token in sentence.tokens if lower(token) in {"your", "yours"}):
         return True
+    if _is_given(draft, sentence):
+        return True
     return _asks_of_thing(draft, sentence) or _names_thing(draft, sentence) or _was_there(draft, sentence)
 
 
@@ -313,6 +315,18 @@ def _without_conjuncts(head: Token) -> Iterator[Token]:
     for child in head.children:
         if child.dep_ != "conj" or child.pos_ not in {"VERB", "AUX"}:
             yield from child.subtree
+
+
+def _is_given(draft: Draft, sentence: Sentence) -> bool:
+    """Whether a thing is named that the reader did something with: "the seed bank you opened"."""
+    tokens = sentence.tokens
+    for at in range(2, len(tokens) - 1):
+        after = tokens[at + 1 : at + 4]
+        did = any(word.tag_ == "VBD" for word in after[:1]) or (len(after) == 3 and after[1].text == "-")
+        named = lower(tokens[at]) == "you" and did and tokens[at - 1].pos_ in NOUNS
+        if named and _content(draft, sentence, tuple(tokens[max(0, at - 3) : at])):
+            return True
+    return False
 
 
 def _was_there(draft: Draft, sentence: Sentence) -> bool:

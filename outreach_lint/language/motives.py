@@ -147,8 +147,8 @@ MOTIVES = Turns(
     # the role is a step for the writer
     <good> ..2 <step> ,,2 {for in towards toward} ,,2 {me <my>}
     {nothing little} ..1 <would> ..1 {help further advance boost} <my> ..2 <asset>
-    i <would> ..1 {save pocket spare} ..2 {a the on my hours hour time money commute petrol} ..1 {fortune petrol fuel commute
-        travel fare commuting hour hours time money bundle packet}
+    i <would> ..1 {save pocket spare} ..2 {a the on my hours hour time money commute petrol} ..1 {fortune petrol
+        fuel commute travel fare commuting hour hours time money bundle packet}
     <step> ..1 {for in towards toward to} ,,2 <my> ..3 {career future development growth cv life dream goals ambition
         ambitions}
     {stepping launching jumping} {stone board pad off}

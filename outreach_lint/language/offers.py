@@ -71,7 +71,7 @@ IDEAS = Turns(
     {how what} about ..1 {a an the using putting moving adding making letting trying}
     {one an a my} ..2 {idea suggestion thought proposal} {: is would might for on , -}
     !{i we and you they he she or to} {might may could would should ought} ..3 {help work suit fit save cut halve
-        end solve ease speed fix stop spare shorten} ..4 {your you the it this them on}
+        end solve ease speed fix stop spare shorten let enable} ..4 {your you the it this them on}
     {could would might} be ..4 {shorter faster cheaper quicker easier simpler safer lighter} if
     should be ,,4 not
     {can could will would} ..1 {draw show fix mend repair rewrite translate send sketch demonstrate} {it them this

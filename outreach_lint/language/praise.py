@@ -222,6 +222,8 @@ _GENERIC = """
     could not {imagine find hope} ,,6 {better finer <good>}
     {name leader player force} in ..3 , <your>
     {sets set setting} ..2 <you> ..1 apart
+    my ..2 {value belief goal principle philosophy ideal} ,,8 <your> ..5 {<match> aligned}
+    {making make makes} ..1 the world ..2 {better place}
     # the reader as one of a kind
     <firm> of your {stature calibre caliber standing reputation size prestige quality repute kind}
     no better {place <firm> home school team}
@@ -486,12 +488,24 @@ def _units(draft: Draft, sentence: Sentence) -> Iterator[tuple[Token, Token, int
     taken: set[int] = set()
     for turn in _awe().longest(sentence):
         covered = {token.i for token in turn.tokens}
-        if not covered & taken and not _denied_awe(sentence, turn) and _is_about_reader(draft, sentence, turn):
+        if (
+            not covered & taken
+            and not _denied_awe(sentence, turn)
+            and not _is_of_another(turn, sentence)
+            and _is_about_reader(draft, sentence, turn)
+        ):
             taken |= covered
             yield turn.first, turn.last, 2
     for at, token in enumerate(sentence.tokens):
         if token.i not in taken and _gushes(sentence, at) and _is_readers(draft, sentence, token):
             yield token, token, 1
+
+
+def _is_of_another(turn: Turn, sentence: Sentence) -> bool:
+    """Whether somebody of the writer's is praised: "my tutor was a true inspiration"."""
+    subject = clause_of(sentence, turn.last).subject
+    below = {lower(word) for word in subject.subtree} if subject is not None else set()
+    return bool(below & OWN) and not below & READER_WORDS
 
 
 def _denied_awe(sentence: Sentence, turn: Turn) -> bool:
