@@ -490,6 +490,16 @@ def config(path: str, *, config_file: str | None, isolated: bool) -> None:
 
 
 @main.command()
+@click.option("--stdio", is_flag=True, hidden=True)
+@click.option("--clientProcessId", hidden=True)
+def server(**_ignored: object) -> None:
+    """Run the language server for editors, on standard input and output."""
+    from .server.server import serve
+
+    serve()
+
+
+@main.command()
 @click.argument("folder", default=".", type=click.Path(file_okay=False, exists=True))
 @click.option("--diff", "dry", is_flag=True, help="Show what would be written, write nothing.")
 @_ending_well

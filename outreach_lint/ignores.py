@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path, PurePath
 
-    from .lint import Diagnostic
     from .values import Place
 
 NAME = ".outreach-lint-ignore.toml"
@@ -107,13 +106,10 @@ def _entry(place: Place, value: object, rules: tuple[str, ...], start: int) -> I
     return Ignore(**said, start=start)
 
 
-def extended(text: str, found: Iterable[tuple[PurePath, Diagnostic]], reason: str) -> str:
-    """The text of an ignore file with an entry more for each finding in a draft at a path from its folder."""
-    entries = dict.fromkeys(
-        Ignore(relative.as_posix(), diagnostic.rule, folded(diagnostic.words), reason) for relative, diagnostic in found
-    )
+def extended(text: str, entries: Iterable[Ignore]) -> str:
+    """The text of an ignore file with more entries, each once."""
     blocks = [text.rstrip("\n") + "\n" if text.strip() else HEAD]
-    blocks += ["\n".join(_written(entry)) + "\n" for entry in entries]
+    blocks += ["\n".join(_written(entry)) + "\n" for entry in dict.fromkeys(entries)]
     return "\n".join(blocks)
 
 

@@ -15,7 +15,7 @@ from . import files
 from .config import FailOn
 from .files import STDIN, Trouble, UnwritableDraft
 from .fixes import Fixed, fixed
-from .ignores import extended
+from .ignores import Ignore, extended, folded
 from .language.correspondence import standing
 from .language.letters import folder
 from .language.measures import measures
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
     from .config import Config, Flags, Settings
     from .ignores import IgnoreFile
-    from .lint import Diagnostic
     from .reading.draft import Draft
     from .rule import Applicability
 
@@ -188,15 +187,17 @@ def unused_ignores(planned: Sequence[Planned], made: Sequence[Linted | Trouble])
 
 def recorded(planned: Sequence[Planned], made: Sequence[Linted | Trouble], reason: str) -> Mapping[Path, str]:
     """What the ignore files of these drafts become when all that was found is to stand; those that change only."""
-    found: dict[Path, list[tuple[PurePath, Diagnostic]]] = {}
+    found: dict[Path, list[Ignore]] = {}
     texts: dict[Path, str] = {}
     for one, draft in zip(planned, made, strict=True):
         path = one.config.ignore_path
         texts[path] = "" if one.config.ignores is None else one.config.ignores.text
         if isinstance(draft, Linted):
-            standing_now = (*draft.diagnostics, *draft.surplus)
-            found.setdefault(path, []).extend((_relative(one, path), diagnostic) for diagnostic in standing_now)
-    return {path: extended(texts[path], entries, reason) for path, entries in found.items() if entries}
+            name = _relative(one, path).as_posix()
+            found.setdefault(path, []).extend(
+                Ignore(name, seen.rule, folded(seen.words), reason) for seen in (*draft.diagnostics, *draft.surplus)
+            )
+    return {path: extended(texts[path], entries) for path, entries in found.items() if entries}
 
 
 def _relative(one: Planned, path: Path) -> PurePath:

@@ -57,7 +57,7 @@ def summary(report: Report) -> str:
     """The closing line: what was found, and the measures of a single draft."""
     said = result(report)
     if len(report.drafts) == 1 and (measures := report.drafts[0].measures):
-        said += f" ({_measures(measures)})"
+        said += f" ({measured(measures)})"
     if surplus := sum(len(draft.surplus) for draft in report.drafts):
         said += f"; {surplus:,} more held back, see --statistics"
     return f"{said}{', but not everything could be linted' if report.drafts and report.troubles else ''}."
@@ -89,7 +89,8 @@ def fixes(report: Report) -> Iterator[str]:
         yield f"{safe or unsafe} can be fixed with --fix{'' if safe else ' --unsafe-fixes'}."
 
 
-def _measures(measures: Measures) -> str:
+def measured(measures: Measures) -> str:
+    """The measures of a draft in words."""
     parts = [_number(measures.words, "word"), f"{duration(measures.seconds)} to read"]
     if measures.grade is not None:
         parts.append(f"grade {max(0, round(measures.grade))}")

@@ -1,0 +1,1 @@
+"""The language server: what is found, in the editor, while the draft is written."""
