@@ -18,7 +18,7 @@ import click
 
 from . import __version__
 from .output.clean import clean, defused
-from .output.columns import ColumnUnit
+from .output.columns import ColumnUnit, PositionEncoding
 from .output.look import Look
 from .output.paint import coloured, is_wanted, plain
 from .reading.context import EmployerDomain, Profile, Stage
@@ -143,11 +143,12 @@ _COLOR = click.option(
 @click.option(
     "--output-format",
     "format_name",
-    type=click.Choice(["full", "concise", "json", "sarif", "github", "junit", "html"]),
+    type=click.Choice(["full", "concise", "json", "sarif", "github", "junit", "html", "lsp"]),
     default="full",
     help="How to show the findings.",
 )
 @click.option("--column-unit", type=_choice(ColumnUnit), help="What the columns of full and concise count.")
+@click.option("--position-encoding", type=_choice(PositionEncoding), help="What the characters of lsp are.")
 @click.option("--quote-drafts", is_flag=True, help="Let sarif quote the drafts, which it leaves out for safety.")
 @click.option("--output-file", metavar="FILE", help="Write the findings to this file.")
 @click.option(
@@ -183,6 +184,7 @@ def check(
     exit_zero: bool,
     format_name: str,
     column_unit: str | None,
+    position_encoding: str | None,
     quote_drafts: bool,
     output_file: str | None,
     statistics: bool,
@@ -208,8 +210,18 @@ def check(
     from .rule import Applicability
     from .run import Manner, outcomes, plan, recorded, unused_ignores
 
-    _check_choices(format_name, statistics=statistics, column_unit=column_unit, quote_drafts=quote_drafts)
-    look = Look(column_unit=ColumnUnit(column_unit or ColumnUnit.CODEPOINT), quotes=quote_drafts)
+    _check_choices(
+        format_name,
+        statistics=statistics,
+        column_unit=column_unit,
+        position_encoding=position_encoding,
+        quote_drafts=quote_drafts,
+    )
+    look = Look(
+        column_unit=ColumnUnit(column_unit or ColumnUnit.CODEPOINT),
+        encoding=PositionEncoding(position_encoding or PositionEncoding.UTF16),
+        quotes=quote_drafts,
+    )
     render = (STATISTICS if statistics else QUIET if quiet else FORMATS)[format_name]
     if watch:
         _watch(paths)
@@ -283,14 +295,18 @@ def _watch(paths: Sequence[str]) -> None:
         changed = bool(next(changes))
 
 
-def _check_choices(name: str, *, statistics: bool, column_unit: str | None, quote_drafts: bool) -> None:
+def _check_choices(
+    name: str, *, statistics: bool, column_unit: str | None, position_encoding: str | None, quote_drafts: bool
+) -> None:
     """Raise a usage error for what the format of this name cannot do."""
-    from .output import QUOTING, STATISTICS, WITH_COLUMNS
+    from .output import QUOTING, STATISTICS, WITH_COLUMNS, WITH_ENCODING
 
     if statistics and name not in STATISTICS:
         raise click.UsageError(f"--statistics: there are none as {name}; choose {', '.join(STATISTICS)}")
     if column_unit is not None and name not in WITH_COLUMNS:
         raise click.UsageError(f"--column-unit: is for {' and '.join(WITH_COLUMNS)}; {name} has a unit of its own")
+    if position_encoding is not None and name not in WITH_ENCODING:
+        raise click.UsageError(f"--position-encoding: is for {' and '.join(WITH_ENCODING)}, not for {name}")
     if quote_drafts and name not in QUOTING:
         raise click.UsageError(f"--quote-drafts: is for {' and '.join(QUOTING)}; {name} quotes them anyway")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 import re
 import sys
@@ -11,9 +12,12 @@ from typing import Any
 
 import pytest
 import pytest_lsp
+from click.testing import CliRunner
 from lsprotocol import types
+from lsprotocol.converters import get_converter
 from pytest_lsp import ClientServerConfig, LanguageClient, client_capabilities
 
+from outreach_lint import cli
 from outreach_lint.config import Settings
 from outreach_lint.ignores import NAME
 from outreach_lint.lint import lint
@@ -22,7 +26,6 @@ from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 from outreach_lint.server.actions import IGNORE
 from outreach_lint.server.positions import offset, position
-
 
 PROFILES = {"visual_studio_code": "utf-16", "neovim": "utf-8", "emacs": "utf-32"}
 COMMAND = [sys.executable, "-m", "outreach_lint", "server", "--stdio", "--clientProcessId=1"]
@@ -99,6 +102,17 @@ async def test_findings_lie_on_their_words_in_every_encoding(client: Any):
     assert coffee.severity == types.DiagnosticSeverity.Warning
     assert coffee.code_description is not None
     assert coffee.code_description.href.endswith("rules.md#coffee-ask")
+
+
+@pytest.mark.asyncio
+async def test_the_output_format_of_the_command_line_is_what_the_server_sends(client: Any):
+    address = open_draft(client, DRAFT)
+    found = await shown(client, address)
+    args = ["check", "--isolated", "--output-format", "lsp", "--position-encoding", client.encoding]
+    line = CliRunner().invoke(cli.main, [*args, str(client.folder / "zoë.txt")]).stdout
+    params = get_converter().structure(json.loads(line), types.PublishDiagnosticsParams)
+    assert params.uri == address
+    assert list(params.diagnostics) == found
 
 
 @pytest.mark.asyncio

@@ -22,7 +22,7 @@ def _format(module: str, function: str = "lines") -> Format:
 
 
 FORMATS: Mapping[str, Format] = {
-    name: _format(name) for name in ("full", "concise", "json", "sarif", "github", "junit", "html")
+    name: _format(name) for name in ("full", "concise", "json", "sarif", "github", "junit", "html", "lsp")
 }
 """The output formats by name; the first is the default."""
 
@@ -38,6 +38,9 @@ STATISTICS: Mapping[str, Format] = {
 
 WITH_COLUMNS = ("full", "concise")
 """The formats whose columns count what the user says."""
+
+WITH_ENCODING = ("lsp",)
+"""The formats whose positions are in an encoding that the user chooses."""
 
 QUOTING = ("sarif",)
 """The formats that quote the drafts only if the user says so."""

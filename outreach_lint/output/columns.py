@@ -17,6 +17,14 @@ class ColumnUnit(StrEnum):
     BYTE = "byte"
 
 
+class PositionEncoding(StrEnum):
+    """What a character of the language server protocol is, by the protocol's names."""
+
+    UTF8 = "utf-8"
+    UTF16 = "utf-16"
+    UTF32 = "utf-32"
+
+
 def place(source: Source, offset: int, unit: ColumnUnit) -> tuple[int, int]:
     """One-based line and column of a code point offset."""
     line, column = source.position(offset)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .columns import ColumnUnit
+from .columns import ColumnUnit, PositionEncoding
 from .paint import Paint, plain
 
 
@@ -12,12 +12,13 @@ from .paint import Paint, plain
 class Look:
     """The choices of the user.
 
-    `paint` and `column_unit` are for lines that people and editors read. `quotes` says that a file which is made to be
-    uploaded may quote the drafts.
+    `paint` and `column_unit` are for lines that people and editors read, `encoding` for the positions of the language
+    server protocol. `quotes` says that a file which is made to be uploaded may quote the drafts.
     """
 
     paint: Paint = plain
     column_unit: ColumnUnit = ColumnUnit.CODEPOINT
+    encoding: PositionEncoding = PositionEncoding.UTF16
     quotes: bool = False
 
 

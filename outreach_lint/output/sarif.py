@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from .report import Report
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-HOME = "https://pypi.org/project/outreach-lint/"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 ROOT = "%SRCROOT%"
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
@@ -53,7 +52,6 @@ def _run(report: Report, look: Look) -> Object:
                 "name": "outreach-lint",
                 "version": __version__,
                 "semanticVersion": __version__,
-                "informationUri": HOME,
                 "rules": list(_rules(names)),
             }
         },
