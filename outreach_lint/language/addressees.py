@@ -49,7 +49,9 @@ FUNCTIONS = words(
     "firm business organisation organization management superior interviewer agent representative consultant "
     "expert headhunter professor doctor dr prof headteacher secretary assistant founder founders ceo cto cfo coo "
     "vp chief landlord proprietor author hirer job jobs work application applications vacancy vacancies customer "
-    "service support info enquiries inquiries correspondent authority teacher principal's operations"
+    "delegate designee nominee deputy registrar bursar superintendent commissioner treasurer governors trustees "
+    "incumbent substitute service support info enquiries inquiries correspondent authority teacher principal's "
+    "operations"
 )
 SMALL = words(
     "to the at of and or for a an it may this that in on who reads read reading is my your our dear hi hello be "

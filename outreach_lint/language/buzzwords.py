@@ -84,6 +84,8 @@ PEOPLE = words(
     "husband son daughter crew staff company firm student pupil patient supervisor mentor employer people grandmother "
     "grandfather aunt uncle cousin niece nephew residents guests clients customers"
 )
+GETTING = words("get gain hire have find acquire employ welcome receive")
+"""What the reader would do with the writer: "you would be getting a motivated baker"."""
 DENIALS = words("not n't never no neither nor nobody without hardly rather instead than isn't anything-but")
 LITERAL_HEADS = words(
     "drawing drawings range programming pricing theorem character load equation microphone system model"
@@ -201,7 +203,9 @@ def _is_others(sentence: Sentence, turn: Turn) -> bool:
     subject = clause.subject
     if subject is None or turn.first.i <= subject.i <= turn.last.i:
         return False
-    return _is_somebody(subject) or party(subject) is Party.READER
+    if party(subject) is Party.READER:
+        return clause.lemma not in GETTING or not clause.modal
+    return _is_somebody(subject)
 
 
 def _tells_of_writer(sentence: Sentence, clause: Clause, turn: Turn) -> bool:

@@ -54,6 +54,11 @@ EMPHATIC = words(
 """Words that make a line in capitals more than a heading."""
 LONGEST_HEADING = 4
 PRONOUN = "I"
+ROMAN = re.compile(r"(?=[ivxlc]{2})(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+"""A Roman numeral in lower case."""
+STRESSED = words("the and with of by for")
+"""Small words that are stressed when they stand alone in capitals."""
+UNSTRESSED = words("a an the every in from per")
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,7 @@ def is_word(text: str) -> bool:
         return True
     if CONTRACTION.fullmatch(word):
         return True
-    if word in _homographs() or len(word) < 4:
+    if word in _homographs() or len(word) < 4 or ROMAN.fullmatch(word):
         return False
     known = dictionary("adv") | dictionary("adj") | dictionary("verb") if len(word) > 4 else dictionary("adv")
     if any(base in known for base in _bases(word) if len(base) > 3):
@@ -150,7 +155,7 @@ def _runs(text: str, block: Block, names: frozenset[str] | set[str]) -> Iterator
 def _is_shouted(text: str, run: Sequence[re.Match[str]], block: Block) -> bool:
     said = [match[0].lower() for match in run]
     sure = [word for word in said if is_word(word) and word not in SHORT_LINKS]
-    if len(run) == 1 and not sure and _is_done(text, run[0], block):
+    if len(run) == 1 and not sure and (_is_done(text, run[0], block) or _is_stressed(text, run[0], block)):
         return True
     if _is_phrase(said):
         return True
@@ -189,6 +194,15 @@ def _is_done(text: str, match: re.Match[str], block: Block) -> bool:
     )
     after = re.match(r"[ \t]+[a-z]", text[block.start + match.end() : block.end])
     return before is not None and after is not None and match[0].lower() in dictionary("verb")
+
+
+def _is_stressed(text: str, match: re.Match[str], block: Block) -> bool:
+    """Whether a small word alone in capitals is stressed: "that was THE moment"."""
+    before = re.search(r"\b([a-z]+)[ \t]+\Z", text[block.start : block.start + match.start()])
+    after = re.match(r"[ \t]+([a-z]{2,})", text[block.start + match.end() : block.end])
+    if before is None or after is None or match[0].lower() not in STRESSED or before[1] in UNSTRESSED:
+        return False
+    return not _is_name(text, match, block)
 
 
 def _is_brand(said: Sequence[str], sure: Sequence[str]) -> bool:

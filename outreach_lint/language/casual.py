@@ -82,6 +82,9 @@ FAMILIAR = words(
 """Who a greeting among friends greets."""
 TITLED = re.compile(r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|captain|sir|lady|lord)\b", re.IGNORECASE)
 FINE_SIGNS = words("ta")
+KIN = words("bro bros sis dudes")
+COUNTED = words("both two three four five the these those twin little big older younger other")
+"""After these a word for kin tells of somebody and addresses nobody."""
 MENTIONED = words(
     "called named titled entitled word words term tag hashtag label slang say says said spelled spelt brand app band "
     "song film movie game hit album user account username login handle show series book novel poem character meme "
@@ -178,7 +181,8 @@ def _spelled(masked: str, block: Block) -> Iterator[Slip]:
     for match in WORD.finditer(masked):
         word = match[0]
         slang = word.lower() in anywhere and (not _is_named(word, masked, match.start()))
-        if (slang or word in lower) and previous not in MENTIONED and not _is_mentioned(masked, match):
+        told = word in KIN and previous in COUNTED
+        if (slang or word in lower) and not told and previous not in MENTIONED and not _is_mentioned(masked, match):
             yield Slip(block.start + match.start(), block.start + match.end())
         previous = word.lower()
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .sentences import sentences
-from .wording import turns
+from .sentences import after, sentences
+from .wording import line, turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -38,6 +38,12 @@ SURE_WISHES = re.compile(
     r"\b(?:want|wanted|like|love|wish) (?:you )?to (?:know|say|tell|see|show|be clear|stress|assure|prove)\b"
 )
 
+ASKED = "asked"
+"""The kind that claims nothing until the writer is the answer."""
+ANSWERS = re.compile(
+    r"(?:well ,? ?)?(?:(?:that|this|it|he|she) (?:is|would be|will be|must be) (?:me|i)\b|me\b|here i am\b|look no)"
+)
+
 
 @dataclass(frozen=True)
 class Claim:
@@ -56,16 +62,22 @@ def _turns() -> Mapping[str, Turns]:
 def claims(draft: Draft) -> Iterator[Claim]:
     """The overclaims of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if (turn := claim(sentence)) is not None:
+        if (turn := claim(sentence, answered=_is_answered(draft, sentence))) is not None:
             start, end = sentence.place(turn.first, turn.last)
             yield Claim(start, end, sentence.words(turn.first, turn.last))
 
 
-def claim(sentence: Sentence) -> Turn | None:
-    """The overclaim of a sentence, if it makes one."""
-    for kind in _turns().values():
+def _is_answered(draft: Draft, sentence: Sentence) -> bool:
+    """Whether the writer gives himself as the answer: "The ideal nurse? That's me."."""
+    following = after(draft, sentence) if sentence.is_question else None
+    return following is not None and ANSWERS.match(line(following).text) is not None
+
+
+def claim(sentence: Sentence, *, answered: bool = False) -> Turn | None:
+    """The overclaim of a sentence, if it makes one; `answered`: it is a question, and the answer is the writer."""
+    for name, kind in _turns().items():
         for turn in kind(sentence):
-            if not _is_harmless(turn, sentence):
+            if answered if name == ASKED else not _is_harmless(turn, sentence):
                 return turn
     return None
 

@@ -167,6 +167,11 @@ CLASSES = {
         "rescue save transform overhaul modernise modernize sort straighten whip knock drag turn shake untangle rid"
     ),
     "one": words("one nobody none anybody anyone someone somebody"),
+    "make": words(
+        "publish make sell serve run use send post write design host offer bake produce maintain print issue build "
+        "show give teach stock cook provide keep have release put ship brew display deliver"
+    ),
+    "shame": words("ashamed embarrassed sacked fired blush resign apologise apologize mortified"),
 }
 
 VERDICTS = Turns(
@@ -217,6 +222,10 @@ VERDICTS = Turns(
     <your> ..5 {bored bores annoys annoyed confuses confused puts irritates irritated disappoints disappointed
         frustrates frustrated infuriates} ..2 :n
     of yours ,,3 <be>? ..2 <bad>
+    {the those these that} ..3 :n {that which}? you ..1 <make>:v {out up on in}? <be> !!<not> ..2 <bad>
+    {who whoever someone somebody anyone} ,,9 <your> ,,6 {should ought must deserve deserves} ,,4 <shame>
+    {your you} ,,6 {should ought must} ,,2 be ,,2 <shame>
+    <fault> ,,9 {say says tell tells speak speaks} ..1 {lot lots volumes plenty everything all much} ..1 {about of for}
     <your> ,,8 {left leave leaves made make makes had drive drives drove} ..4 <victim> ..2 <plight>
     <your> ..6 put ..1 <victim> off
     put off by ..3 <your>
@@ -403,9 +412,10 @@ SOURCED = Turns(
         post article paper chair page team bulletin interview minutes} ..4 {say says said write writes wrote mention
         mentions mentioned admit admits admitted name names named list lists listed describe describes described call
         calls called explain explained tell told state states stated note notes noted identify identified quote
-        acknowledge acknowledges acknowledged report reports reported ask asks asked put points pointed warned}
+        acknowledge acknowledges acknowledged report reports reported ask asks asked points pointed warned}
     according to
     as you ..2 {say put write know}
+    {you advert ad report blog article} ..1 put it
     in your {words own talk letter}
     {read heard} ,,3 that you
     you {want hope plan intend aim} ..1 to
@@ -419,6 +429,9 @@ PRAISED = Turns(
     <not> ..3 {fault complaint complaints criticism bad broken wrong problem problems issue issues flaw flaws error
         errors mistake mistakes trouble slow}
     {hard difficult impossible} to fault
+    {nothing little none} ..5 {needs need requires wants}
+    {like liked love loved admire admired enjoy enjoyed appreciate respect applaud impressed glad} ..3 how ..1 {little
+        few long slowly}
     {nothing little} ..2 wrong
     {rather far} than
     {not n't} that

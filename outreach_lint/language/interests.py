@@ -52,7 +52,7 @@ SEEKING = Turns(
     {look looking seek seeking search searching after hunting} ..3 {for a an new my steady} ..6 {team work job role home
         change restaurant kitchen company firm post position employer challenge place move lab group school}
     {bring put offer} ..8 to ..3 {your you use}
-    {could can would} ..2 use ..4 {help me}
+    {could can would} ..2 use ..4 {help me someone somebody}
     {you yours company firm} ..4 {need want lack} ..3 {people someone somebody hands staff}
     why ..1 {your you} ..2
     start {on in from next at tomorrow monday any}
@@ -262,9 +262,21 @@ def _is_deed(draft: Draft, sentence: Sentence, clause: Clause) -> bool:
     said = [token for token in _content(draft, sentence, inside) if token not in subject]
     if clause.relation == "relcl" and clause.lemma not in WANTING:
         said += _content(draft, sentence, phrase(clause.head.head))
-    if clause.lemma in WANTING:
+    if clause.lemma in WANTING and not _has_particle(clause):
         return len(said) > ROOM or any(token.pos_ in {"NUM"} for token in said)
     return bool(said)
+
+
+def _begins_with_your(clause: Clause, subject: Token) -> bool:
+    """Whether a clause begins with "your" and goes on to its subject, where the parse may tear a name from it."""
+    first = min(clause.head.subtree, key=lambda word: word.i)
+    between = subject.doc[first.i + 1 : subject.i]
+    return lower(first) == "your" and all(word.pos_ in NOUNS | {"NUM", "ADJ"} for word in between)
+
+
+def _has_particle(clause: Clause) -> bool:
+    """Whether a verb says more than wanting or having: "you took over the branches"."""
+    return any(child.dep_ == "prt" for child in clause.head.children)
 
 
 def _is_readers_side(draft: Draft, clause: Clause) -> bool:
@@ -276,6 +288,8 @@ def _is_readers_side(draft: Draft, clause: Clause) -> bool:
     below = {lower(word) for word in subject.subtree}
     if below & OWN:
         return False
+    if _begins_with_your(clause, subject):
+        return True
     return bool(below & (READER_WORDS | known_names(draft))) or (
         subject.pos_ == "PROPN"
         and clause.head.pos_ == "VERB"

@@ -163,6 +163,13 @@ MOTIVES = Turns(
         lots}
     {mean means} ,,2 {a lot so much everything world} {to for} ,,1 {me <my>}
     {what} ,,1 =<i> {would will can could 'd} {gain get learn}
+    as ..1 <my> ..2 {way route path ticket door doorway gateway passport entry road bridge shot} ..1 {into in to out
+        back towards onto}
+    =<i> ..2 <seek> ,,1 to ..1 {benefit profit gain} ,,1 from {your the a} !{advice guidance insight insights feedback
+        wisdom thoughts view views help opinion}
+    {reaching writing applying contacting} ..2 {for because after} ..4 {visa sponsorship salary pay pension benefits
+        bonus perks money hours relocation package wage wages} !!{adviser advisor officer manager clerk assistant team analyst
+        post role job specialist administrator coordinator department desk sponsorship and}
     {do does doing} wonders for <my>
     in it for me
 
@@ -306,7 +313,8 @@ GIVING = Turns(
     in return ,,4 {you i}
     in exchange ,,3 {you i}
     {you} ,,1 {would 'd will 'll could can} ,,1 {get gain have receive be save}
-    {benefit help serve support strengthen save} ,,2 {you your} ,,1
+    benefit !!from ,,2 {you your}
+    {help serve support strengthen save} ,,2 {you your} ,,1
     {give giving} ,,2 {back something you your}
     for you ,,3 {means mean would}
     {my your} ,,8 {help useful serve benefit value} ,,3 {you your}
@@ -314,6 +322,7 @@ GIVING = Turns(
     """,
     **CLASSES,
 )
+MODALS = words("could can would will 'd 'll")
 LEARNERS = words(
     "intern internship trainee traineeship apprentice apprenticeship studentship undergraduate stagiaire placement "
     "schoolboy schoolgirl pupillage pupil-barrister schoolleaver school-leaver articling residency"
@@ -360,9 +369,17 @@ def motives(draft: Draft) -> Iterator[Motive]:
 def gives(sentence: Sentence) -> bool:
     """Whether the writer says what the reader would get: "and I would bring", "in return you'd have"."""
     return any(
-        not quoted(sentence, turn.first) and not {lower(token) for token in turn.tokens} & {"home", "n't", "not"}
+        not quoted(sentence, turn.first)
+        and not _is_readers_gift(turn)
+        and not {lower(token) for token in turn.tokens} & {"home", "n't", "not"}
         for turn in GIVING(sentence)
     )
+
+
+def _is_readers_gift(turn: Turn) -> bool:
+    """Whether it is the reader who would give: "you could offer me"."""
+    first = turn.first
+    return lower(first) in MODALS and first.i > first.sent.start and lower(first.nbor(-1)) == "you"
 
 
 def _is_for_learners(draft: Draft) -> bool:
@@ -377,7 +394,7 @@ def _is_for_learners(draft: Draft) -> bool:
 
 def _is_motive(sentence: Sentence, turn: Turn) -> bool:
     """Whether the writer wants it for himself, now: no story, no denial, no other person's wish, no quotation."""
-    if quoted(sentence, turn.first) or _is_denied(sentence, turn):
+    if quoted(sentence, turn.first) or _is_denied(sentence, turn) or _is_owned_by_others(sentence, turn):
         return False
     if "network" in {lower(token) for token in turn.tokens} and _plans_to_apply(sentence):
         return False
@@ -385,6 +402,12 @@ def _is_motive(sentence: Sentence, turn: Turn) -> bool:
         return False
     clause = finite_clause(sentence, turn.first)
     return not _is_story(sentence, clause) and not _is_others(sentence, turn)
+
+
+def _is_owned_by_others(sentence: Sentence, turn: Turn) -> bool:
+    """Whether it is others who grow: "broaden their horizons"."""
+    inside = {lower(token) for token in sentence.tokens if turn.first.i <= token.i <= turn.last.i}
+    return bool(inside & {"their", "his", "her", "our"}) and not inside & {"my", "me", "i", "myself"}
 
 
 def _learns_a_thing(turn: Turn) -> bool:

@@ -50,6 +50,8 @@ GIVING = words(
     "contribute supply deliver turn post convert carry plug fill halve cut speed adapt open host point spare knock "
     "shorten draft"
 )
+GOING = words("move switch start train")
+"""Without an object these only tell where the writer went: "I have moved to Hobart"."""
 PAPERS = words(
     "cv resume résumé reference referee certificate application letter document detail portfolio interview call "
     "meeting time chat conversation copy transcript diploma licence license photo contact number email mail "
@@ -88,6 +90,8 @@ IDEAS = Turns(
     {attached attach enclose enclosed linked link} ..3 {is are a the} ,,6 {sketch mock-up mockup plan draft list sample
         samples prototype audit redesign analysis roughs demo fix patch proposal outline storyboard}
     {pull} request
+    {draw work write put sketch} {up out together} ..2 {plan proposal draft outline scheme sample budget rota menu list}
+    START what if !{i you we your my anyone someone} ,,3
     <brought> ..4 {list data recipe recipes tools contacts customers clients buyers}
     """,
     brought=words("bring share"),
@@ -236,7 +240,8 @@ def _is_span(sentence: Sentence, at: int) -> bool:
 
 def _is_offer(sentence: Sentence, clause: Clause) -> bool:
     """Whether the writer offers to do something: "I could rewrite one panel", "happy to share the data"."""
-    if clause.lemma not in GIVING or clause.negated:
+    asks = sentence.is_question and clause.modal in {"should", "shall", "ought"}
+    if clause.lemma not in GIVING or clause.negated or asks:
         return False
     above = clause.parent
     willing = above is not None and above.party in {Party.SENDER, Party.NOBODY} and _is_willing(above)
@@ -258,6 +263,8 @@ def _is_deed(sentence: Sentence, clause: Clause) -> bool:
     over = clause.time in {Time.PAST, Time.PERFECT} or clause.head.tag_ in {"VBD", "VBN"}
     mine = clause.party in {Party.SENDER, Party.WE} or (clause.party is Party.NOBODY and clause.subject is None)
     if not over or not mine or clause.relation in {"acl"}:
+        return False
+    if clause.lemma in GOING and not any(child.dep_ == "dobj" for child in clause.head.children):
         return False
     return any(_is_content(sentence, token) for token in _objects(clause.head))
 

@@ -34,6 +34,14 @@ INTENSIFIERS = words(
     "wonderfully more"
 )
 OTHERS = words("he she they him her them his their its")
+UNDENIED = frozenset(
+    {
+        *((word, "not") for word in ("hard", "difficult", "impossible")),
+        *(("without", word) for word in ("doubt", "question", "exaggeration")),
+        *(("not", word) for word in ("only", "help")),
+    }
+)
+"""Pairs of words that deny nothing: "hard not to be impressed"."""
 DENIALS = words("not n't never no without nor neither hardly rather instead")
 MODEST_HEADS = words(
     "practice regard wish way time place day fit match timing person candidate interest luck sense moment case "
@@ -85,6 +93,7 @@ def _classes() -> dict[str, frozenset[str]]:
             "admire respect love adore worship idolize idolise revere esteem venerate envy applaud salute commend "
             "praise cherish treasure like enjoy support fancy rate honour honor"
         ),
+        "top": words("finest greatest best brightest kindest wisest sharpest cleverest smartest noblest ablest"),
         "struck": words(
             "impressed inspired amazed fascinated attracted drawn captivated moved struck intrigued excited "
             "enthused wowed delighted astonished astounded dazzled passionate enthusiastic enamoured enamored "
@@ -224,6 +233,9 @@ _GENERIC = """
     {sets set setting} ..2 <you> ..1 apart
     my ..2 {value belief goal principle philosophy ideal} ,,8 <your> ..5 {<match> aligned}
     {making make makes} ..1 the world ..2 {better place}
+    {name brand firm company team house} {that which} ..1 {stands stand means mean spells} ..2 for? ..1 <virtue> ,,4
+        <you>
+    <thing> of <your> ,,3 <thing> ,,9 ^{convinced made moved led inspired drove prompted persuaded encouraged} me
     # the reader as one of a kind
     <firm> of your {stature calibre caliber standing reputation size prestige quality repute kind}
     no better {place <firm> home school team}
@@ -329,6 +341,11 @@ _AWE = """
     {not no} ..9 {candle rival match equal touch} ..2 <you>
     {hold held} ..3 <you> ,,4 {esteem regard}
     {best brightest finest greatest} of the {best bunch}
+    {doubt question no not never nowhere hardly} ,,9 {better finer greater kinder nicer warmer} ,,6 than ..1 <you>
+    who {would could} {not n't} ,,4 {learn work study train serve belong join be} ,,4 <top>
+    ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate to} ..3 {in of on} ..2
+        {country world county business trade industry city field land state region profession}
+    ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate to} ..3 {in of on} :p
     {stand} on the shoulders
     {hang hung hanging} on ..1 your ..1 word
     {changed} my life
@@ -345,7 +362,7 @@ def _denied(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether the words are denied, asked for by somebody else, quoted or only supposed."""
     before = [lower(word) for word in sentence.tokens if word.i < first.i][-7:]
     pairs = set(pairwise([*before, lower(first)]))
-    if pairs & {("without", "doubt"), ("without", "question"), ("without", "exaggeration"), ("not", "only")}:
+    if pairs & UNDENIED:
         return quoted(sentence, first)
     said = set(before) & DENIALS and "only" not in before and "but" not in before and "if" not in before
     return bool(said) or quoted(sentence, first) or quoted(sentence, last)
@@ -538,7 +555,7 @@ def _is_about_reader(draft: Draft, sentence: Sentence, turn: Turn | None = None)
     said = {lower(token) for token in sentence.tokens}
     if said & (READER_WORDS | known_names(draft)):
         return True
-    if turn is not None and lower(turn.first) == "if" and "i" in said:
+    if turn is not None and (lower(turn.first) == "who" or (lower(turn.first) == "if" and "i" in said)):
         return True
     if lemma(sentence.span.root) in WORKS and sentence.span.root.pos_ in {"NOUN", "PROPN"}:
         return True

@@ -139,6 +139,10 @@ CLASSES = {
         "unwell ran hospital hospice wheelchair"
     ),
     "not": words("not n't never no without nor neither"),
+    "crime": words(
+        "offence offense offences offenses crime crimes assault theft shoplifting fraud robbery burglary arson "
+        "manslaughter affray possession dealing smuggling larceny forgery embezzlement perjury"
+    ),
 }
 
 HEALTH = Turns(
@@ -176,6 +180,8 @@ HEALTH = Turns(
     =<i> ..4 {see seeing saw} ..2 {therapist psychiatrist psychologist counsellor}
     recovering ..1 {alcoholic addict gambler}
     =<i> ..3 {drink drank drinking} ..1 too much
+    =<i> ,,4 {stop stopped quit kicked gave give given} ..2 {drinking drink booze alcohol gambling heroin cocaine
+        opioids painkillers} !!{coffee tea water milk cola}
     =<i> ..4 {burned burnt burn} out
     =<i> ..3 {had suffered having} ..2 a ..1 {breakdown burnout miscarriage stroke}
     =<i> ..3 {<be> was} ..2 {suicidal depressed hospitalised hospitalized sectioned bedridden pregnant}
@@ -206,7 +212,7 @@ FAMILY = Turns(
     =<i> ..2 <have> ..3 <number> ..2 {kids children dependants dependents daughters sons}
     =<i> ..2 <have> ..3 {kids children family} ..1 to ..1 {feed support raise look}
     breadwinner
-    {trying try tried hoping planning} ..2 for a {baby child family}
+    {trying try tried hoping planning} ..2 for {a another our} ..2 {baby child family}
     =<i> ,,3 {hoping planning trying intend want} to {conceive start} ..1 a? family?
     {start starting} a family
     =<my> ..2 {wife husband girlfriend partner} ..2 {<be> is} ..2 {pregnant expecting}
@@ -306,6 +312,8 @@ LAW = Turns(
         behind} ..2 {prison jail bars
         inside custody}
     spent ..4 {months years} inside
+    =<i> ,,4 {served serving did done got} ..4 {months years time weeks} ..1 for ..4 <crime>
+    =<my> ..3 <crime>:n {was is were happened dates}
     {thrown sent kicked} ..1 {out back} ..2 country
     =<i> ,,3 {released out left} ..2 {from of} ..1 {prison jail}
     =<i> ,,3 on {probation bail parole tag}

@@ -57,7 +57,8 @@ SOFTENERS = Turns(
     {hate loath hesitate hesitant reluctant embarrassed ashamed nervous afraid shy awkward mortified} ,,1 {to about
         asking that} ..1 {<bother> ask write send ask
         impose reach contact say put writing asking}
-    {feel felt} ,,2 {bad awkward embarrassed guilty terrible cheeky silly stupid foolish} ,,2 {asking writing for
+    {feel felt} ,,2 {bad awkward embarrassed guilty terrible cheeky silly stupid foolish awful dreadful rotten
+        horrible mortified ashamed uneasy shy} ,,2 {asking writing for
         about}
     {hope hoping trust} ,,3 {this it that i} ,,2 <not> ,,3 {<bother> intrusion imposition trouble wrong forward
         inconvenience rude presumptuous
@@ -71,7 +72,7 @@ SOFTENERS = Turns(
         hundreds thousands dozens precious overwhelmed
         stretched snowed}
     {must probably doubtless surely undoubtedly} ,,2 {get receive have be} ,,4 {hundreds thousands dozens many
-        inundated busy swamped lots tons requests}
+        inundated busy swamped lots tons requests loads heaps plenty piles stacks scores}
     out of the blue
     {take taking took waste wasting} ,,1 {up}? ,,1 {too}? ,,1 {much more any}? ,,1 {of}? your ..2 <time>
     {be being am 'm seem sound become} ,,1 {a such the}? ..1 {nuisance pest pain bother burden presumptuous forward
@@ -90,6 +91,9 @@ SOFTENERS = Turns(
     {i} ,,1 {will 'll shall promise} ,,2 {be keep} ,,2 {quick brief short}
     {out} of your way
     {even} ,,1 {asking writing considering thinking}
+    {without} ..2 {putting causing giving being making} ,,2 {out trouble inconvenience bother nuisance}
+    {no} ,,1 {business right} ,,1 {to writing asking contacting bothering approaching mailing}
+    {never} mind ,,1 {me this it my}
     {nerve cheek gall} to ,,1 {ask write}
     {hate loathe dislike} ,,1 {to asking bothering}
     {not n't} ,,1 take ,,2 much
@@ -121,6 +125,11 @@ SOFTENERS = Turns(
     {if} you ,,1 {happen} to ,,1 {have find}
     {if} ,,2 {at all} possible
     if at all
+    if ,,1 {it that this} ,,1 {would might}? ,,1 {suit suits suited please pleases convenient}
+    {only} if ,,1 {you it that this}
+    if you ,,2 {feel fancy} ,,1 {like it up inclined}
+    {fine grand ok okay alright cool} ,,1 if ,,1 {not no you}
+    if you ,,1 {are 're} ,,1 <not>? ,,2 {right wrong best proper} ,,1 {person one contact man woman}
     {if} not , ,,2 {worries understand fine problem totally completely fully course}
     {totally completely fully perfectly quite absolutely entirely} ,,1 {understand understandable fine ok
         okay} ,,2 if ,,2 {not no you this it}
@@ -140,6 +149,9 @@ SOFTENERS = Turns(
     {somewhat}
     {i} ..1 {guess suppose reckon}
     {i} ,,2 {feel felt} ,,1 {like i}
+    a {bit touch wee little} of ,,1 {a an}
+    at some {stage point}
+    even ..2 <time> !!{when if after during}
     {if} ,,1 {you} ,,1 {could can would might} ,,1 {possibly perhaps maybe spare}
     {any one} ,,1 {chance} ,,1 {at all you that}
     {spare} ,,1 {me a one the} ,,2 {minute moment second}
@@ -177,6 +189,9 @@ SOFTENERS = Turns(
     {not n't} ,,1 {sure certain confident convinced} ,,1 {if whether i that this you of it}
     {i} ,,3 {could may might} ,,1 {well be} ,,2 {wrong mistaken out off barking}
     {have got} ,,2 {all this it} wrong
+    {may might could} ,,1 well? ,,1 be ,,2 i ,,2 <be> ,,2 {wrong mistaken misguided mad}
+    my ..1 {opinion view views word thoughts voice ideas experience work} ,,2 {count counts carry carries mean means
+        matter matters weigh weighs is are} ,,2 {little nothing <not> less worthless}
     {i} ..1 <doubt> ,,1 {i that it you this}
     {not} ,,1 {what who} you ,,2 {want need look looking after}
     {not} ,,1 {much any} ,,1 {use help good experience}
