@@ -168,8 +168,8 @@ MOTIVES = Turns(
     =<i> ..2 <seek> ,,1 to ..1 {benefit profit gain} ,,1 from {your the a} !{advice guidance insight insights feedback
         wisdom thoughts view views help opinion}
     {reaching writing applying contacting} ..2 {for because after} ..4 {visa sponsorship salary pay pension benefits
-        bonus perks money hours relocation package wage wages} !!{adviser advisor officer manager clerk assistant team analyst
-        post role job specialist administrator coordinator department desk sponsorship and}
+        bonus perks money hours relocation package wage wages} !!{adviser advisor officer manager clerk assistant team
+        analyst post role job specialist administrator coordinator department desk sponsorship and}
     {do does doing} wonders for <my>
     in it for me
 

@@ -233,8 +233,8 @@ _GENERIC = """
     {sets set setting} ..2 <you> ..1 apart
     my ..2 {value belief goal principle philosophy ideal} ,,8 <your> ..5 {<match> aligned}
     {making make makes} ..1 the world ..2 {better place}
-    {name brand firm company team house} {that which} ..1 {stands stand means mean spells} ..2 for? ..1 <virtue> ,,4
-        <you>
+    {name brand firm company team house} {that which} ..1 {stands stand means mean
+        spells} ..2 for? ..1 <virtue> ,,4 <you>
     <thing> of <your> ,,3 <thing> ,,9 ^{convinced made moved led inspired drove prompted persuaded encouraged} me
     # the reader as one of a kind
     <firm> of your {stature calibre caliber standing reputation size prestige quality repute kind}
@@ -343,8 +343,8 @@ _AWE = """
     {best brightest finest greatest} of the {best bunch}
     {doubt question no not never nowhere hardly} ,,9 {better finer greater kinder nicer warmer} ,,6 than ..1 <you>
     who {would could} {not n't} ,,4 {learn work study train serve belong join be} ,,4 <top>
-    ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate to} ..3 {in of on} ..2
-        {country world county business trade industry city field land state region profession}
+    ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate
+        to} ..3 {in of on} ..2 {country world county business trade industry city field land state region profession}
     ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate to} ..3 {in of on} :p
     {stand} on the shoulders
     {hang hung hanging} on ..1 your ..1 word
