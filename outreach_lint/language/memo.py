@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from functools import wraps
 from typing import TYPE_CHECKING, TypeVar
-from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 Thing = TypeVar("Thing")
 Fact = TypeVar("Fact")
+FACTS = "_facts"
 
 
 def once(work_out: Callable[[Thing], Fact]) -> Callable[[Thing], Fact]:
-    """The function, remembering its answer for as long as the thing that it was asked about lives."""
-    known: WeakKeyDictionary[object, Fact] = WeakKeyDictionary()
+    """The function, remembering its answer for as long as the thing that it was asked about lives.
+
+    The answers are kept in the thing itself, so it may be of no class with slots.
+    """
 
     @wraps(work_out)
     def remembered(thing: Thing) -> Fact:
-        if thing not in known:
-            known[thing] = work_out(thing)
-        return known[thing]
+        facts = thing.__dict__.setdefault(FACTS, {})
+        if remembered not in facts:
+            facts[remembered] = work_out(thing)
+        fact: Fact = facts[remembered]
+        return fact
 
     return remembered

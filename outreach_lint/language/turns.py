@@ -122,11 +122,15 @@ class Stream:
                 found.setdefault(form, []).append(at)
         return found
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words, as written and as lemmas."""
+        return frozenset(self.places)
 
-@once
+
 def words_of(sentence: Sentence) -> frozenset[str]:
     """All words of a sentence, as written and as lemmas."""
-    return frozenset(_stream(sentence).places)
+    return _stream(sentence).words
 
 
 def opening(sentence: Sentence, turn: Turn) -> Token:
@@ -160,9 +164,18 @@ def _visible(tokens: Sequence[Token]) -> Iterator[Token]:
             yield token
 
 
+_known_forms: dict[tuple[int, int], frozenset[str]] = {}
+"""The forms of words that were met, by the ids of word and lemma."""
+
+
 def _forms(token: Token) -> frozenset[str]:
-    forms = (lower(token), lemma(token))
-    return frozenset((*forms, NUMBER) if sum(map(str.isdigit, token.text)) >= FIGURES else forms)
+    ids = token.orth, token.lemma
+    known = _known_forms.get(ids)
+    if known is None:
+        forms = (lower(token), lemma(token))
+        known = frozenset((*forms, NUMBER) if sum(map(str.isdigit, token.text)) >= FIGURES else forms)
+        _known_forms[ids] = known
+    return known
 
 
 class Turns:
@@ -251,10 +264,13 @@ class Turns:
     def _hopeful(self, stream: Stream) -> dict[int, dict[Pattern, None]]:
         """The patterns that can begin at each place, all of whose words stand somewhere in the stream."""
         hopeful: dict[int, dict[Pattern, None]] = {}
-        places = stream.places
-        for word in ("", *(self._by_word.keys() & places.keys())):
+        places, words = stream.places, stream.words
+        for word in ("", *(self._by_word.keys() & words)):
             for pattern in self._by_word.get(word, ()):
-                if not any(needed.isdisjoint(places) for needed in pattern.needed):
+                for needed in pattern.needed:
+                    if needed.isdisjoint(words):
+                        break
+                else:
                     for at in places[word] if word else range(len(stream.tokens)):
                         hopeful.setdefault(at, {})[pattern] = None
         return hopeful
