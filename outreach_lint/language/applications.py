@@ -178,8 +178,7 @@ LOOSE = Turns(
     {which what} way ,,3 ^{lean leaning go going}
     yes or ^no
     how far ..1 ^{along on down into}
-    {role post position job vacancy place it} ,,6 {still already yet} ..1 ^{open available free vacant filled
-        taken live going}
+    {role post position job vacancy place it} ,,6 {still already yet} ..1 ^{taken going}
     {chance time moment opportunity} ,,3 ^{look read review go see consider} ,,4 {my it mine}
     {when} ,,5 ^{get getting} back to
     what ,,2 ^{status state position situation stage outcome result plan timeline} ..1 be
@@ -191,8 +190,7 @@ LOOSE = Turns(
     what {do did} {you they panel committee} ..2 ^{think make decide say} {of about}? {it this them mine me}? END
     what {you they} ..2 ^{think make made thought} of {it this them mine}
     ^{answer response reply decision} for me
-    <roles> ,,3 {be have} ,,2 ^{allocated assigned awarded given offered settled decided advertised reposted
-        re-advertised}
+    <roles> ,,3 {be have} ,,2 ^{allocated assigned awarded given offered settled decided}
     {whether if} ,,3 {you they panel committee board team} ..2 ^{like want choose accept prefer favour favor} ,,5 {me
         my it mine}
     {do did have} ,,3 {you they panel committee board team} ..2 ^{like choose accept prefer favour favor
@@ -204,6 +202,9 @@ LOOSE = Turns(
         finalized}
     {interview interviews shortlist decision decisions selection shortlisting} ,,3 {be have} ,,3 ^{schedule
         arrange hold start begin make draw finish complete take send}
+    START any ..1 ^{joy luck}
+    {survive survived pass passed clear cleared} ,,2 ^{sift cut round stage screen screening hurdle filter test}
+    {come came} to ,,2 ^{view opinion mind determination}
     {any some} ..2 ^{news update updates word developments movement progress decision}
     {an a the your any} ..1 ^{update decision verdict outcome timeline timescale timeframe result} !!{of to about
         in on for}
@@ -236,8 +237,10 @@ LOOSE = Turns(
     {decision verdict outcome result choice} ,,2 {be have} ..2 ^{make made reach reached take taken known in out}
     <news> ,,3 {on about of regarding with concerning as re from for} ,,5 ^{<roles> interview interviews recruitment
         hiring selection shortlist outcome}
-    {whether if} ,,3 <roles> ,,7 ^{filled gone taken open available closed decided offered}
-    {be have} ,,5 <roles> ,,7 ^{filled gone taken going decided offered closed hired}
+    {whether if} ,,3 <roles> ,,7 ^{gone taken decided offered}
+    {be have} ,,5 <roles> ,,7 ^{gone taken going decided offered hired}
+    {whether if do did have be} ,,2 {it i mine they my this} ..4 ^{make made get got} ..1 {it me}? ..1 {past through
+        to into onto beyond over}
     {<roles>} ,,3 {be have} ..2 {go gone} ..1 ^to
     {have has did be} you ..2 ^{hire hired appoint appointed fill filled decide decided}
     {get got getting} ..1 {round around} to ,,1 ^<receiving>
@@ -250,8 +253,7 @@ LOOSE = Turns(
     {when} ,,6 ^{hear decide expect know announce decision interviews decisions notify notified contact}
     {you anyone someone somebody panel team committee board hr recruiter} ..2 ^<deciding>:v
     {decision choice shortlist selection appointment shortlisting interviews} ,,2 {be have} ..3 ^<deciding>
-    {role post job position vacancy it place} ..1 {be have} ..2 {already yet still}? ..1 ^{filled taken gone open
-        available}
+    {role post job position vacancy it place} ..1 {be have} ..2 {already yet still}? ..1 ^{taken gone}
     ^{status stage progress outcome} {update check}?
     {next} ^{step steps stage}
     ^shortlisted
@@ -264,7 +266,7 @@ LOOSE = Turns(
     news=NEWS | STATES,
     receiving=RECEIVING | words("looking reading reviewing going opening considering"),
 )
-"""Asking how things stand, by one who has applied."""
+"""Asking how things stand, by one who has applied; whether the posting still stands is another question."""
 HANDED_IN = Turns(
     """
     i ,,6 ^{apply applied reapply reapplied re-applied}
@@ -287,7 +289,9 @@ HANDED_IN = Turns(
     {mine} ..1 ^{go went gone} in
     my ,,2 <papers> ,,4 ^<handed>
     my ,,3 <papers> ,,4 ^{with} ,,2 {you your hr them}
-    i ,,4 ^{submitted uploaded lodged} ,,2 {everything all it them this}
+    i ,,4 ^{submitted uploaded lodged sent} ,,2 {everything all it them this}
+    you ,,3 ^{have had got gotten received} ,,1 my ,,2 <papers>
+    START ^{applied reapplied interviewed submitted}
     {application} ,,5 ^{submitted uploaded lodged} ..2 {by from} me
     {<roles> one application} ..2 ^{for to} which i ,,4 {applied apply interviewed interview sent submitted}
     i ,,4 ^{put throw threw} ,,3 {name hat} ,,2 {forward in down}

@@ -125,7 +125,8 @@ BYPASSED = Turns(
         <systems> <crowds> online}
     without ..1 {the all any that your a an} ,,3 ^{<keepers> <systems>}
     ^{come coming go going approach approaching} ,,3 {sideways obliquely}
-    {noticed seen heard spotted} ,,2 ^{among amongst amid from} ,,4 {<crowds> :d}
+    {noticed seen heard spotted} ,,2 ^{among amongst amid from} ,,4 <crowds>
+    {noticed seen heard spotted} ,,2 ^{among amongst amid from} ,,4 :d
     my ,,2 {cv application resume résumé name form email} ,,1 {will would may might could get} ..1 {be
         get}? ..1 ^<losing>
     ^{slip sneak smuggle squeeze wangle nudge} ,,2 {me my this} ,,6 {to into in onto past through under before on}
@@ -230,6 +231,8 @@ STRAIGHT = Turns(
     {sooner rather prefer} ,,5 ^{you top directly}
     {you're you} ,,3 {one person} ,,2 {who that} ^{decide choose hire matter count make}
     {is be} ,,1 {why reason} ,,3 {this i} ,,3 ^{you your}
+    {why reason hence so} ,,2 you ,,2 ^{hear hearing get getting receive receiving see seeing read reading have
+        having} ,,3 {me this mine it}
     """,
     readers=READERS,
 )
@@ -246,7 +249,8 @@ DISTRUSTED = Turns(
     {<keepers> <systems> formal usual} ,,5 ^<negative>
     {let letting} ,,2 {<keepers> <systems>} ..1 ^:v
     {<keepers> they} ,,2 {sit sits sitting} ,,3 ^{months weeks ages dust there}
-    {hundreds thousands dozens tons loads :d} ,,1 of? ,,2 ^{cvs applications applicants resumes résumés candidates}
+    {hundreds thousands dozens tons loads} ,,1 of? ,,2 ^{cvs applications applicants resumes résumés candidates}
+    :d ,,2 ^{cvs applications applicants resumes résumés candidates}
     no ^{offence offense disrespect} ,,3 {<keepers> <systems>}
     {before} ,,3 ^{<keepers> <systems>} ..1 {get gets have has}
     {<keepers> <systems>} ,,3 {never n't not} ,,2 ^{return returned answer answered reply replied called rang}
@@ -262,7 +266,8 @@ DISTRUSTED = Turns(
     {<crowds> candidates applicants people cvs applications} ,,6 {never hardly rarely not n't seldom} ,,2 ^{get be}
     {take takes taking} ,,3 ^{months weeks ages forever}
     {<keepers> <systems>} ..3 ^{overlook discard binning losing ignoring rejecting reject filter take takes tend}
-    {one just another only} ..2 {of in among from} ..3 {<crowds> :d}
+    {one just another only} ..2 {of in among from} ..3 <crowds>
+    {one just another only} ..2 {of in among from} ..3 :d
     ^{nobody no-one no} ..2 {look looks read reads see sees reply replies answer answers check checks}
     ^{slow useless hopeless broken faceless mindless soulless dumb impersonal pointless overloaded clogged
         blunt} ,,3 {<keepers> <systems>}
@@ -375,7 +380,7 @@ def _is_of_hiring(draft: Draft, sentence: Sentence, turn: Turn) -> bool:
         return True
     near = _near(draft, sentence)
     own = words_of(sentence)
-    if not own & (ME | YOU | {"here", "this"}):
+    if not own & (ME | YOU | {"here", "this"}) and not _drops_subject(sentence, clause_of(sentence, turn.key)):
         return False
     if (near & HIRING) - named or own & (YOU | INTENDING):
         return True
@@ -403,9 +408,12 @@ def _near(draft: Draft, sentence: Sentence) -> frozenset[str]:
 
 def _is_own_way(sentence: Sentence, turn: Turn) -> bool:
     """Whether the writer goes that way now: not told of the past, of others, nor denied."""
-    if is_quoted(sentence, turn.key) or not words_of(sentence) & (ME | YOU | {"here", "this"}):
-        return False
     clause = clause_of(sentence, turn.key)
+    dropped = _drops_subject(sentence, clause)
+    if is_quoted(sentence, turn.key) or not (dropped or words_of(sentence) & (ME | YOU | {"here", "this"})):
+        return False
+    if dropped and not (words_of(sentence) - {lower(token) for token in turn.tokens}) & (YOU | EMPLOYING):
+        return False
     if _is_renounced(clause) and not any(lower(token) in DENIALS for token in turn.tokens):
         return False
     on_purpose = bool(words_of(sentence) & ON_PURPOSE)
@@ -416,6 +424,14 @@ def _is_own_way(sentence: Sentence, turn: Turn) -> bool:
         return finite.party is Party.READER and bool(words_of(sentence) & ME)
     seeming = finite.lemma in {"seem", "appear", "look", "feel", "be"} and bool(words_of(sentence) & YOU)
     return seeming or not (finite.party is Party.OTHER and finite.time in {Time.PAST, Time.PERFECT})
+
+
+def _drops_subject(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the sentence begins with the verb, its "I" left out: "didn't bother with the portal"."""
+    first = next((token for token in sentence.tokens if token.is_alpha), None)
+    opens = first is not None and (first == clause.head or first.head == clause.head)
+    bare = clause.party is Party.NOBODY or clause.mood is Mood.IMPERATIVE
+    return opens and bare and clause.time in {Time.PAST, Time.PERFECT}
 
 
 def _is_story(clause: Clause) -> bool:

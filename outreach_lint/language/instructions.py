@@ -79,10 +79,12 @@ RESTRICTIONS = Turns(
     {do please} <denial> ,,2 <contacting>
     <asking> <denial> to
     {tell ask instruct warn advise request} ,,4 <denial> to
-    <asking> ,,2 to {use apply submit go upload fill complete register send} ,,5 {<systems> online}
+    <demanding> ,,2 to {use apply submit go upload fill complete register send} ,,5 {<systems> online}
+    be !!used ,,1 to {use apply submit go upload fill complete register send} ,,5 {<systems> online}
     <limiting> ,,5 <measures>
     <measures> <limits>
     <forbidding>
+    rule out ,,2 {<contacting> <contact_nouns>}
     {<contact_nouns> <systems>} {only exclusively solely}
     only ,,2 {with through to via by} ,,5 <systems>
     <contact_nouns> ,,5 <unheard>
@@ -165,6 +167,7 @@ RESTRICTIONS = Turns(
     meant=words("meant supposed allowed permitted"),
     rules=RULES,
     asking=ASKING,
+    demanding=ASKING - {"be"},
     limiting=words("limit cap restrict maximum max exceed more longer over under within most"),
     limits=words("limit maximum max cap restriction"),
     measures=words("word words page pages character characters line lines side sides minute"),
@@ -189,6 +192,11 @@ OWN_RULES = Turns(
     {should ought} ,,2 {have to} ,,3 ^{<waiting> sent filled used applied gone waited followed registered
         written} ,,9 {but however yet} ,,1 {i here}
     {go gone going} ,,1 ^rogue
+    {would 'd should ought could} to? have ,,2 ^{<waiting> sent filled used applied gone waited followed registered written
+        queued} ,,6 as ,,2 {i you everyone}? ,,2 <told>
+    {were be am 'm} ,,3 {obedient law-abiding well-behaved rule-following dutiful compliant biddable conformist} ,,2 {
+        type sort kind one person candidate applicant soul} ,,3 i ,,2 ^have
+    {not n't never hardly} ..2 {one type sort kind person} ,,2 {for to} ,,2 ^{<following>} ,,3 <rules>
     ^<defying> ,,3 {bit part line note sentence request plea ban warning}
     {go work step write apply come reach act} ..1 {outside around past beyond} ,,3 <systems> ,,4 {require ask
         want request
@@ -201,6 +209,10 @@ OWN_RULES = Turns(
     systems=SYSTEMS,
     defying=DEFYING,
     waiting=words("wait go use apply fill send submit follow stick register"),
+    following=words("follow obey keep heed respect mind observe"),
+    told=words(
+        "told asked instructed directed requested advised required bidden bid specified stated ordered stipulated do"
+    ),
     rules=RULES | words("sentence bit part paragraph clause section wording text note small-print print sign"),
     postings=POSTINGS,
     asking=ASKING,
@@ -292,6 +304,10 @@ AGAINST_IT = Turns(
     {make made making} ,,2 exception
     {an the} exception
     {do did done} it {anyway anyhow}
+    {can could will would do should may wo ca} {not n't} ,,2 {hurt harm offend kill}
+    {can could will would may} {hardly scarcely} ,,2 {hurt harm offend kill matter}
+    {where what} {is 's be} ,,1 {the}? {harm} !!{in}
+    no {harm} ,,2 {done in}
     i {have 've do did} ,,1 {anyway too}
     """
 )
@@ -310,6 +326,9 @@ ACTED = Turns(
     mine ..1 ^{run come go stretch} ,,2 {to :d over}
     mine ..1 ^be ,,1 {longer over three four five six seven eight nine ten twice double}
     this ^{email mail note message letter query enquiry call} {be is to}
+    {a an one my this another} ..2 ^{email e-mail mail note message letter line call word} {to for} you
+    {a an one my this another} ..2 ^{email e-mail mail note message letter line call word} ,,8 {can could will would
+        may wo ca} {not n't hardly scarcely} ,,2 {hurt harm offend kill matter}
     ^read this
     {in into} your ^{inbox mailbox doorstep lobby dms}
     {at on} your ,,1 ^{door desk doorstep reception}
@@ -448,14 +467,17 @@ def _within(sentence: Sentence) -> tuple[Token, Token] | None:
 def _own_confession(sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Forgive me for ignoring your request", "I am breaking that rule"."""
     for match in OWN_RULES(sentence):
-        clause = clause_of(sentence, match.first)
+        clause = clause_of(sentence, match.key)
         above = clause.parent
-        mine = clause.head == match.first and (clause.party is Party.SENDER or _is_this_mail(clause.subject))
+        mine = clause.head == match.key and (clause.party is Party.SENDER or _is_this_mail(clause.subject))
         pardoned = bool(PARDONS & words_of(sentence)) and clause.party is not Party.OTHER
         denied = clause.negated or (clause.relation == "xcomp" and above is not None and above.negated)
         if not (mine or pardoned) or denied:
             continue
-        if clause.modal in {"would", "could"} and (above is None or above.party is not Party.SENDER):
+        undone = any(lower(token) == "as" for token in match.tokens)
+        if undone and any(not set(excuse.tokens) & set(match.tokens) for excuse in BLAMELESS(sentence)):
+            continue
+        if clause.modal in {"would", "could"} and not undone and (above is None or above.party is not Party.SENDER):
             continue
         if _speaks(sentence) or any(RESTRICTIONS(sentence)):
             return match.first, match.last
@@ -574,6 +596,7 @@ def _conceded(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
         return None
     outside = [token for token in tokens if token.i < first.i or token.i > ruling.last.i]
     acting = [token for token in outside if _stands_for_writer(token)]
+    acting = acting or [act.last for act in ACTED(sentence) if act.first.i > ruling.last.i]
     if pardon is not None and opening is None:
         acting = [token for token in tokens if lemma(token) in CONTACTING and token not in ruling.tokens]
     if not acting or _is_blameless(sentence, ruling):
@@ -590,7 +613,8 @@ def _contrasted(sentence: Sentence, ruling: Turn) -> tuple[Token, Token] | None:
         return None
     place = min(token.i for token in (turn, own.first if own is not None else None) if token is not None)
     acting = _own_words(sentence, ruling.last)
-    if not acting and own is not None and words_of(sentence) & ME:
+    acting = acting or [act.last for act in ACTED(sentence) if act.first.i > ruling.last.i]
+    if not acting and own is not None and (words_of(sentence) & ME or any(lemma(t) in CONTACT_NOUNS for t in rest)):
         acting = [own.last]
     if not acting or any(_says_so(token) for token in rest if token.i < place):
         return None
@@ -619,7 +643,8 @@ def _is_blameless(sentence: Sentence, ruling: Turn, following: Sentence | None =
 
 def _asks_about_rule(sentence: Sentence, ruling: Turn) -> bool:
     clause = clause_of(sentence, ruling.first)
-    return any(above.mark in {"whether", "if"} for above in clause.chain())
+    conceded = any(_concedes(token) for token in sentence.tokens if token.i < ruling.first.i)
+    return not conceded and any(above.mark in {"whether", "if"} for above in clause.chain())
 
 
 def _set_aside(sentence: Sentence) -> tuple[Token, Token] | None:

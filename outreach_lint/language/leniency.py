@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Mood, Party, Time, clause_of, lemma, lower
+from .clauses import Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import is_quoted
 from .hiring import SYSTEMS
 from .requests import is_requested
@@ -175,6 +175,10 @@ LETTING = Turns(
     <pushing> ,,2 {me my it mine} by hand
     <pushing> ,,2 {me my it mine} ,,5 <lists>
     fast track {me my}
+    i ,,4 be {allowed permitted let admitted invited} ,,1 to? {proceed progress advance continue sit interview
+        compete appear go move through past in on} ,,9 <despite>
+    i be {allowed permitted let admitted invited} {to through past in on} ,,9 <despite>
+    be i {allowed permitted let admitted invited} {to through past in on} ,,9 <despite>
     {have put} ,,2 word with ,,2 <screens>
     <overriding> ,,5 {<screens> rejection decision}
     """,
@@ -191,7 +195,10 @@ LETTING = Turns(
     considering=words(
         "consider interview see shortlist take hire judge accept include entertain progress assess weigh evaluate"
     ),
-    despite=words("despite without although though regardless anyway notwithstanding spite lacking even"),
+    despite=words(
+        "despite without although though regardless anyway notwithstanding spite lacking even same nevertheless "
+        "nonetheless"
+    ),
     pushing=words(
         "push put get add slip sneak move pull wave bump send nudge pass fish rescue lift slot usher squeeze pop place "
         "steer help smuggle carry reinstate enter upload unblock"
@@ -223,6 +230,7 @@ PLEADING = Turns(
     <hurdles> ,,5 {n't not never} ,,2 {need have} to ,,5 <standing>
     {n't not never} let ,,9 <hindering> ,,1 {you me us}
     {n't not never} hold ,,7 against me
+    {n't not never} ,,1 be? ,,1 {held counted count used use weighed weigh taken take marked mark} ,,4 against {me my}
     {shame pity crime loss waste sad} ,,8 <hindering> ,,3 {you your me from good}
     {n't not never} ,,1 be ,,2 {put deterred discouraged dissuaded swayed scared frightened} ,,2 {off away}? ,,1 by
     {n't not never} ,,3 {care mind bother fuss worry obsess dwell insist hang hung fixate fixated stuck} ,,2 {about on
@@ -321,6 +329,7 @@ RULED = (
     "what point points item items management leadership paper papers level description list everything hours hour "
     "portfolio practice foundation bar mark check brief bill"
 )
+WISHES = words("ask request hope trust wish beg plead pray like want appreciate grateful expect please")
 HIRED = words(
     "submit submitted machine apply job role position vacancy online test assessment website site profile "
     "your you application applications apply applying cv cvs resume résumé hr ats portal recruiter recruiters "
@@ -428,7 +437,8 @@ def _is_pleaded(sentence: Sentence, match: Turn) -> bool:
     )
     clause = clause_of(sentence, match.first)
     asked = clause.mood is Mood.QUESTION and "surely" not in known
-    return own and not is_quoted(sentence, match.first) and clause.party is not Party.OTHER and not asked
+    others = clause.party is Party.OTHER and not (any(children(clause.head, "nsubjpass")) and known & WISHES)
+    return own and not is_quoted(sentence, match.first) and not others and not asked
 
 
 def _is_blamed(sentence: Sentence, match: Turn) -> bool:

@@ -64,6 +64,11 @@ CLAIMED = Turns(
     ^<knowledge> ..1 {only alone purely solely}
     {it 's is be} ,,2 ^<knowledge> ,,4 {rather not than and} ,,4 {<jobs> hiring}
     ^<knowledge> ,,3 {rather not instead} ..2 {than a of} ,,2 <jobs>
+    ^<knowledge> ,,1 not ..1 <jobs>
+    {ask asking write writing come coming} ..2 as ..1 {a an}? ..2 ^{outsider observer layman layperson fan neighbour
+        neighbor bystander amateur enthusiast}
+    {curious interested nosy nosey inquisitive} ^{outsider observer layman layperson fan neighbour neighbor bystander
+        amateur enthusiast onlooker}
     {out of} ..2 ^{curiosity interest}
     {for} ..2 {own} ..1 ^{information interest education curiosity benefit}
     for ..1 {interest curiosity general information} ..1 ^{sake purposes only}
@@ -120,7 +125,7 @@ JOB_ASKED = Turns(
     have ,,2 {something anything room space place work} ..1 ^{for} {me someone a}
     {how soon when} ,,3 ^i ,,2 {can could might may join start begin}
     {open to lead into turn become develop result} ,,4 ^{<jobs> hire offer interview}
-    {be seen considered taken interviewed shortlisted} ..1 ^{for in} ,,4 <jobs>
+    {be seen considered taken interviewed shortlisted} ..1 ^{for in} ,,4 <jobs> !!{to}
     {put bear keep} me ,,2 {forward mind} ,,2 ^{for in when if}
     {attach attached enclose enclosed} ,,5 ^<papers>
     my ..1 ^<papers> ,,3 {attach attached enclose enclosed below here}
@@ -138,6 +143,14 @@ JOB_ASKED = Turns(
     {room place space chair desk seat slot spot bench} ,,2 ^for me
     {know hear tell} ,,3 of ,,4 ^{vacancy vacancies opening openings job jobs}
     be ,,1 ^{free available} from @time
+    i ..1 be ,,1 ^{free available} ,,1 {immediately straightaway now anytime straight whenever forthwith}
+    {would 'd will 'll could} ..1 ^{accept take} ,,1 {any whatever whichever} ,,1 {<jobs> grade shift shifts hours
+        contract salary wage wages level rank hour start}
+    {would 'd will 'll could} ..1 ^{accept take} ,,1 {anything whatever} END
+    {would 'd will 'll could} ..1 ^{accept take} ,,1 {anything whatever} {going you offered available that}
+    {not n't never hardly} ,,1 ^{say turn} ,,1 {no down it} ,,6 {job post role offer place desk position start}
+    first ,,1 in ,,1 ^{line queue} ,,2 {when if for once should}
+    {front head top} of ,,1 ^{line queue list} ,,2 {when if for once should}
     you ,,1 need ,,2 {a an any} ..2 ^<workers>
     ^take on ,,2 {me someone somebody anyone a an}
     {can could may might} i ,,1 {have get} ,,3 ^<jobs>
@@ -157,7 +170,7 @@ JOB_ASKED = Turns(
     ^<hiring> ,,1 {a an} {man woman person someone somebody candidate} ,,2 {of with like}
     ^<hiring> {someone somebody} ,,2 {like with of}
     be ,,1 ^{free available ready able} ,,1 {to from} ,,1 {start begin join work @time}
-    ^{start begin} ,,1 {on right from next immediately straight this in as work} ,,2 {monday away now once week month
+    ^{start begin} ,,1 {on right from next immediately straight this in as at work} ,,2 {monday away now once week month
         tomorrow soon january february march april may june july august september october november december today}
     {vacancy vacancies opening openings job jobs place position post space room use} ,,3 ^for {me someone somebody}
     {there have} ,,4 ^{vacancy vacancies opening openings} ,,3 for
@@ -188,6 +201,7 @@ OPENLY = Turns(
 )
 """How a writer says openly that he hopes to work there."""
 ME = words("i me my")
+CONTRAST = words("but though although yet however still nevertheless nonetheless")
 OFFERING = words("give share offer provide tell send leave change quit")
 """What one who only wants to know does not do."""
 DENYING = words(
@@ -253,7 +267,10 @@ def _job_ask(sentence: Sentence) -> tuple[int, int, str] | None:
 def _is_sought(sentence: Sentence, turn: Turn) -> bool:
     """Whether the job is sought here and now, and not denied or told of."""
     clause = clause_of(sentence, turn.key)
-    if any(_is_renounced(above) for above in clause.chain()) or words_of(sentence) & {"thank", "thanks"}:
+    if any(_is_renounced(above) for above in _one_breath(sentence, clause, turn)) or words_of(sentence) & {
+        "thank",
+        "thanks",
+    }:
         return False
     if lemma(turn.key) in PAPERS or sentence.is_question or is_wanted(sentence, turn):
         return not _is_told(clause)
@@ -265,8 +282,14 @@ def _is_sought(sentence: Sentence, turn: Turn) -> bool:
 
 WISHES = words(
     "hope hoping like love want expect wish would could glad delighted pleased happy grateful keen looking look open "
-    "might please need await seek seeking after want wanting"
+    "might please need await seek seeking after want wanting should"
 )
+
+
+def _one_breath(sentence: Sentence, clause: Clause, turn: Turn) -> Iterator[Clause]:
+    """The clauses above some words, up to a "but": what is denied before it is not denied behind it."""
+    turned = max((t.i for t in sentence.tokens if lower(t) in CONTRAST and t.i < turn.key.i), default=-1)
+    return (above for above in clause.chain() if above.head.i > turned)
 
 
 def _is_told(clause: Clause) -> bool:

@@ -62,7 +62,7 @@ REFERRING = Turns(
     ^refer {me my} {on along}? {for as directly internally through via}
     ^{refer suggest} me {to with} {your the his her a an}? ..3 <backers>
     ^introduce {me myself} {to with}
-    ^{introduce connect link hook} {me myself my} ,,2 {to with up} ,,4 {<backers> :p}
+    ^{introduce connect link hook} {me myself my} ,,2 {to with up} ,,4 <backers>
     ^{put get} me in {touch contact front} {with of} ..4 <backers>
     ^put me {forward up down} {for as to}?
     ^{vouch vouched vouching} ..1 for {me my}
@@ -88,7 +88,8 @@ REFERRING = Turns(
         favorable flattering} {word words}
     word ,,3 {ear} ,,8 {me my i}
     {your} {word nudge} ..2 {ear from would could}
-    {nudge word line call note phone-call mail email intervention} from you
+    {nudge word line call note phone-call mail email intervention} from you !!{about on as regarding explaining}
+    {nudge word line call note phone-call mail email intervention} from you {about on regarding} {me my}
     ^<speaking> ..2 my name
     ^<speaking> {me} {to with} ..3 <backers>
     ^<speaking> my {<papers> interest} ..2 {to with} ..3 <backers>
@@ -147,6 +148,10 @@ REFERRING = Turns(
     ^{say write tell} ,,3 {nice good kind something thing things few word flattering} ,,4 {about for of} {me my}
     ^{tip} ..2 {scale scales balance}
     ^{whisper} ,,3 {ear <backers>}
+    ^{give drop send slip pass} ,,5 <backers> ,,3 {nudge shout call ring bell buzz poke prod dig shove push tip tinkle
+        heads-up steer hint} ,,2 {about for on regarding re} {me my}
+    ^{line lines word note call message email letter sentence paragraph} from you ,,5 {vouching recommending endorsing
+        supporting praising saying backing commending attesting}
     """,
     worthy=words(
         "worth good great keen interested look seek apply strong reliable right fit suit safe suited capable ideal "
@@ -164,14 +169,14 @@ REFERRING = Turns(
 """What the reader is asked to say for the writer."""
 PASSED_ON = Turns(
     """
-    ^<passing> {on along}? {my our} ,,4 <papers> {on along around round over}? ,,3 <ways_on> ,,4 {<backers> :p}
+    ^<passing> {on along}? {my our} ,,4 <papers> {on along around round over}? ,,3 <ways_on> ,,4 <backers>
     ^<passing> {on along}? {the this attached enclosed} ..1 {cv cvs resume résumé profile
-        portfolio} ,,3 <ways_on> ,,4 {<backers> :p}
+        portfolio} ,,3 <ways_on> ,,4 <backers>
     ^<passing> my ..2 <papers> {on along}? {to with} !!{you me} {the your a an our any}? ..2 :n
     ^<passing> {my} ,,3 <papers> {on along around round internally upstairs upwards about}
     ^{circulate distribute refer} {my} ,,3 <papers>
     ^{get move bump push bring} my ,,3 <papers> ..2 {in to before seen noticed read reviewed looked past
-        near} ,,4 {<backers> front top list pile :p}?
+        near} ,,4 {<backers> front top list pile}?
     ^{make ensure see} ,,3 my ,,3 <papers> ..2 {reach land get arrive find be go come} ..3 {to on in with before
         by seen read noticed considered <backers>}
     my ,,3 <papers> ..1 {can could may might would} ..1 ^{reach land arrive get go find come fall} ,,3 {<ways_on>
@@ -179,7 +184,7 @@ PASSED_ON = Turns(
     my ,,3 <papers> ..1 be ^{passed forwarded shared sent handed circulated put shown distributed} ,,3 {<ways_on>
         <backers>}
     my ,,3 <papers> ^{passed forwarded shared circulated handed} ,,3 {<ways_on> <backers>}
-    ^<passing> {it them these this that} {on along around round}? ,,2 <ways_on> ,,3 {<backers> :p}
+    ^<passing> {it them these this that} {on along around round}? ,,2 <ways_on> ,,3 <backers>
     ^{pass hand send} {it them these this that} {on along upstairs around round}
     ^<passing> {on along}? {whichever whatever either both any one} ,,5 {to with} ,,3 <backers>
     """,
@@ -199,6 +204,8 @@ HINTED = Turns(
     {nothing what} ,,3 help ,,6 {than be}
     START {mind fancy care}
     START {should were} you
+    START {would could can will might} {ye yous youse yez y'all}
+    START {any some a} ..1 {chance possibility hope danger}
     START you ,,1 {could might may can would}
     {best kindest greatest} ,,2 {thing favour favor} ,,3 you
     """
@@ -304,7 +311,7 @@ def _referral_turn(draft: Draft, sentence: Sentence) -> Turn | None:
         if pointing and not hiring and not _speaks_of_papers(draft, sentence):
             continue
         wanted = is_wanted(sentence, turn) or _is_hinted(sentence, turn, hinted=hinted)
-        if wanted and not _is_neutral(turn) and not _is_for_reader(turn):
+        if wanted and (_names_papers(turn) or not _is_neutral(turn)) and not _is_for_reader(turn):
             return turn
     for turn in WORD_ASKED(sentence):
         if not is_quoted(sentence, turn.key) and _is_word_asked(sentence, turn):
@@ -317,7 +324,7 @@ def _is_hinted(sentence: Sentence, turn: Turn, *, hinted: bool) -> bool:
     clause = clause_of(sentence, turn.key)
     if is_quoted(sentence, turn.key) or (clause.negated and not hinted) or clause.time is Time.PAST:
         return False
-    return hinted or (turn.key.dep_ in {"nsubj", "nsubjpass"} and clause.modal in {"would", "could", "might", "will"})
+    return hinted or (turn.key.pos_ == "NOUN" and clause.modal in {"would", "could", "might", "will"})
 
 
 def _is_own_doing(turn: Turn) -> bool:
@@ -330,6 +337,12 @@ def _is_neutral(turn: Turn) -> bool:
     doc = turn.first.doc
     near = doc[turn.first.i : min(turn.last.i + 3, len(doc))]
     return any(lower(token) in NEUTRAL for token in near if token != turn.key)
+
+
+def _names_papers(turn: Turn) -> bool:
+    """Whether it is the writer's papers that are to be passed on, to whomever."""
+    named = {lower(token) for token in turn.tokens}
+    return "my" in named and bool(named & PAPERS)
 
 
 def _is_for_reader(turn: Turn) -> bool:

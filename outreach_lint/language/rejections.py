@@ -9,7 +9,7 @@ from .clauses import Clause, Party, Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
 from .sentences import after, before, sentences
 from .turns import Turn, Turns, opening, words_of
-from .vocabulary import words
+from .vocabulary import WEEKDAYS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ REJECTED = Turns(
     {i application candidacy candidature cv resume résumé submission profile} ,,4 {not n't never} ,,2 ^<chosen>
     {not n't never} ,,2 ^{make get go come pass clear reach survive} ,,2 {it past through cut shortlist next
         further grade stage interview position job role list offer place post round sift beyond anywhere
-        on} !!{you your to for from in with of}
+        on} !!{you your to for from in with of close near}
     {not n't never} ,,2 ^{make reach} ,,2 {shortlist longlist cut grade interview stage list round}
     {application candidacy candidature cv resume résumé submission i attempt bid} ,,3 {not n't never} ,,2 ^succeed
     {application candidacy candidature cv resume résumé submission} ,,3 {not n't never} ,,2 ^{progress proceed win}
@@ -87,7 +87,8 @@ REJECTED = Turns(
     {profile application cv experience background qualifications i} ,,2 {not n't} ,,1 ^{match fit meet suit satisfy
         qualify}
     {say says said tell told write wrote think thought} ,,3 {i my} ,,3 ^{too over under not n't} :a
-    {tell told} ,,2 ^{not too insufficient} {enough :a}
+    {tell told} ,,2 ^{not too insufficient} enough
+    {tell told} ,,2 ^{not too insufficient} :a
     {not n't} i ,,2 ^<chosen>
     {not} ,,1 to? have ,,1 ^{got gotten won made secured landed}
     {not n't} ,,3 {think feel believe consider find see} ,,2 {i me} ,,3 ^{right suitable good fit ready qualified match
@@ -127,6 +128,11 @@ REJECTED = Turns(
     i ,,3 {not n't never} ,,2 ^{given granted allowed} ,,3 {chance interview opportunity look hearing trial}
     {decline declined refuse refused} to ,,1 ^<chosen> {me my}?
     answer ,,1 be ,,1 ^no
+    {no} longer ,,2 ^{considered contention running race consideration mix frame interested}
+    {out off} of? ,,1 {the} ^{running race frame mix contention reckoning process list shortlist} !!:n
+    out of ^{contention consideration}
+    <naysayers> 's ..1 ^=no !!:n
+    <naysayers> 's ..1 ^<rejections>
     {get got gets} ,,5 ^{ahead before over instead} of? ..1 me
     ^{decided chosen opted elected choose decide} ,,1 not to ..1 {proceed progress interview hire shortlist take
         move invite pursue offer consider select}
@@ -137,6 +143,8 @@ REJECTED = Turns(
     chosen=CHOSEN,
     refusing=REFUSING,
     rejections=REJECTIONS,
+    naysayers=WEEKDAYS
+    | words("yesterday week month panel committee board team hr recruiter manager department firm company director"),
     they=words(
         "you team panel committee board hr recruiter company department manager colleague colleagues system they "
         "office school council agency jury firm somebody someone employer letter email"
@@ -197,6 +205,10 @@ APPEALED = Turns(
     re ^{consider evaluate assess examine check open mark score read evaluation assessment examination
         consideration}
     {not n't never refuse} ..2 ^take no for
+    {not n't never refuse cannot unwilling decline reluctant} ,,2 ^{take accept treat regard see consider
+        view} ,,5 {final last conclusive definitive end binding}
+    ^{make plead state put argue present press} ,,1 my case
+    ^{make plead state put argue present press} ,,4 {once again} {more}?
     {not n't never} ^take ..2 {no lying down}
     ^{mistake error oversight mix-up misunderstanding slip blunder injustice glitch misjudgement misjudgment
         nonsense}
@@ -227,6 +239,7 @@ APPEALED = Turns(
     ^{feedback debrief}
     ^{regret} ..2 {it this not your the}
     {hear see} ..1 me ^out
+    ^{hear read see} me ,,1 {again once afresh anew}
     mix ^up
     what ,,1 i ,,4 ^{better differently}
     but i ,,1 ^have ,,6 {experience years year qualification qualifications licence license degree record}
@@ -447,6 +460,9 @@ def _is_of_others(sentence: Sentence, turn: Turn) -> bool:
     clause = clause_of(sentence, turn.key)
     owners = [lower(child) for child in clause.subject.lefts] if clause.subject is not None else []
     ours = clause.subject is not None and lower(clause.subject) in {"we", "us"}
+    people = clause.head.head if clause.relation == "relcl" else None
+    if people is not None and people.tag_ == "NNS" and people.dep_ in {"nsubj", "nsubjpass", "dobj"}:
+        return True
     return ours or bool({"our", "their", "his", "her"} & set(owners))
 
 
@@ -479,6 +495,8 @@ def _is_meant(sentence: Sentence, turn: Turn) -> bool:
     if lower(turn.key) == "why" and turn.key.i and lemma(turn.key.nbor(-1)) == "be":
         return False
     clause = clause_of(sentence, turn.key)
+    if any(lower(child) in {"their", "his", "her", "our"} for child in turn.key.lefts):
+        return False
     if _is_bare(turn) and (_is_renounced(clause, turn) or any(lower(child) == "no" for child in turn.key.lefts)):
         return False
     if lemma(turn.key) in MISREADING:

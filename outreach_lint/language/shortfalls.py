@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..reading.draft import Zone
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
 from .guards import is_quoted
 from .hiring import ASKING, POSTINGS
+from .memo import once
 from .roles import is_occupation
 from .sentences import Sentence, after, sentences
 from .turns import Turn, Turns, opening, words_of
@@ -197,7 +199,7 @@ LACKS = Turns(
     be ,,3 {wildcard gamble outsider punt stretch underdog leap}
     be ,,3 wild card
     <only> ever ..1 <doing>
-    {not n't} ..1 {sure certain convinced confident} ,,4 {good qualified experienced ready strong enough}
+    {not n't} ..1 {sure certain convinced confident} ,,2 {i my} ,,4 {good qualified experienced ready strong enough}
     nowhere near ..1 {as so}? ,,2 {<able> strong good skilled}
     be {less not n't} ..1 {as so}? <able> ..1 {as than}
     {look seem appear sound come} ,,2 {an a the like as} ,,2 <misfit> ,,2 <candidates>
@@ -228,7 +230,6 @@ LACKS = Turns(
     only ever? ,,1 {begin start qualify graduate pass enter join take learn help shadow observe assist volunteer dabble}
     only ,,2 {play tinker mess dip scratch touch read watch} ,,2 {with around in surface about}
     be no spring chicken
-    be ,,3 <unknown> ,,1 to me
     be ,,2 {bit something rather quite}? ,,3 {dinosaur outsider latecomer dabbler generalist blank-slate imposter
         impostor odd-one-out misfit}
     be <denial> ,,2 natural ,,2 {at with in}
@@ -282,7 +283,6 @@ LACKS = Turns(
     unsettled=words(
         "hear receive see decide get meet find read come visit reply book arrive confirm agree be make reach"
     ),
-    unknown=words("closed unknown greek uncharted foreign unfamiliar unexplored alien mystery new terra"),
     denial=NOT,
     having=HAVING,
     meeting=MEETING,
@@ -361,6 +361,9 @@ OWN_LACK = Turns(
     <others> ,,5 <fitter>
     my <qualifications> be ,,2 in ,,5 ^{rather not instead}
     be ,,2 new {to for} me
+    <qualifications> ,,3 be ,,3 <unknown> ,,3 {to for} me
+    be ,,3 {closed sealed} book ,,1 {to for} me
+    be ,,2 {all double} {greek dutch} {to for} me
     {better stronger fuller longer} ,,2 {cv cvs resume resumes record background qualifications} ,,2 than ,,1 {mine me
         i}
     {missing absent} from ,,2 my ,,4 {profile background history toolkit skillset past}
@@ -439,6 +442,9 @@ OWN_LACK = Turns(
         "deficiencies"
     ),
     scrap=words("only just a single mere one two barely no little nothing few six three four about perhaps maybe much"),
+    unknown=words(
+        "closed unknown greek uncharted foreign unfamiliar unexplored alien mystery new terra strange dutch unmapped"
+    ),
     green=words(
         "theoretical rusty rudimentary shaky patchy nonexistent non-existent self-taught amateurish wobbly minimal nil "
         "negligible elementary hopeless rustier sketchy schoolboy schoolgirl textbook-only atrocious appalling "
@@ -474,6 +480,26 @@ OWN_LACK = Turns(
     fitter=words("qualified stronger better experienced more fitter suited impressive"),
 )
 """What the writer says of his record."""
+SEEKING = Turns(
+    """
+    <hiring>
+    post:n
+    your ,,2 <postings>:n
+    on paper
+    my ..1 {application applications}
+    {work works working join joining train training} ,,3 {you your}
+    your ,,2 {team staff crew company firm studio kitchen ward lab school office workshop}
+    """,
+    hiring=words(
+        "job role vacancy opening apply applying applicant candidate candidacy candidature cv resume résumé hire "
+        "recruit recruiter recruitment interview career advert posting internship apprenticeship traineeship placement "
+        "fellowship studentship trainee apprentice shortlist employer employment position opportunity qualification"
+    ),
+    postings=POSTINGS - words("email e-mail mail message reply template system note notes page site website call"),
+)
+"""What shows that a draft is about work, and not about the thing that the writer says he knows little of."""
+SHORT = 3
+"""The sentences below which a draft need not say what it is about."""
 ASKED = words("reply answer response question")
 
 
@@ -496,10 +522,29 @@ def shortfalls(draft: Draft) -> Iterator[Shortfall]:
         if _answers(sentence):
             continue
         found = shortfall(sentence) or _less_than_asked(sentence, after(draft, sentence))
-        if found is not None:
+        if found is not None and (_is_of_record(*found) or _seeks_work(draft)):
             first, last = found
             start, end = sentence.place(first, last)
             yield Shortfall(start, end, sentence.words(first, last), _is_bridged(sentence, last))
+
+
+def _is_of_record(first: Token, last: Token) -> bool:
+    """Whether what is lacking is what employers ask for: a degree, years; not knowledge of some program."""
+    return any(lemma(token) in QUALIFICATIONS or lower(token) in QUALIFICATIONS for token in _stretch(first, last))
+
+
+def _stretch(first: Token, last: Token) -> Span:
+    return first.doc[min(first.i, last.i) : max(first.i, last.i) + 1]
+
+
+@once
+def _seeks_work(draft: Draft) -> bool:
+    """Whether the draft is about work, or too short to say what it is about."""
+    known = draft.context
+    if known.applied is not None or known.company is not None or known.posting is not None:
+        return True
+    body = list(sentences(draft, *Zone))
+    return sum(1 for _ in sentences(draft)) < SHORT or any(any(SEEKING(sentence)) for sentence in body)
 
 
 def _answers(sentence: Sentence) -> bool:
@@ -541,7 +586,8 @@ def _holds_of_sender(sentence: Sentence, match: Turn) -> bool:
     ended = clause.time is Time.PAST and not any(lower(token) in LASTING for token in match.tokens[:4])
     if ended or clause.time is Time.FUTURE or clause.lemma in {"need", "ask", "want"}:
         return False
-    if clause.negated and not any(lower(token) in NOT | LITTLE | ONLY | {"nobody", "none"} for token in _span(match)):
+    denials = NOT | LITTLE | ONLY | {"nobody", "none"}
+    if clause.negated and not any(lower(token) in denials for token in match.tokens):
         return False
     if any(lower(token) in NOTIONS for token in match.tokens) and not words_of(sentence) & OPEN_CONCESSION:
         return False
@@ -552,10 +598,6 @@ def _holds_of_sender(sentence: Sentence, match: Turn) -> bool:
     ):
         return False
     return not words_of(sentence) & {"notice", "holiday", "leave", "doubt", "hesitation"}
-
-
-def _span(match: Turn) -> Span:
-    return match.first.doc[match.first.i : match.last.i + 1]
 
 
 def _lacks_something(match: Turn, sentence: Sentence) -> bool:
