@@ -290,7 +290,7 @@ HANDED_IN = Turns(
     my ,,2 <papers> ,,4 ^<handed>
     my ,,3 <papers> ,,4 ^{with} ,,2 {you your hr them}
     i ,,4 ^{submitted uploaded lodged sent} ,,2 {everything all it them this}
-    you ,,3 ^{have had got gotten received} ,,1 my ,,2 <papers>
+    you ,,3 ^={had got gotten received} ,,1 my ,,2 <papers>
     START ^{applied reapplied interviewed submitted}
     {application} ,,5 ^{submitted uploaded lodged} ..2 {by from} me
     {<roles> one application} ..2 ^{for to} which i ,,4 {applied apply interviewed interview sent submitted}
@@ -443,6 +443,8 @@ def _is_done(sentence: Sentence, turn: Turn) -> bool:
         child.tag_ not in {"WDT", "IN"} for child in children(clause.head, "dobj")
     ):
         return False
+    if lemma(turn.key) == "put" and not any(children(clause.head, "aux")):
+        return True
     finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
     return (
         finite.time in {Time.PAST, Time.PERFECT} or clause.mark in {"since", "after"} or turn.key.tag_ in {"VBN", "VBD"}
@@ -543,7 +545,8 @@ def _is_asked(sentence: Sentence, turn: Turn) -> bool:
     if any(_is_renounced(above) for above in clause.chain()):
         return False
     verb = turn.key if turn.key.pos_ in {"VERB", "AUX"} else None
-    if verb is not None and lemma(verb) in OPEN_VERBS and not _is_done_by_them(clause, sentence):
+    told = lower(turn.first) in {"whether", "if"} and turn.key.tag_ in {"VBD", "VBN"}
+    if verb is not None and lemma(verb) in OPEN_VERBS and not told and not _is_done_by_them(clause, sentence):
         return False
     if sentence.is_question:
         return not _asks_other_thing(clause)

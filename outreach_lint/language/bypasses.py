@@ -430,8 +430,8 @@ def _drops_subject(sentence: Sentence, clause: Clause) -> bool:
     """Whether the sentence begins with the verb, its "I" left out: "didn't bother with the portal"."""
     first = next((token for token in sentence.tokens if token.is_alpha), None)
     opens = first is not None and (first == clause.head or first.head == clause.head)
-    bare = clause.party is Party.NOBODY or clause.mood is Mood.IMPERATIVE
-    return opens and bare and clause.time in {Time.PAST, Time.PERFECT}
+    past = clause.head.tag_ in {"VBD", "VBN"} or any(lower(aux) in PAST for aux in children(clause.head, "aux"))
+    return opens and past and not any(children(clause.head, "nsubj", "nsubjpass"))
 
 
 def _is_story(clause: Clause) -> bool:
@@ -453,6 +453,7 @@ def _is_measured(sentence: Sentence, turn: Turn) -> bool:
     return any(token.pos_ == "NUM" or lower(token) in {"half", "third"} for token in behind if 0 < token.i - by.i < 3)
 
 
+PAST = words("did had could")
 ON_PURPOSE = words("deliberately purposely intentionally knowingly purpose")
 DENIALS = words("not n't never no without avoid rather")
 DECIDING = words(

@@ -192,8 +192,8 @@ OWN_RULES = Turns(
     {should ought} ,,2 {have to} ,,3 ^{<waiting> sent filled used applied gone waited followed registered
         written} ,,9 {but however yet} ,,1 {i here}
     {go gone going} ,,1 ^rogue
-    {would 'd should ought could} to? have ,,2 ^{<waiting> sent filled used applied gone waited followed registered written
-        queued} ,,6 as ,,2 {i you everyone}? ,,2 <told>
+    {would 'd should ought could} to? have ,,2 ^{<waiting> sent filled used applied gone waited followed registered
+        written queued} ,,6 as ,,2 {i you everyone}? ,,2 <told>
     {were be am 'm} ,,3 {obedient law-abiding well-behaved rule-following dutiful compliant biddable conformist} ,,2 {
         type sort kind one person candidate applicant soul} ,,3 i ,,2 ^have
     {not n't never hardly} ..2 {one type sort kind person} ,,2 {for to} ,,2 ^{<following>} ,,3 <rules>
@@ -306,7 +306,7 @@ AGAINST_IT = Turns(
     {do did done} it {anyway anyhow}
     {can could will would do should may wo ca} {not n't} ,,2 {hurt harm offend kill}
     {can could will would may} {hardly scarcely} ,,2 {hurt harm offend kill matter}
-    {where what} {is 's be} ,,1 {the}? {harm} !!{in}
+    {where what} {is 's be} ,,1 {the}? {harm}
     no {harm} ,,2 {done in}
     i {have 've do did} ,,1 {anyway too}
     """
