@@ -112,6 +112,7 @@ OWN_TIMES = Turns(
     =<i> ,,1 <can> ,,1 <do> ,,3 @time
     =<i> ,,3 {propose suggest offer} !!to
     =<my> ,,1 {proposal suggestion suggestions proposals preference preferences}
+    {leave leaves leaving give gives allow allows} =me ,,3 <times>
     {possible potential suggested proposed candidate preferred} ,,1 <times>
     {pick choose take select} ,,2 {pick one either any whichever whatever choice}
     {on from} =<my> {side end part}
@@ -143,6 +144,7 @@ LINKED = Turns(
         doc form link page table poll}
     =<my> {<calendar> <scheduling>} ,,1 <be> ,,2 {here below open attached public shared online linked visible}
     =<my> ,,1 <scheduling> ,,1 <tool>
+    {link url qr page address site signature} ,,6 {show list give tell say display} ,,2 when =<i> ,,2 {<free> <can>}
     =<i> ,,3 {share open attach include paste link} ,,3 =<my> <calendar>
     {free open green empty white} ,,2 {in on} =<my> <calendar>
     =<my> <calendar> ,,4 {<book> <tool>}
@@ -202,6 +204,8 @@ RESTRICTED = Turns(
     =<i> ,,1 <can> ,,3 {squeeze fit slot pencil} <you> ,,5 @time
     only ,,1 {<times> chance moment opportunity} ,,4 ={<i> me}
     {weekends evenings mornings afternoons nights} ,,1 <be> ,,1 the only
+    only ,,1 {weekday weekend morning afternoon evening night lunchtime monday tuesday wednesday thursday friday \
+        saturday sunday} ,,1 {<be> work suit} ,,2 {possible feasible for doable free me}
     @time ,,1 <be> ,,1 the only
     =<i> ,,1 <can> only ,,2 <do> ,,4 <when>
     =<i> ,,1 <can> only ,,2 <do> ,,4 @time
@@ -227,7 +231,7 @@ RESTRICTED = Turns(
         sundays} ,,6 {<be> suit suits work works} ,,1 {best better easiest preferable ideal} ,,1 {for with} =me
     {weekday weekend weekdays weekends mornings afternoons evenings} ,,6 {suit suits work works} ,,1 best? ,,1 for? =me
     {call ring phone reach interview meet} =me ,,2 between :d and
-    {off free out away} ,,1 on ,,3 {interview meet call ring phone see} =me ,,1 then
+    {<free> out away home} ,,6 {interview meet call ring phone see reach catch zoom} =me ,,1 {then there}
     =<i> ,,1 {'d would}? ,,1 {propose suggest say} ,,5 {we us call meeting interview} ,,5 @time
     =<i> ,,1 {propose suggest} ,,1 {at on}? @time
     @time ,,4 otherwise not

@@ -119,12 +119,17 @@ REPROACHES = Turns(
     {get got} ,,1 <nothing> back
     <be> =i ,,1 {invisible wasting talking not being so}
     <not> ,,2 worth ,,1 your ,,1 {time trouble}
+    <message> ,,6 <not> ,,1 {deserve merit warrant earn worth} ,,2 {<reply> line answering}
     {<i> application candidate nurse person <message>} ,,6 <not> ,,2 worth ,,3 {time stamp <reply> effort while
         bother minute line answering call}
     =<i> ,,1 {have 've} ,,1 {leave left send sent write written} ,,1 <number> ,,1 <message>
     =<i> ,,1 {have 've} ,,1 {leave left send sent write written} ,,1 :d ,,1 <message>
     {lack absence} of ,,2 {<news> <reply> contact interest communication acknowledgement}
     <be> ,,1 {common basic simple plain good} ,,1 <manners>
+    {common basic simple plain good ordinary} ,,1 <manners> ,,9 <be> to ,,1 {<answer> write tell let}
+    {common basic simple plain good ordinary} ,,1 <manners> ,,5 {demand require dictate suggest call ask}
+    <hurt> ,,3 <not> ,,1 to have ,,1 {receive hear get have see find} ,,7 {<reply> back from word line}
+    so much as ,,1 a ,,3 {<reply> note line word email call thank-you}
     {<write> asking writing} ,,4 the <ordinal> time
     {find spare} ,,2 {minute minutes time moment second seconds} to ,,1 {<reply> <answer> let tell say type}
     {must may might seem appear} ,,1 have? ,,1 {slip slipped fall fallen} ,,2 {mind cracks net radar gap gaps}

@@ -89,6 +89,8 @@ def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
     for time in times(sentence):
         if time.kind not in LIMITING or is_quoted(sentence, time.first) or _starts_offer(sentence, time):
             continue
+        if _is_own_offer(sentence, time):
+            continue
         act = _limited(sentence, acts, time)
         if act is not None:
             yield time.first, time.last, _is_order_at_once(time, act)
@@ -111,6 +113,24 @@ def _starts_offer(sentence: Sentence, time: TimeWords) -> bool:
     """Whether the limit is the posting's own: "before the deadline", "before the closing date on Friday"."""
     following = [lower(word) for word in sentence.tokens if time.last.i < word.i <= time.last.i + 2]
     return bool({"deadline", "closing"} & set(following))
+
+
+SUPPLYING = words(
+    "send bring deliver submit post forward share email mail supply provide hand upload complete finish sign return "
+    "drop fill prepare write record translate build draft make do add attach enclose pass answer reply respond confirm"
+)
+
+
+def _is_own_offer(sentence: Sentence, time: TimeWords) -> bool:
+    """Whether the time is that of the writer's own service: "would it help if I sent it by Friday?"."""
+    clause = clause_of(sentence, time.first)
+    before = [word for word in sentence.tokens if word.i < time.first.i]
+    answered = any(
+        lemma(word) in {"answer", "reply", "response"} and any(lower(child) in {"my", "our"} for child in word.lefts)
+        for word in before
+    )
+    offered = clause.party is Party.SENDER and clause.lemma in SUPPLYING and clause.mark in {"if", "whether"}
+    return offered or (answered and any(clause.lemma in {"have", "get", "receive", "find"} for clause in clause.chain()))
 
 
 # --- acts with a limit ----------------------------------------------------------------------------------------------

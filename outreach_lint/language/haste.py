@@ -38,6 +38,7 @@ CLASSES = {
         "answer reply response decision verdict confirmation acknowledgement acknowledgment feedback "
         "attention consideration reaction action turnaround resolution word"
     ),
+    "help": words("allow let help enable permit spare save free make give suit mean ease"),
     "back": words("get come write report circle revert be go"),
     "need": words(
         "need must want require expect await have ask request like trust appreciate beg demand insist "
@@ -77,6 +78,7 @@ ANSWERS = Turns(
     make up your mind
     know ,,1 where ,,1 =i stand
     <noun> ,,2 {wanted needed required expected requested due}
+    {a an any your} ,,1 <noun> ,,9 {would will 'd could} ,,1 <help>
     <be> ,,1 expecting ,,2 <noun>
     {have has} to ,,1 reach =<me>
     {expect expecting} ,,2 <noun>
@@ -208,7 +210,9 @@ def _is_put_to_reader(sentence: Sentence, first: Token) -> bool:
 
 def _is_asked(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether an answer is the reader's to give and wanted: not denied, not told of the past, not the writer's own."""
-    if is_story(sentence, first) or is_story(sentence, last):
+    if _is_writers(last):
+        return False
+    if (is_story(sentence, first) or is_story(sentence, last)) and not _is_notice(sentence, first, last):
         return False
     window = [lower(word) for word in sentence.tokens if first.i - 4 <= word.i <= last.i]
     if any(word in DENIALS - {"no"} for word in window) or any(lemma(word) in OTHERS for word in sentence.tokens):
@@ -220,7 +224,7 @@ def _is_asked(sentence: Sentence, first: Token, last: Token) -> bool:
     )
     if (
         finite.party is Party.OTHER
-        and finite.lemma not in {"be", "suit", "help", "mean"}
+        and finite.lemma not in {"be"} | CLASSES["help"]
         and not (theirs and (last.pos_ == "VERB" or _is_yours(sentence, first, last)))
     ):
         return False
@@ -239,6 +243,17 @@ def _is_asked(sentence: Sentence, first: Token, last: Token) -> bool:
     return not (
         clause.mark in {"if", "unless", "whether", "should"} and clause.lemma in {"need", "want", "have", "wish"}
     )
+
+
+def _is_writers(noun: Token) -> bool:
+    """Whether it is the writer who answers: "you will have my reply within a day"."""
+    return noun.pos_ == "NOUN" and any(lower(child) in {"my", "our"} for child in noun.lefts)
+
+
+def _is_notice(sentence: Sentence, first: Token, last: Token) -> bool:
+    """Whether a participle without a verb asks for it: "answer wanted: Friday at the latest"."""
+    curt = last.tag_ in {"VBD", "VBN"} and lower(last) in {"wanted", "needed", "required", "requested", "expected"}
+    return curt and first.i - sentence.tokens[0].i <= 1
 
 
 def _is_yours(sentence: Sentence, first: Token, last: Token) -> bool:

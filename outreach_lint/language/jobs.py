@@ -198,7 +198,7 @@ TOLD = Turns(
 
 ANY_JOB = Turns(
     """
-    {any some whatever whichever other} ..1 {sort kind type line manner form} of ^<job>:n
+    {any some whatever whichever other all every most} ..1 {sort kind type line manner form} of ^<job>:n
     {what which} {sort kind type line manner form} of ^<job>:n ..9 {do fit suit get have offer i my me someone}
     {enquire inquire ask write see hope look} {about after for as to regarding} ..3 ^{work employment job jobs \
         vacancies opportunities openings positions vacancy opening position}
@@ -316,6 +316,15 @@ PLACED = Turns(
     where ..3 {you see picture imagine think feel} ..3 {me a an someone somebody my} ..5 ^{fit fitting belong slot \
         contribute work start add sit}
     ^{squeeze fit slot} me in
+    {where what how} {could can might would} you ..3 ^{put place use do make start station deploy} ..3 {me someone \
+        somebody}
+    {what whatever} ..1 you ..2 {could can might would may be} ..2 ^{offer give suggest propose find} ..1 {to for}? me
+    {anyone anybody someone somebody place business firm company shop} ,,2 {who that}? ,,2 ^{need want lack hire \
+        recruit seek} ..2 {people staff hands somebody someone help workers anyone}
+    {who that which} ..2 be ..2 ^{hire recruit short short-handed understaffed} END
+    {anything something job jobs vacancy opening role post} ..2 {not n't never} ..3 ^{advertised advertise posted \
+        listed announced published}
+    {anything something} ^{unadvertised unlisted unposted}
     {which what} ..1 of your ..2 ^<unit> ,,6 {suit fit my me i best}
     what ..3 be ..2 {out available there open} ..2 ^for {me someone somebody a an}
     {any some a} way ..2 i ..3 be ..2 ^{service use help useful}
@@ -359,6 +368,11 @@ INDIFFERENT = Turns(
     {not n't never} ..2 ^{mind matter care bother} ,,3 {which where what whether} ,,6 {role job position department \
         team work post branch shift site section put start do}
     {which where what whether} ,,9 {not n't} ..1 ^{matter mind bother} ..2 {me}?
+    {no little} ^{difference odds matter consequence importance} ..1 {to for} ..1 me ,,2 {which where what whether}
+    {not n't} ..1 make ..1 {a any much} ^{difference odds} ,,3 {which where what whether} ,,6 {role job position \
+        department team work post branch shift site section put start do}
+    {all same indifferent} ..2 {to for} ^me ,,2 {which where what whether} ,,6 {role job position department team \
+        work post branch shift site section put start do}
     {not n't no} ..2 ^{fussy picky particular choosy preference proud precious} ..2 {about as which what where on} \
         ,,3 {role job position department team work post branch section}
     """,

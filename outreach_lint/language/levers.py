@@ -90,6 +90,8 @@ COURTED = Turns(
         terms package salary}
     {a an one another the two three} ,,1 <employer> ,,5 {have has 's 've is are will would} ,,1 {offer ask invite
         shortlist promise propose agree} ,,4 {<me> <my> pay relocation <job>}
+    <suitor> ,,5 <will> ,,2 {love like kill jump die be} ,,1 {glad happy delighted thrilled pleased keen overjoyed}? \
+        ,,1 {to at for} ,,1 {have hire get take snap land recruit poach meet chance} ,,2 {<me> someone somebody a}
     <employer> ,,4 <be> ,,2 {after keen mad desperate interested chasing crying screaming begging hungry} ,,3 =<me>
     <employer> ,,4 {<be> have} ,,2 {crying screaming mad desperate begging queueing queuing fighting} ,,2 {for
         over} ,,2 {<kind> <me>}
@@ -248,6 +250,8 @@ LOSS = Turns(
     <you> ,,4 <regret>
     <you> ,,3 kick {yourself yourselves}
     <you> ,,3 wish ,,1 <you> ,,1 {have had 'd}
+    {and then will 'll may might day} wish <you> {had 'd have} :v
+    {like want need should ought better} ,,2 know ,,1 before =<i>
     <you> ,,4 {miss lose} ,,1 out
     <you> ,,3 miss ,,2 {boat chance trick train opportunity bus}
     <you> ,,3 <be> ,,1 sorry ,,2 {<you> if not later to when}

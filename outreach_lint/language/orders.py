@@ -113,6 +113,10 @@ CLASSES = {
     "someone": words("your someone somebody him her them one hr the"),
     "given": GIVEN | words("answers results action interview updates reply response"),
     "spared": words("worry hesitate feel mind forget think bother trouble rush hurry stress panic miss stop be go do"),
+    "step": words(
+        "request get open clone run install download click visit go sign log read check watch try test build create "
+        "fork pull use scan enter follow load launch unzip register ask pick look scroll skip play start join search"
+    ),
     "dismiss": words(
         "bin ignore delete reject dismiss discard overlook skip throw toss file bury waste judge assume "
         "underestimate tell make keep leave turn write rule shred trash scrap pass send fob put sit ask "
@@ -138,7 +142,9 @@ WORDED = Turns(
     <you> ,,1 {'ve have} ,,1 got to ^{<costly> see meet hear try taste watch} ,,3 =<mine>
     <you> {must should} ,,1 ^{see meet hear try taste watch} ,,1 =<mine>
     <you> ,,1 ^owe =me
-    <you> ,,1 {must should need have ought} to? ,,1 ^give ,,6 {chance shot break hearing go opportunity look}
+    <you> ,,1 {must should need have ought} to? ,,1 ^{give grant allow offer} ,,6 {chance shot break hearing go \
+        opportunity look try crack}
+    START ^<step> ,,4 <step> ={it them the this my your} ,,4 <step> ={it them the this my your}
     <you> ,,1 {must should need have ought} to? ,,1 ^{hire employ recruit interview consider open} ,,2 {people person
         more someone candidates graduates women men applicants doors door outsiders changers beginners}
     START just? please? kindly? ^{set line} up ,,2 {meeting interview call appointment talk chat}

@@ -87,6 +87,11 @@ CLASSES = {
         "overalls desk workstation paperwork induction offer-letter boots hi-vis hi-viz whites keys "
         "timetable"
     ),
+    "corner": words("desk seat locker bench station peg chair hook stool mug workstation parking stall bay berth bunk"),
+    "home": words(
+        "school flat house apartment room digs lodging childcare nursery studio bedsit cottage bungalow place "
+        "accommodation kindergarten crèche creche"
+    ),
     "occupation": OCCUPATIONS | words("hire member employee colleague addition person teammate recruit joiner starter"),
     "boss": words("boss colleague manager team teammate workmate employer workplace coworker mate"),
     "free": words(
@@ -307,6 +312,8 @@ ASKED = Turns(
     ^{do should shall must} =<i> ,,1 {bring wear need} ,,6 {<encounter> day own}
     ^who ,,1 {is 's will would 'll are 're} ,,2 my ,,2 {<boss> supervisor mentor buddy trainer interviewer}
     ^who ,,1 {is 's will 'll} ,,1 be? {interviewing meeting training supervising inducting} =<me>
+    ^{where what which when} ,,2 {will would 'll is 's shall} ,,1 my ,,2 {<kit> office seat chair bench station team \
+        shift start hours}
     ^{is will} ,,6 my ,,1 line? {<boss> supervisor mentor trainer interviewer} !!{and or}
     ^how ,,1 {long many} ,,6 {our the} <encounter> {END take last be go}
     @time or ^@time ,,2 {better best easier}
@@ -338,7 +345,8 @@ SETTLED = Turns(
     """
     {arrange schedule confirm organise organize prepare plan attend miss} ,,1 for? our ,,1 ^<encounter>
     <job> ,,1 <be> ,,2 ^mine
-    ^{save keep reserve find hold} =<me> {a the} ,,2 {desk seat locker bench station peg}
+    ^{save keep reserve find hold clear get} =<me> {a the my} ,,2 <corner>
+    ^{save keep reserve clear ready prepare set make} ,,1 up? {a the my} ,,2 <corner> ,,2 for =<me>
     {which that it} ,,1 =<i> ,,2 ^accept ,,2 END
     =<i> {have 've} ,,1 ^{told informed warned} ,,6 ={<i> mammy mum dad} ,,2 {going moving starting joining}
     =<we> {can <will>} ,,2 ^{go run talk walk look sort iron discuss} ,,9 {at in} ,,1 your ,,2 <place>
@@ -372,9 +380,12 @@ SETTLED = Turns(
 
 PREPARED = Turns(
     """
-    ^{celebrate celebrating celebrated toast toasted toasting} ,,3 {my the this} ,,2 <job> {with at in} <you>
-    ^{look hunt search house-hunt} ,,1 {at for}? ,,2 {school schools flat flats house houses apartment apartments room
-        rooms digs childcare nursery nurseries} ,,1 {near close around by} ,,1 <your>
+    ^{celebrate toast} ,,3 {my the this} ,,2 <job> {with at in} <you>
+    ^{look hunt search house-hunt view rent find reserve} ,,1 {at for}? ,,3 <home> ,,1 {near close around by round} \
+        ,,2 <your>
+    ^{buy order get renew} ,,2 {a the my} ,,3 {pass ticket bike bicycle scooter car} ,,3 {for to} ,,3 {commute ride \
+        drive journey} ,,3 {<your> to}
+    ^{work plan map try test time} ,,1 out? {my the} ,,2 {commute route journey} ,,2 to ,,1 <your>
     {when before after once} =<i> ,,1 {'m am}? ,,1 ^{come coming visit visiting arrive} ,,2 {for to in over by} ,,2 \
         <encounter> !!{of with}
     """,

@@ -87,6 +87,10 @@ RETURNS = Turns(
     START will ,,2 <circle> <up>
     START will ,,2 <write> ,,3 <again>
     START <circle> <up> ,,3 @time
+    {silence no none nothing reply answer response} ,,6 {<will> would} ,,1 {mean bring earn get trigger prompt cause \
+        win buy provoke} ,,4 <message> ,,1 {from =<me>}
+    let =<me> ,,1 <circle> <you> ,,2 {again @time}
+    let =<me> ,,1 <circle> <you> ,,2 again? ,,1 on? @time
     or ,,1 =<i> <will> ,,4 <again>
     =<i> ,,3 <will> ,,3 {resend re-send repeat resubmit} ,,2 {this it my the}
     """,

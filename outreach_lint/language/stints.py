@@ -44,6 +44,7 @@ YOURS = Turns(
     """
     {of in from} your ,,1 {time day week weekend company schedule calendar diary morning afternoon evening life}
     {with beside alongside behind around} <you> !!{in as at}
+    {beside alongside behind} <you>
     <beside> <you>
     <beside> {with alongside behind} ,,1 <you>
     <aside> ,,2 {aside apart off by out away up time} ,,6

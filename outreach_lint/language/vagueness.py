@@ -87,6 +87,7 @@ COUNSELLED = Turns(
     ^{share impart pass} ..4 {what whatever} you ..2 {learn pick find figure know gain gather discover}
     {point steer nudge guide push set} me ..1 {in on} the ..1 right ^{direction path track foot}
     {mentor coach} {a an someone somebody another} ..5
+    {open up available keen game willing} ..1 to ..1 ^{networking mentoring connecting}
     {consider mind agree fancy imagine open willing} ,,2 ^{mentor coach mentoring coaching}
     {any a few} ..1 {wise encouraging} ^word
     """,
