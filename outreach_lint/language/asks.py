@@ -107,6 +107,8 @@ def live_asks(draft: Draft) -> Iterator[Ask]:
 
 def _event_requests(draft: Draft) -> Iterator[Ask]:
     for event_ask in event_asks(draft, *Event):
+        if event_ask.event is Event.IN_PERSON and event_ask.clause.mark in {"when", "after", "once", "until", "before"}:
+            continue  # "when we get together" takes the meeting for settled
         start, end = event_ask.place
         lengths = lengths_near(draft, event_ask.sentence)
         minutes = max((length.minutes for length in lengths if length.minutes is not None), default=None)

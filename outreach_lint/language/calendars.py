@@ -56,7 +56,7 @@ CLASSES = {
     "us": words("us our we both you your"),
     "be": words("be is are am was 's 're 'm"),
     "book": BOOKING | words("snag nab secure claim snap put enter mark drop lock use"),
-    "slot": SLOTS | words("place spot opening space gap option week time-slot timeslot some minutes session me chat"),
+    "slot": SLOTS | words("place spot opening space gap option week time-slot timeslot minutes session me chat"),
     "calendar": CALENDARS | words("scheduler bookings calender"),
     "tool": words(
         "link tool page widget app button scheduler poll form code qr url address website site below here online"
@@ -99,6 +99,7 @@ OWN_TIMES = Turns(
     <times> ,,4 {work works suit suits fit fits} ,,2 =me
     my ,,3 {availability slots window windows times openings gaps}
     <times> ,,4 {in on} my ,,1 {week diary calendar schedule}
+    {do would will could can} @time ,,12 {work suit fit} ,,1 {END for} !!<you>
     =<i> ,,1 have ,,6 {free open clear available spare}
     {suit suits work works} ,,1 for? =me
     {call ring phone reach catch} =me ,,2 {on at between during before after}
@@ -335,6 +336,7 @@ def _own_booking(sentence: Sentence) -> Imposition | None:
                     for clause in clauses(sentence).values()
                     if clause.lemma in BOOKING
                     and clause.party is Party.READER
+                    and clause.time not in {Time.PAST, Time.PERFECT}
                     and any(lemma(word) in SLOTS for word in clause.head.subtree)
                 ),
                 None,

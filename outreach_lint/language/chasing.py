@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .complaints import broken_promise, complaints
 from .frames import governors
-from .guards import invitations, is_negated, is_quoted
+from .guards import follows_notice, invitations, is_negated, is_quoted
 from .pursuits import pursuits
 from .sentences import Sentence, sentences
 from .times import TimeKind, times
@@ -88,7 +88,9 @@ def reproaches(draft: Draft) -> Iterator[Chase]:
 def announced_chases(draft: Draft) -> Iterator[Chase]:
     """The places where a draft says that its writer will write again, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if not invitations(sentence) and (chase := _announced(sentence)) is not None:
+        if invitations(sentence) or follows_notice(sentence):
+            continue
+        if (chase := _announced(sentence)) is not None:
             yield chase
 
 

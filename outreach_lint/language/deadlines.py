@@ -130,7 +130,9 @@ def _is_own_offer(sentence: Sentence, time: TimeWords) -> bool:
         for word in before
     )
     offered = clause.party is Party.SENDER and clause.lemma in SUPPLYING and clause.mark in {"if", "whether"}
-    return offered or (answered and any(clause.lemma in {"have", "get", "receive", "find"} for clause in clause.chain()))
+    return offered or (
+        answered and any(clause.lemma in {"have", "get", "receive", "find"} for clause in clause.chain())
+    )
 
 
 # --- acts with a limit ----------------------------------------------------------------------------------------------

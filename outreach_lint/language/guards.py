@@ -273,12 +273,20 @@ NOTICES = words("advert ad advertisement posting notice listing poster website p
 
 def _is_asked_by_notice(clause: Clause) -> bool:
     """Whether what the reader has published asks for it: "your advert says to hand the form in"."""
-    told = any(child.tag_ == "VB" for child in children(clause.head, "xcomp", "ccomp")) or (
-        any(lower(child) == "as" for child in clause.head.lefts)
-        and clause.lemma in {"ask", "request", "require", "instruct", "direct", "invite", "tell", "want"}
-    )
-    asks = clause.lemma in {"say", "ask", "invite", "tell", "request", "want", "encourage", "direct", "instruct", "require"}
+    told = any(child.tag_ == "VB" for child in children(clause.head, "xcomp", "ccomp"))
+    asks = clause.lemma in {"say", "ask", "invite", "tell", "request", "want", "encourage", "direct", "instruct"}
     return clause.subject is not None and lemma(clause.subject) in NOTICES and asks and told
+
+
+def follows_notice(sentence: Sentence) -> bool:
+    """Whether what the sentence says is done as the posting asks: "I will follow up with HR, as the advert asks"."""
+    return any(
+        clause.subject is not None
+        and lemma(clause.subject) in NOTICES
+        and clause.lemma in {"ask", "request", "require", "instruct", "direct", "invite", "tell", "want", "suggest"}
+        and any(lower(child) == "as" for child in clause.head.lefts)
+        for clause in clauses(sentence).values()
+    )
 
 
 def _invites(clause: Clause, sentence: Sentence) -> bool:

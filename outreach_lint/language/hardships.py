@@ -91,7 +91,7 @@ BEGGED = Turns(
     {<i> am 'm} ,,3 <beg> to !!differ
     {appeal appealing} to your
     <beg> to your ,,2 <mercy>
-    {turn turning look looking come coming resort trust trusting} ,,1 {to in on upon} your ,,2 <mercy> !!{with of for as}
+    {turn look come resort trust cling} ,,1 {to in on upon} your ,,2 <mercy> !!{with of for as}
     {throw throwing} =<me> ,,2 {on at} your ,,1 {<mercy> feet}
     at your mercy
     {have take show find} ,,1 a? ,,1 {<mercy> heart} {on for}

@@ -97,8 +97,8 @@ HURRIES = Turns(
     overnight <reply>
     you ,,2 {have got 've} ,,1 :d ,,1 {hour day week minute} to
     your silence ,,3 @time
-    START {please kindly do}? be ,,1 {quick prompt swift fast speedy}
-    you ,,4 be ,,1 {quick prompt swift speedy}
+    START {please kindly do}? =be ,,1 {quick prompt swift fast speedy}
+    you ,,4 =be ,,1 {quick prompt swift speedy}
     at the ,,1 earliest
     treat ,,5 {urgent priority urgently}
     do {not n't never} ,,1 {take be} ,,2 long
@@ -111,7 +111,8 @@ HURRIES = Turns(
     in short order
     <fast> ,,1 <reply>
     {<reply> <answer>} ,,2 {quickly fast speedily swiftly pronto sharpish promptly soonest sooner}
-    <you> ,,3 {<answer> let <back>} ,,4 {quickly fast speedily swiftly pronto sharpish soonest}
+    <you> ,,3 {<answer> let} ,,4 {quickly fast speedily swiftly pronto sharpish soonest}
+    <you> ,,3 <back> back ,,4 {quickly fast speedily swiftly pronto sharpish soonest}
     {decide deciding answering replying responding} ,,2 {quickly fast speedily swiftly promptly soon}
     get a move on
     the {sooner quicker faster} ,,10 the ,,1 {better sooner happier}
@@ -210,9 +211,11 @@ def _is_put_to_reader(sentence: Sentence, first: Token) -> bool:
 
 def _is_asked(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether an answer is the reader's to give and wanted: not denied, not told of the past, not the writer's own."""
-    if _is_writers(last):
+    if _is_writers(last) or last.dep_ == "amod":
         return False
-    if (is_story(sentence, first) or is_story(sentence, last)) and not _is_notice(sentence, first, last):
+    if _is_notice(sentence, first, last):
+        return True
+    if is_story(sentence, first) or is_story(sentence, last):
         return False
     window = [lower(word) for word in sentence.tokens if first.i - 4 <= word.i <= last.i]
     if any(word in DENIALS - {"no"} for word in window) or any(lemma(word) in OTHERS for word in sentence.tokens):

@@ -224,6 +224,9 @@ ANY_JOB = Turns(
     suiting=SUITING - words("new good upcoming"),
 )
 
+GIVEN_ANY = Turns("{find get give offer} {me us} {any whatever} ..2 ^<job>:n", job=JOBS)
+"""What is open although a job was named before: "what the job is called is all one to me, give me any role"."""
+
 WHATEVER = Turns(
     """
     {whatever whichever} ..3 {you they} ..2 ^{have get offer need think feel want see consider find advertise} {me}?
@@ -322,7 +325,7 @@ PLACED = Turns(
     {anyone anybody someone somebody place business firm company shop} ,,2 {who that}? ,,2 ^{need want lack hire \
         recruit seek} ..2 {people staff hands somebody someone help workers anyone}
     {who that which} ..2 be ..2 ^{hire recruit short short-handed understaffed} END
-    {anything something job jobs vacancy opening role post} ..2 {not n't never} ..3 ^{advertised advertise posted \
+    ^{anything something job jobs vacancy opening role post} ..2 {not n't never} ..3 {advertised advertise posted \
         listed announced published}
     {anything something} ^{unadvertised unlisted unposted}
     {which what} ..1 of your ..2 ^<unit> ,,6 {suit fit my me i best}
@@ -489,6 +492,9 @@ def _turns(sentence: Sentence) -> Iterator[Turn]:
                 yield turn
         if any(True for _ in ONLY_AFTER.within(tokens)) and _speaks_of_jobs(sentence):
             yield from ONLY_AFTER.within(tokens)
+    for turn in GIVEN_ANY.within(tokens):
+        if not _is_specific(turn.key) and _is_wanted(sentence, turn):
+            yield turn
     for turn in PLACED.within(tokens):
         if _is_put_to_reader(sentence, turn) and not _names_role(sentence):
             yield turn

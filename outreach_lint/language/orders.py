@@ -144,7 +144,6 @@ WORDED = Turns(
     <you> ,,1 ^owe =me
     <you> ,,1 {must should need have ought} to? ,,1 ^{give grant allow offer} ,,6 {chance shot break hearing go \
         opportunity look try crack}
-    START ^<step> ,,4 <step> ={it them the this my your} ,,4 <step> ={it them the this my your}
     <you> ,,1 {must should need have ought} to? ,,1 ^{hire employ recruit interview consider open} ,,2 {people person
         more someone candidates graduates women men applicants doors door outsiders changers beginners}
     START just? please? kindly? ^{set line} up ,,2 {meeting interview call appointment talk chat}
@@ -170,10 +169,15 @@ WORDED = Turns(
 )
 
 
+STEPS = Turns("START ^<step> ,,4 <step> ={it them the this my your} ,,4 <step> ={it them the this my your}", **CLASSES)
+"""A row of things to do, which the parser takes for nouns or for a story."""
+
+
 def _worded(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The orders that word classes find: "have your people ring me", "you are required to", "I want answers"."""
     if _is_softened(sentence) or sentence.block.zone is Zone.LIST_ITEM:
         return
+    yield from stretches(STEPS, sentence)
     for first, last in stretches(WORDED, sentence):
         forbids = lower(first) in {"not", "n't", "do", "please"}
         denied = not forbids and is_negated(sentence, first)

@@ -59,12 +59,13 @@ DATE = _either(
     rf"the\s+{ORDINAL}(?!\s+(?:floor|time|year|grade|century))",
     rf"the\s+(?:first|second|third|tenth|fifteenth|twentieth|thirtieth)\s+of\s+(?:{MONTH}|the\s+month|next\s+month)",
     r"\d{4}-\d{2}-\d{2}",
-    r"\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d|%|\s*(?:per|hours?|am\b|pm\b|[ap]\.m))",
+    # Not a version, a share, a price or a measure: "1.0.1", "0.04", "£5.10".
+    r"(?<![\d.,/$£€])(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|[12]\d|3[01])(?:[/.]\d{2,4})?(?![/.]?\d|%|\s*(?:per|hours?|am\b|pm\b|[ap]\.m))",
 )
 CLOCK = _either(
     r"\d{1,2}(?:[:.]\d{2})?\s*(?:-|–|to)\s*\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.|p\.m\.|h\b)?",
     r"\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?)(?!\w)",
-    r"\d{1,2}(?:[:.]|h)\d{2}(?!\d)(?:\s*(?:hours|hrs|h|uhr))?",
+    r"(?<![\d.,$£€])(?:[01]?\d|2[0-4])(?::|h|(?<!\b0)\.)[0-5]\d(?![\d%]|\.\d)(?:\s*(?:hours|hrs|h|uhr))?",
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o'clock",
     r"(?:half|a?\s*quarter)\s+(?:past|to)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     r"half\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",

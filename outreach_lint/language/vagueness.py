@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .clauses import Clause, Party, Time, clause_of, lemma, lower, party
+from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .events import Event, EventAsk, event_asks, event_words, looks_forward
 from .frames import Frame, asking_clause, framed
 from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party
 from .match import lexicon
 from .questions import questions
 from .sentences import Sentence, before, neighbours, quoted, sentences
+from .specificity import is_occupation
 from .turns import Turn, Turns
 from .vocabulary import DAY_TIMES, GOOD, MONTHS, PERIODS, POLITE_PAST, WEEKDAYS, words
 
@@ -60,7 +61,7 @@ PICKED = Turns(
     {pick tap plumb mine} ..2 {the a} {brain brains mind} of
     """
 )
-"""What stays vague whatever it is said to be about."""
+"""What stays vague whatever it is said to be about, unless a question follows."""
 BRAIN = Turns(
     """
     ^{bend borrow have lend give} ..1 {me us}? {your an} ..1 {ear ears}
@@ -222,11 +223,12 @@ def vague_asks(draft: Draft) -> Iterator[VagueAsk]:
     events = _events_by_sentence(draft)
     for sentence in sentences(draft):
         turn = next(_asked_turns(sentence), None)
-        if turn is not None and (PICKED.fits(sentence.tokens) or not _has_topic(draft, sentence, turn.key)):
+        picked = PICKED.fits(sentence.tokens) and not _asks_inside(sentence)
+        if turn is not None and (picked or not _has_topic(draft, sentence, turn.key)):
             yield VagueAsk(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last))
             continue
         event = events.get(sentence.index)
-        if event is not None and _is_with_another(event.word.role):
+        if event is not None and (_is_with_another(event.word.role) or _is_of_a_thing(event.word.role)):
             continue
         if turn is None and event is not None and not _has_topic(draft, sentence, event.word.role):
             yield VagueAsk(*event.place, event.words)
@@ -255,6 +257,8 @@ def _asked_turns(sentence: Sentence) -> Iterator[Turn]:
                 continue
             if turns is BONDED and _joins_things(turn.key):
                 continue
+            if turns is CHATTED and _is_purpose(sentence, turn):
+                continue
             if turn.key.dep_ in {"compound", "amod"} or turn.key.pos_ == "PROPN" or _is_with_another(turn.key):
                 continue
             if _is_asked(sentence, turn):
@@ -273,6 +277,16 @@ def _is_invited_by(sentence: Sentence, turn: Turn) -> bool:
         return False
     top = list(clause_of(sentence, word).chain())[-1]
     return top.time not in {Time.PAST, Time.PERFECT} or top.lemma in POLITE_PAST
+
+
+def _is_purpose(sentence: Sentence, turn: Turn) -> bool:
+    """Whether the talk is what something else is for: "some points for discussion"."""
+    return any(lower(word) == "for" for word in sentence.tokens if turn.first.i < word.i < turn.key.i)
+
+
+def _is_of_a_thing(verb: Token) -> bool:
+    """Whether a thing is named that is talked of: "one more idea that we should discuss"."""
+    return bool(verb.dep_ == "relcl") and verb.pos_ == "VERB" and lemma(verb.head) not in OCCASIONS
 
 
 def _is_about_role(sentence: Sentence, turn: Turn) -> bool:
@@ -298,7 +312,7 @@ def _is_asked(sentence: Sentence, turn: Turn) -> bool:
     if is_quoted(sentence, word) or is_negated(sentence, word) or is_past(sentence, word):
         return False
     clause = clause_of(sentence, word)
-    if is_invited(sentence, word) or _is_told(clause):
+    if is_invited(sentence, word) or _is_told(clause) or _is_conditional(sentence, word):
         return False
     asked = asking_clause(clause, sentence)
     if asked is not None:
@@ -326,6 +340,15 @@ def _is_told(clause: Clause) -> bool:
     return top.time in {Time.PAST, Time.PERFECT} and top.lemma not in POLITE_PAST | {"be", "reach"}
 
 
+def _is_conditional(sentence: Sentence, word: Token) -> bool:
+    """Whether the ask waits for a need of the writer's: "if I have to file anything, I'd welcome your guidance"."""
+    return any(
+        clause.mark == "if" and clause.party is Party.SENDER and clause.lemma in {"need", "have", "must"}
+        for clause in clauses(sentence).values()
+        if clause.head != word
+    )
+
+
 # --- what about ----------------------------------------------------------------------------------------------------
 
 
@@ -338,6 +361,17 @@ def _has_topic(draft: Draft, sentence: Sentence, word: Token) -> bool:
         question.is_specific and question.sentence.index in beside and not question.concealed
         for question in questions(draft)
         if question.sentence.index != sentence.index or question.form.wh
+    )
+
+
+def _asks_inside(sentence: Sentence) -> bool:
+    """Whether a question says what is wanted: "pick your brain about how you price truffles"."""
+    tokens = sentence.tokens
+    brain = next((at for at, token in enumerate(tokens) if lower(token) in {"brain", "brains", "mind"}), len(tokens))
+    return any(
+        lower(token) in QUESTION_LEADS | {"how", "why", "whether"} and _residue(sentence, tokens[at + 1 :], set())
+        for at, token in enumerate(tokens)
+        if brain < at
     )
 
 
@@ -358,13 +392,22 @@ def _leads(tokens: tuple[Token, ...], at: int, word: Token) -> bool:
         return bool(token.i > word.i) and not (known in PLACING and _is_of_time_or_place(tokens, at))
     if known in QUESTION_LEADS:
         return at > 0 and token.i > word.i
+    if known == "with" and any(is_occupation(thing) for thing in children(token, "pobj")):
+        return False
     if known in {"of", "for", "in", "from", "with"} and token.i > word.i:
         return lemma(token.head) in TALKED_OF and lower(token) in {"of", "for", "in", "with"} and at > 0
     if known in REASONS and token.i > word.i and token.dep_ in {"mark", "prep"}:
         return not (
-            known == "as" and at + 1 < len(tokens) and lower(tokens[at + 1]) in {"someone", "a", "an", "i"} and at == 0
+            known == "as"
+            and at + 1 < len(tokens)
+            and (
+                lower(tokens[at + 1]) in {"someone", "somebody"}
+                or (lower(tokens[at + 1]) in {"a", "an", "i"} and at == 0)
+            )
         )
     if token.pos_ == "VERB" and lemma(token) in PURPOSES and token != word:
+        if token.dep_ in {"acl", "relcl"} and lemma(token.head) in {"person", "man", "woman", "one", "name"}:
+            return False
         return at > 0 and lower(tokens[at - 1]) in {"to", "can", "could", "and", "might", "may"}
     return lemma(token) in {"discuss", "explore", "compare", "discussing", "exploring"}
 
@@ -377,6 +420,9 @@ def _is_of_time_or_place(tokens: tuple[Token, ...], at: int) -> bool:
     )
 
 
+OCCASIONS = words(
+    "time day moment hour week slot chance opportunity way place morning afternoon evening minute occasion date point"
+)
 MEDIA = words(
     "phone zoom teams skype call linkedin coffee tea lunch pint beer drink line email video dinner cuppa brew flat "
     "wine breakfast scone cake pot hangout whatsapp messenger side way train end shift road"
@@ -392,12 +438,20 @@ def _residue(sentence: Sentence, tokens: tuple[Token, ...], events: set[int]) ->
             return False
         if token.i in events or token.pos_ not in CONTENT_ONLY or quoted(sentence, token):
             continue
-        if lemma(token) in NO_TOPICS or lower(token) in NO_TOPICS or token.like_num:
+        if {lemma(token), lower(token)} & NO_TOPICS or token.like_num or lower(token) == "mine" or _is_receiver(token):
             continue
         if _is_called_out(tokens, at) or _tells_when(token):
             continue
         return True
     return False
+
+
+def _is_receiver(token: Token) -> bool:
+    """Whether a word names the one with whom something is shared: "some wisdom with a junior planner"."""
+    above = token
+    while above.dep_ in {"amod", "compound", "nmod", "det"}:
+        above = above.head
+    return bool(above.dep_ == "pobj") and lower(above.head) in {"with", "to"} and is_occupation(above)
 
 
 def _breaks_off(tokens: tuple[Token, ...], at: int) -> bool:
@@ -440,13 +494,19 @@ def _tells_when(token: Token) -> bool:
     return False
 
 
+POINTED = Turns("{where how who whom what which when} to :v ={that this it these those them}")
+TREATING = words("discuss explore explain talk hash thrash")
+
+
 def _points_back(draft: Draft, sentence: Sentence, word: Token) -> bool:
     """Whether the topic stands before: "a word about that", or a chat after a sentence that opened the subject."""
     for token in sentence.tokens:
         if lower(token) in {"that", "this", "it", "these", "them"} and token.dep_ in {"pobj", "dobj"}:
             above = token.head
-            if lower(above) in {"about", "on", "regarding"} or lemma(above) in {"discuss", "explore", "explain"}:
+            if lower(above) in {"about", "on", "regarding"} or lemma(above) in TREATING:
                 return True
+    if POINTED.fits(sentence.tokens):
+        return True
     earlier = before(draft, sentence)
     if earlier is None or not (
         {lemma(token) for token in sentence.tokens} & (CHATTING | {"chat", "talk", "meet", "call", "speak"})
