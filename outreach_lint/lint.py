@@ -110,7 +110,7 @@ def locate(draft: Draft, rule: Rule, finding: Finding, settings: Settings) -> Di
 def _edit_in_file(draft: Draft, edit: Edit) -> Edit:
     """The same edit in the file; only shown where the file does not hold the words verbatim, or holds them twice."""
     start, end = draft.text.origin(edit.start, edit.end)
-    verbatim = draft.source.text[start:end] == draft.text.text[edit.start : edit.end]
+    verbatim = draft.is_verbatim(edit.start, edit.end)
     applicability = edit.applicability if verbatim and not draft.has_html else Applicability.DISPLAY
     return Edit(start, end, edit.text, applicability)
 

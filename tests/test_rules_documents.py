@@ -566,6 +566,10 @@ def fixed(rule: str, text: str) -> str:
         ("We rinse it on a daily basis, for a period of eleven days.", "We rinse it daily, for eleven days."),
         ("The hall has the ability to hold six cars.", "The hall can hold six cars."),
         ("I'm in the process of moving to Győr.", "I'm moving to Győr."),
+        ("It froze twice, as a matter of fact.", "It froze twice."),
+        ("It froze as a matter of fact\ntwice in Győr.", "It froze\ntwice in Győr."),
+        ("It froze, as a matter of fact,\nand twice in Győr.", "It froze,\nand twice in Győr."),
+        ("It froze in Győr. Needless to say.", "It froze in Győr."),
     ],
 )
 def test_the_short_form_fits_in(before: str, after: str):
@@ -577,6 +581,22 @@ def test_a_filler_sentence_can_be_taken_out():
     assert fixed("filler-opener", text) == mail(QUESTION)
     (diagnostic,) = found("filler-opener", text)
     assert str(diagnostic.fix and diagnostic.fix.applicability) == "unsafe"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("{q} I hope this finds you well.", "{q}"),
+        ("{q} I hope this finds you well.\nThe kiln is in Győr.", "{q}\nThe kiln is in Győr."),
+        ("{q}\nI hope this finds you well. The kiln is in Győr.", "{q}\nThe kiln is in Győr."),
+        ("{q} I hope this finds you well. The kiln is in Győr.", "{q} The kiln is in Győr."),
+    ],
+)
+def test_no_space_is_left_where_a_filler_sentence_stood(before: str, after: str):
+    before, after = (mail(text.format(q="The glaze in Pécs ran.")) for text in (before, after))
+    (diagnostic,) = found("filler-opener", before)
+    assert str(diagnostic.fix and diagnostic.fix.applicability) == "unsafe"
+    assert fixed("filler-opener", before) == after
 
 
 def test_a_long_sentence_says_where_to_break():

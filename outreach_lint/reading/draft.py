@@ -104,6 +104,11 @@ class Draft:
         """The text of a block."""
         return self.text.text[block.start : block.end]
 
+    def is_verbatim(self, start: int, end: int) -> bool:
+        """Whether the file holds a stretch of the text as it stands, and not with a line end for a space."""
+        first, last = self.text.origin(start, end)
+        return self.source.text[first:last] == self.text.text[start:end]
+
     def zone(self, *zones: Zone) -> Iterator[Block]:
         """The blocks of these zones, in order."""
         return (block for block in self.blocks if block.zone in zones)

@@ -43,6 +43,7 @@ from ...language.vocabulary import READER_WORDS, words
 from ...reading.context import Stage
 from ...reading.draft import Draft, Zone
 from ...rule import Applicability, Edit, Finding, Severity, quote
+from ..deletions import with_space
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -97,10 +98,7 @@ def _deletion(draft: Draft, sentence: Sentence, end: int) -> Edit | None:
     first, last = sentence.bounds
     if draft.text.text[end:last].strip(" .!?)\"'"):
         return None
-    text = draft.text.text
-    while last < sentence.block.end and text[last].isspace():
-        last += 1
-    return Edit(first, last, "", Applicability.UNSAFE)
+    return Edit(*with_space(draft, sentence.block, first, last), "", Applicability.UNSAFE)
 
 
 def _names(draft: Draft) -> frozenset[str]:
@@ -297,14 +295,30 @@ def _is_excuse(token: "Token") -> bool:
 def _announcement(sentence: Sentence, tokens: "list[Token]", names: frozenset[str]) -> "tuple[Token, Token] | None":
     """ "I am writing to express my interest", "Just a quick note to say hello"."""
     head = _announcing(sentence, tokens)
-    if head is None or sentence.is_question or states_application(sentence):
+    if head is None or sentence.is_question:
         return None
+    if states_application(sentence):
+        return _told_by_note(tokens, head, names)
     if any(_is_specific(token, sentence, names) for token in tokens):
         return None
     if all(_is_announcing_word(token, names) for token in tokens):
         return tokens[0], tokens[-1]
     verb = next((token for token in tokens if lemma(token) in EXPRESSING and _is_writers(token, sentence)), None)
     return (tokens[0], max((verb, *children(verb, "dobj")), key=lambda token: token.i)) if verb is not None else None
+
+
+def _told_by_note(tokens: "list[Token]", head: "Token", names: frozenset[str]) -> "tuple[Token, Token] | None":
+    """The "just a quick note to say that" before an application, which could do without it."""
+    if lemma(head) not in BY_NOUN:
+        return None
+    before = [token for token in tokens if token.i < head.i]
+    saying = next((token for token in tokens if head.i < token.i <= head.i + 4 and lemma(token) in SAYING), None)
+    if saying is None or not all(_is_announcing_word(token, names) for token in before):
+        return None
+    return tokens[0], saying
+
+
+SAYING = words("say tell know inform advise mention express apply state declare register ask")
 
 
 def _is_writers(verb: "Token", sentence: Sentence) -> bool:

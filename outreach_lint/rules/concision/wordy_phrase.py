@@ -35,6 +35,7 @@ from ...language.match import lexicon
 from ...language.sentences import QUOTATION
 from ...reading.draft import BODY, Block, Draft, Zone
 from ...rule import Applicability, Edit, Finding, Severity, quote
+from ..deletions import with_space
 
 SEVERITY = Severity.INFO
 HELP = "Use the short form."
@@ -72,6 +73,8 @@ COURTESIES = tuple(
 SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|(?<=[^\s.!?])\Z")
 OPENING = re.compile(r"|(?:.*[.!?:\"'(]\s*)", re.DOTALL)
 """What stands before the first word of a sentence."""
+ENDS = frozenset(".!?;:)")
+"""What no space stands before."""
 
 LITTLE = 3
 """Words up to this length stay small in titles."""
@@ -99,26 +102,37 @@ class LongForm:
     short: str
     applicability: Applicability | None
 
-    def finding(self, found: re.Match[str], text: str, opening: bool) -> Finding:
-        """The finding on words that stand in a text; `opening` says that a sentence begins with them."""
+    def finding(self, found: re.Match[str], draft: Draft, block: Block) -> Finding:
+        """The finding on words that stand in a block."""
         start, end = found.span()
         said = quote(found[0])
         if self.applicability is None:
             return Finding(start, end, f"{said} is a long form: {self.short}")
         short = self.short.replace("*", found["kept"]) if "*" in self.short else self.short
         if not short:
-            return Finding(start, end, f"{said} can go", fix=_deletion(start, end, text, opening))
+            return Finding(start, end, f"{said} can go", fix=_deletion(draft, block, start, end))
         fix = Edit(start, end, short[:1].upper() + short[1:] if found[0][:1].isupper() else short, self.applicability)
         return Finding(start, end, f"{said} can be {quote(short)}", fix=fix)
 
 
-def _deletion(start: int, end: int, text: str, opening: bool) -> Edit:
+def _deletion(draft: Draft, block: Block, start: int, end: int) -> Edit:
     """The edit that takes words out; what follows them begins the sentence where they did."""
-    while end < len(text) and text[end] in " ,":
-        end += 1
-    if opening and end < len(text):
-        return Edit(start, end + 1, text[end].upper(), Applicability.UNSAFE)
-    return Edit(start, end, "", Applicability.UNSAFE)
+    text = draft.text.text
+    after = end
+    while after < block.end and text[after] in " ,":
+        after += 1
+    opening = OPENING.fullmatch(text[max(block.start, start - 3) : start]) is not None
+    closing = after == block.end or text[after] in ENDS
+    if opening and not closing:
+        return Edit(start, after + 1, text[after].upper(), Applicability.UNSAFE)
+    if opening and after < block.end:  # the words are a sentence of their own
+        return Edit(*with_space(draft, block, start, after + 1), "", Applicability.UNSAFE)
+    if closing:
+        while start > block.start and text[start - 1] in " ,":
+            start -= 1
+        return Edit(start, end, "", Applicability.UNSAFE)
+    around = " ," if text[end] == "," else " "
+    return Edit(*with_space(draft, block, start, end, around), "", Applicability.UNSAFE)
 
 
 @cache
@@ -158,12 +172,13 @@ def _openings(words: str) -> Iterator[str]:
 
 def check(draft: Draft) -> Iterator[Finding]:
     for block in draft.zone(Zone.SUBJECT, *BODY, Zone.CLOSING):
-        yield from _in_block(draft.text.text, block)
+        yield from _in_block(draft, block)
     yield from _pile(draft)
     yield from _stacked(draft)
 
 
-def _in_block(text: str, block: Block) -> Iterator[Finding]:
+def _in_block(draft: Draft, block: Block) -> Iterator[Finding]:
+    text = draft.text.text
     quotations = [match.span() for match in QUOTATION.finditer(text, block.start, block.end)]
     forms = long_forms()
     done = block.start
@@ -173,8 +188,7 @@ def _in_block(text: str, block: Block) -> Iterator[Finding]:
         for form in forms.get(word[0].lower(), ()):
             found = form.pattern.match(text, word.start(), block.end)
             if found and not _is_name(found[0]) and not NO_PHRASE.match(text, found.end(), block.end):
-                opening = OPENING.fullmatch(text[max(block.start, found.start() - 3) : found.start()])
-                yield form.finding(found, text, opening is not None)
+                yield form.finding(found, draft, block)
                 done = found.end()
                 break
 
@@ -197,8 +211,8 @@ SIGN_OFF = re.compile(
 def _stacked(draft: Draft) -> Iterator[Finding]:
     """The third of the sign-offs that close one mail: "Many thanks, kind regards, yours sincerely"."""
     text = draft.text.text
-    for block in (*draft.zone(Zone.CLOSING), *list(draft.body)[-1:]):
-        found = [match.span() for match in SIGN_OFF.finditer(text, block.start, block.end)]
+    for blocks in (list(draft.zone(Zone.CLOSING, Zone.SIGNATURE)), draft.body[-1:]):
+        found = [match.span() for block in blocks for match in SIGN_OFF.finditer(text, block.start, block.end)]
         if len(found) >= PILE and found[-1][1] - found[0][0] < STACK:
             yield Finding(*found[PILE - 1], f"{len(found)} sign-offs in a row; one will do", help=ONE_COURTESY)
             return
