@@ -27,6 +27,14 @@ def is_flagged(rule: str, text: str) -> bool:
         ("meal-drinks-or-treat", "I'll bring a platter of böreks to your office on Monday."),
         ("in-person-ask", "Might I call on you at the nursery in Århus one day?"),
         ("attachment-mismatch", "Everything about my years in Tromsø is in the PDF."),
+        ("attachment-mismatch", "Two references in the file accompanying this letter tell the rest, Zoë."),
+        ("phone-ask", "One thing I'd ask of you: a look at the enclosed plan of Győr and a short call."),
+        ("announced-call", "I would be ringing you at noon, Señor Ruiz, to talk it over."),
+        ("personal-channel", "I'm happier chatting on Telegram; my username is kiln_åre."),
+        ("coffee-ask", "I have tea with every binder I admire, and you are next on my list, Özlem."),
+        ("meal-drinks-or-treat", "By way of thanks, I have enclosed a book token, Frau Özdemir."),
+        ("in-person-ask", "Tell me when I could visit you, Søren."),
+        ("drop-in-visit", "I'll drop in on you before the fair in Łódź."),
         ("filler-opener", "It is with immense delight that I submit my application."),
         ("wordy-phrase", "Kind regards, many thanks, yours sincerely,\nÅsa"),
         ("vague-subject", "Subject: Introduction – Åsa Nyström\n\nThe kiln in Malmö loses heat at the door.\n"),
@@ -49,6 +57,9 @@ def test_the_fault_is_found_whatever_its_shape(rule: str, text: str) -> None:
         ("drop-in-visit", "I knocked on 400 doors in Århus for the census."),
         ("drop-in-visit", "Your advert says to hand the form in at the gate in Malmö, so I will on Monday."),
         ("meal-drinks-or-treat", "Could the lunch break in Győr be taken later?"),
+        ("attachment-mismatch", "In Tromsø I pushed a pin through each letter to hang it up."),
+        ("announced-call", "My rota in Łódź cut missed calls by half."),
+        ("phone-reply-demand", "The header said content-type:text/plain 2750 times, as the log in Győr shows."),
         ("attachment-mismatch", "I wrote the check that warns when a mail says 'attached' and has no file, in Tromsø."),
         ("filler-opener", "I hope the new kiln in Århus came in one piece."),
         ("wordy-phrase", "My first shop was Prior to Print Ltd. in Malmö."),
@@ -57,3 +68,12 @@ def test_the_fault_is_found_whatever_its_shape(rule: str, text: str) -> None:
 )
 def test_the_same_words_are_no_fault_in_another_sense(rule: str, text: str) -> None:
     assert not is_flagged(rule, text)
+
+
+def test_files_that_a_mail_program_names_in_the_text_are_attached() -> None:
+    head = "From: Åsa Nyström <asa@example.org>\nSubject: Kiln\nContent-Type: text/plain\n\n"
+    rule = RULES["attachment-mismatch"]
+    for mark in ("<<File: kiln plan.pdf>>", " - kiln plan.pdf", "(See attached file: kiln plan.pdf)"):
+        text = f"{head}Please see the attached plan of the kiln, which I drew in four evenings last autumn.\n\n{mark}\n"
+        draft = read_draft(Source("mail.eml", text))
+        assert not any("Nothing is attached" in finding.message for finding in rule.findings(draft, {}))

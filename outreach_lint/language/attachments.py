@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ MENTIONS = Turns(
         explains explain gives give has have contains contain speaks speak do does says say is are sets set}
     the ^<enclosed> {should will tells tell shows show covers cover explains explain gives give has contains sets says}
     {refer turn point direct} <you>? to the ..2 ^<enclosed>
-    <file> ,,6 {with to} this ..1 ^<mail>
+    <file> ,,6 {with to accompanying accompanies} {this my the} ..1 ^<mail>
     ^<adding> ,,5 <file> ,,4 {with to in on along at alongside} ,,4 this <mail>
     ^<adding> ,,5 <file> ,,3 with this END
     i ..2 ^{include includes including included} ..1 my ..2 <file>
@@ -75,6 +76,27 @@ COMING = words("come go follow accompany arrive travel")
 MAILS = words("email e-mail mail message letter note")
 
 
+FILE_NAME = r"[^<>\n\[\]]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|txt|jpe?g|png|gif|zip|htm|html|csv|pages|mp[34]|mov)"
+LISTED = re.compile(
+    rf"<<\s*(?:file:\s*)?(?P<marked>{FILE_NAME})\s*>>"
+    rf"|^[ \t]*-[ \t]+(?P<item>{FILE_NAME})(?:\.\w+)?[ \t]*$"
+    rf"|\((?:see )?attached file:\s*(?P<seen>{FILE_NAME})\s*\)"
+    rf"|[\[(](?:attachment|attached|file)s?:\s*(?P<named>{FILE_NAME})\s*[\])]",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How mail programs write the names of the files that came with a mail into its text."""
+
+
+FORWARDED = re.compile(r"\bTo:(?:(?!\bSubject:).){0,9000}\bSubject:", re.DOTALL)
+"""The head of another message that stands in the text."""
+LINK_REACH = 25
+
+
+def listed_files(draft: Draft) -> tuple[str, ...]:
+    """The names of attached files that stand in the text itself: "<<File: plan.doc>>", "- plan.doc"."""
+    return tuple(match[match.lastgroup or 0].strip() for match in LISTED.finditer(draft.source.text))
+
+
 @dataclass(frozen=True)
 class Mention:
     """Words that say a file is attached. Offsets are into `Draft.text`."""
@@ -91,7 +113,10 @@ def mentions(draft: Draft) -> Iterator[Mention]:
     """
     forgotten = draft.attachments is not None and not draft.attachments
     asked_before = False
+    own = FORWARDED.search(draft.text.text)
     for sentence in sentences(draft):
+        if own is not None and sentence.bounds[0] > own.end():
+            return
         asked = bool(invitations(sentence)) or _as_wished(sentence)
         wanted, asked_before = asked or asked_before, asked
         if wanted and not forgotten:
@@ -118,6 +143,8 @@ def _mention(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         return None
     if any(lower(word) in {"nothing", "none"} for word in _before(sentence, token)):
         return None
+    if _is_told_to_attach(clause_of(sentence, token)) or _is_link(token):
+        return None
     return (
         _attached(token, sentence) or _attachment(token) or _carried(token, sentence) or _abbreviated(token, sentence)
     )
@@ -134,12 +161,25 @@ def _by_turn(sentence: Sentence) -> tuple[Token, Token] | None:
             for word in _before(sentence, turn.first)
         ):
             continue
+        if _is_told_to_attach(clause) or _is_link(key):
+            continue
         if any(lower(word) in OTHERS for word in sentence.span.doc[turn.first.i : turn.last.i + 1]):
             continue
         if _is_story(clause) or clause.modal in {"can", "could", "would", "might", "may"}:
             continue
         return turn.first, turn.last
     return None
+
+
+def _is_told_to_attach(clause: Clause) -> bool:
+    """Whether the reader is told to attach something: "attach the log as an attachment"."""
+    return clause.mood is Mood.IMPERATIVE and clause.lemma in ATTACHING | {"send", "forward"}
+
+
+def _is_link(token: Token) -> bool:
+    """Whether it is a link that is "attached", and stands in the text."""
+    following = list(token.doc[token.i + 1 : token.i + LINK_REACH])
+    return any(lemma(word) in {"link", "url"} for word in following[:2]) and any(word.like_url for word in following)
 
 
 def _before(sentence: Sentence, token: Token) -> Iterator[Token]:
@@ -149,6 +189,8 @@ def _before(sentence: Sentence, token: Token) -> Iterator[Token]:
 def _is_story(clause: Clause) -> bool:
     """Whether it tells what others do, or what was done at work."""
     for above in clause.chain():
+        if above.party is Party.SENDER and above.time is Time.PRESENT and above.lemma in ATTACHING | CARRYING:
+            return False
         subject = above.subject
         if subject is None or above.party in {Party.READER, Party.NOBODY}:
             continue
@@ -162,6 +204,8 @@ def _is_story(clause: Clause) -> bool:
 
 def _attached(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "My CV is attached", "attached: two references", "I enclose three labels", "per the attached"."""
+    if token.pos_ in {"NOUN", "PROPN"} and lower(token) == "pin":
+        return None
     if lemma(token) not in ATTACHING and lower(token) not in {"attached", "enclosed", "attaching", "enclosing"}:
         return None
     if (token.i and token.doc[token.i - 1].text == "-") or (
@@ -290,6 +334,6 @@ def _abbreviated(token: Token, sentence: Sentence) -> tuple[Token, Token] | None
         lemma(token.head) in {"see", "open", "read", "check", "view"}
         and clause_of(sentence, token.head).mood is Mood.IMPERATIVE
     )
-    file = lemma(token) in {"file", "document", "pdf", "doc"} and token.dep_ == "dobj"
+    file = lemma(token) in {"file", "document", "pdf", "doc"} and token.dep_ == "dobj" and lower(token) != "docs"
     definite = any(lower(child) in {"the", "my", "this"} for child in token.lefts)
     return (token.head, token) if seen and file and definite else None

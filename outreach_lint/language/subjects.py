@@ -117,7 +117,10 @@ GAINS = words(
     "traffic leads income customers earnings turnover efficiency morale engagement reach brand margins footfall budget "
     "numbers company team results"
 )
-FIELD_ADJECTIVE = re.compile(r"(?i:\w{3,}(?:ing|al|ic|ary|ine))|[\w.]+[-/]\w+|\w[a-z]+[A-Z]\w*")
+FIELD_ADJECTIVE = re.compile(
+    r"(?i:\w{3,}(?:ing|al|ic|ary|ine)|legislative|administrative|automotive|palliative|investigative|preventa?tive"
+    r"|restorative|decorative|(?:peri|pre|post)-?operative|generative|digestive|cognitive|locomotive)|[\w.]+[-/]\w+|\w[a-z]+[A-Z]\w*"
+)
 """A describing word that names a field: "clinical", "roofing"; hyphens and inner capitals stand in names."""
 
 NUMBERED = words("form level page team stage step chapter line group department place block unit part no ref")

@@ -26,7 +26,7 @@ I tuned the organ at St. Jürgen for six years, Frau Grünwald; I can send the r
 
 from collections.abc import Iterator
 
-from ...language.attachments import mentions
+from ...language.attachments import listed_files, mentions
 from ...language.correspondence import stage
 from ...language.readability import body_words
 from ...reading.context import Stage
@@ -46,13 +46,15 @@ def check(draft: Draft) -> Iterator[Finding]:
     first = found[0]
     words = quote(first.words)
     answers = stage(draft) is Stage.REPLY
-    if draft.attachments is not None and not draft.attachments:
+    carried = None if draft.attachments is None else tuple(each.name for each in draft.attachments)
+    files = carried or listed_files(draft) or carried
+    if files is not None and not files:
         yield Finding(first.start, first.end, f"Nothing is attached, but the mail says {words}")
     elif not answers and draft.headers.present and len(body_words(draft)) < BARE_BODY:
         yield Finding(first.start, first.end, f"Leaves the word to the attachment: {words}")
-    elif draft.attachments is None:
+    elif files is None:
         yield Finding(first.start, first.end, f"Check that the file is attached: {words}", Severity.INFO)
-    elif not answers and (len(draft.attachments) > 1 or not draft.attachments[0].name.lower().endswith(".pdf")):
-        names = quote(", ".join(each.name for each in draft.attachments))
+    elif not answers and (len(files) > 1 or not files[0].lower().endswith(".pdf")):
+        names = quote(", ".join(files))
         message = f"Several files, or other than PDF, often go unopened: {names}"
         yield Finding(first.start, first.end, message, Severity.INFO)
