@@ -96,6 +96,7 @@ def _by_idiom(sentence: Sentence) -> Iterator[ChannelUse]:
         opens = first.i <= sentence.tokens[0].i + 1
         alone = opens and any(lower(word) in {"me", "you"} for word in inside)
         addressed = speaks_of_both(sentence) or sentence.is_question or _is_told_to_reader(sentence) or alone
+        addressed = addressed or _gives_handle(sentence)
         if not addressed and not (unearthed and any(lower(word) in {"you", "your"} for word in inside)):
             continue
         if _is_silenced(sentence, first) or _is_silenced(sentence, last) or _is_topic(sentence, first, last):
@@ -113,6 +114,16 @@ def _by_idiom(sentence: Sentence) -> Iterator[ChannelUse]:
 def _is_others_habit(clause: Clause) -> bool:
     """Whether it is what somebody or something else does: "my foreman follows your shop", "the pump sends a text"."""
     return clause.party is Party.OTHER and clause.time is Time.PRESENT
+
+
+def _gives_handle(sentence: Sentence) -> bool:
+    """Whether the writer says under which name to be found: "my handle is kiln_11"."""
+    return any(
+        lemma(token) in HANDLES and any(lower(child) == "my" for child in token.lefts) for token in sentence.tokens
+    )
+
+
+HANDLES = words("handle username tag id nickname screenname user alias account profile number")
 
 
 def _is_told_to_reader(sentence: Sentence) -> bool:

@@ -249,11 +249,18 @@ def _event_role(token: Token) -> Token:
             token = head
         elif token.dep_ == "pobj" and lower(head) in {"of", "in"} and lemma(head.head) in CUPS:
             token = head.head
-        elif token.dep_ == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+        elif token.dep_ == "conj" and head.pos_ in {"NOUN", "PROPN"} and not _begins_anew(token, head):
             token = head
         else:
             break
     return token
+
+
+def _begins_anew(token: Token, head: Token) -> bool:
+    """Whether a noun is no second of a pair, whatever the parse: "a glance at the attached papers and | a call"."""
+    alone = any(lower(child) in {"a", "an"} for child in token.lefts)
+    known = head.pos_ == "PROPN" or any(lower(child) in {"the", "my", "these"} for child in head.lefts)
+    return alone and known and head.dep_ == "pobj"
 
 
 @once
@@ -947,12 +954,16 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
 
 OUTRIGHT = Turns(
     """
+    {thing things favour favours favor favors} ..2 i ..3 {ask request want like seek beg} ..3 :
+    {add include put count sign place} <you> ..2 {to in on among} ..3 {list them number queue rota}
+    <you> ..1 be ..3 {next top high first} ..2 {my the} ..1 list
     all {that what}? i ,,4 {ask want need seek request}
     all i {'m am} ..2 {after asking seeking requesting wanting}
     {only sole one single small} ..1 {request ask wish ambition}
     what i ..3 {want need ask 'm am} ..3 {after is}
     my ..2 {request proposal suggestion} {is :}
-    """
+    """,
+    **PERSONS,
 )
 """Turns of phrase that say of whatever stands beside them that it is asked for."""
 

@@ -36,7 +36,7 @@ AUXILIARIES = words(
 )
 SUBJECT_STARTS = words(
     "i you he she it they we there this that these those a an the your my our any some someone somebody anyone anybody "
-    "anything another each every all both either no one people u ya"
+    "anything another each every all both either no one people u ya ye yous youse yours"
 )
 FILLERS = words(
     "so and but or also then well ok okay now please just finally first firstly second secondly lastly next yes plus "
@@ -47,7 +47,7 @@ QUOTED_OPENING = 3
 STRONG_BREAKS = words("; : – — -- … ...")
 JOINERS = words("and but so plus")
 TAG_WORDS = words("right correct yes no yeah true eh")
-PERSONAL = words("i you he she it they we there")
+PERSONAL = words("i you he she it they we there yours ye yous youse")
 
 LEARNING_WORDS = words("know learn hear understand discover find ask wonder enquire inquire see query figure")
 TELLING_WORDS = words(
@@ -499,6 +499,8 @@ def _is_told(token: Token, clause: Clause, sentence: Sentence) -> bool:
         return False
     if clause.party is Party.READER and clause.time in {Time.PAST, Time.PERFECT}:
         return False
+    if token.i > sentence.span.start and lower(token.nbor(-1)) in {"kindly", "please", "pls"} and clause.head == token:
+        return True
     asked = asking_clause(clause, sentence)
     if asked is None:
         return sentence.is_question and clause.party is Party.READER and clause.modal in ASK_MODALS

@@ -97,6 +97,18 @@ ASKING_SUM = Turns(
     currency=SUMS,
 )
 """Questions about a sum that the posting names."""
+ASKING_ESTIMATE = Turns(
+    """
+    <would> you ..3 <giving> ..5 <estimate>
+    <giving> ..1 me ..4 <estimate>
+    {any what have rough} ..3 <estimate>
+    """,
+    would=words("can could would will might do may"),
+    giving=words("give offer share quote name tell send provide suggest indicate state throw put"),
+    estimate=words("ballpark ball-park range bracket band indication idea steer estimate guide"),
+)
+"""An estimate asked for; of pay, where the sentence speaks of money."""
+MONEY_WORDS = words("money salary pay wage wages cash earn earnings paid income remuneration compensation")
 FIGURES = words("figure figures number numbers rate rates fee fees cash grade band bracket")
 OFFERS = words(
     "budget mind offer offering job role position post pay paying discuss talk me start salary candidate hour freelance"
@@ -205,6 +217,10 @@ def _raised(sentence: Sentence) -> PayMention | None:
     for turn in ASKING_SUM(sentence):
         if is_enquired(sentence, turn.last) and is_enquired(sentence, turn.first):
             return _mention(sentence, turn, demands=False)
+    if not words_of(sentence).isdisjoint(MONEY_WORDS):
+        for turn in ASKING_ESTIMATE(sentence):
+            if is_enquired(sentence, turn.last) and not any(is_business(sentence, word) for word in perks(sentence)):
+                return _mention(sentence, turn, demands=False)
     for turn in RAISING(sentence):
         sure = [word for word in loose if lower(word.last) in SURE]
         inside = any(

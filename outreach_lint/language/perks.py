@@ -121,9 +121,16 @@ PERKS = Turns(
     {benefits compensation remuneration pay salary perks relocation} ={package packages}
     {time double triple} ..1 and ..2 {half}
     {cost} ={to} ={company}
+    <reduced> ,,4 {for to} ..4 <staff> !!{of room rota shortage}
+    <staff> ..2 {get receive enjoy have given} ..3 <reduced>
     per diem
     {how what} ..1 {be} ..2 money
     """,
+    reduced=words(
+        "free discounted discount discounts reduced reduction reductions subsidised subsidized half-price waived "
+        "waiver concession concessions concessionary remission cheaper"
+    ),
+    staff=words("staff employee employees worker workers personnel teachers crew"),
     holy=words(
         "christmas easter weekend weekends sundays saturdays fridays diwali eid summer summers holidays hanukkah"
     ),

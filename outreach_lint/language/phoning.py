@@ -208,7 +208,9 @@ def _own_trace(clause: Clause) -> Token | None:
         kinds = {lower(child) for child in noun.lefts}
         if lemma(noun) in {"voicemail", "voice-mail"} and "my" in kinds:
             return noun
-        if lemma(noun) == "call" and "missed" in kinds and any(party(word) is Party.SENDER for word in noun.sent):
+        done = noun.dep_ == "dobj" and clause.party in {Party.OTHER, Party.NOBODY}
+        missed = lemma(noun) == "call" and "missed" in kinds and not done
+        if missed and any(party(word) is Party.SENDER for word in noun.sent):
             return noun
     return None
 
@@ -495,8 +497,14 @@ def _is_told(clause: Clause, last: Token) -> bool:
     if intends & {"plan", "intend", "mean", "aim", "go", "propose", "intention", "idea", "due", "about", "set", "step"}:
         return time in {Time.PRESENT, Time.NONE}
     if time is Time.MODAL:
-        return any(governor.modal in {"may", "might"} for governor in above)
+        return any(governor.modal in {"may", "might"} or _would_be_doing(governor) for governor in above)
     return clause.head.tag_ == "VBG" and (time is Time.PRESENT or _leaves_out_writer(clause))
+
+
+def _would_be_doing(clause: Clause) -> bool:
+    """Whether "would" stands for "will", as in much Indian and African English: "I would be calling you at noon"."""
+    doing = clause.head.tag_ == "VBG" and clause.modal == "would" and clause.party is Party.SENDER
+    return doing and not any(lower(word) in {"if", "unless", "than", "rather", "but"} for word in clause.head.sent)
 
 
 def _leaves_out_writer(clause: Clause) -> bool:
@@ -579,6 +587,8 @@ def _demanded_otherwise(sentence: Sentence) -> PhoneUse | None:
             return _use(sentence, first, last)
     for turn in PHONE_BACK_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
+        if _is_in_code(first):
+            continue
         clause = clause_of(sentence, first)
         if first.dep_ == "compound" and first.head == last:  # "my phone number"
             continue
@@ -756,6 +766,12 @@ def _is_phone_route(word: Token) -> bool:
         and any(lower(child) in {"my", "this", "below", "the"} for child in word.children)
         and lower(preposition) in {"on", "at", "via"}
     )
+
+
+def _is_in_code(word: Token) -> bool:
+    """Whether a word is part of something written without spaces, such as a type of file: "text/plain"."""
+    glued = word.i > 0 and not word.nbor(-1).whitespace_ and word.nbor(-1).text in {":", "/", "=", "_", "."}
+    return glued and word.i + 1 < len(word.doc) and word.nbor(1).text in {"/", "=", "_", "."}
 
 
 def _is_number(word: Token) -> bool:

@@ -78,6 +78,7 @@ PROMISING = Turns(
     """
     i ..3 <holding> ..7 ^<queries>
     {have get got 've} ..6 ^<queries>
+    <spare> ..3 {for to} ..2 {a few some couple one two three several quick my brief short} ..2 ^<queries>
     you ..2 be ..3 {open up available happy willing game ok okay amenable} ..3 {to for} ..5 ^<queries>
     <settling> ={my a some few the} ..3 ^<queries>
     i ..2 {have get 've} ..6 ^<things> ..4 {i to that} ..4 <clearing>
@@ -123,6 +124,7 @@ PROMISING = Turns(
         "advert ad posting post article talk blog book paper report spec description page site website piece interview "
         "note advertisement listing vacancy lecture podcast thread film show"
     ),
+    spare=words("time minute minutes min mins moment moments second seconds patience bandwidth room appetite energy"),
     settling=words(
         "clear clearing clarify clarifying resolve resolving address addressing answer answering settle dispel"
     ),

@@ -59,12 +59,22 @@ def _idiom(sentence: Sentence) -> Payment | None:
         clause = clause_of(sentence, first)
         kept = clause.lemma in {"set", "keep", "save", "reserve", "book", "buy"}
         now = clause.time in {Time.PRESENT, Time.FUTURE} or (kept and clause.time is Time.PERFECT)
-        handed = clause.party is Party.SENDER and (kept or clause.lemma in HANDING) and now
+        put_in = clause.lemma in PUT_IN and clause.time is Time.PERFECT and _names_gift(sentence)
+        handed = clause.party is Party.SENDER and (((kept or clause.lemma in HANDING) and now) or put_in)
         if _is_silenced(sentence, first) or not (in_prospect(sentence, first) or handed):
             continue
         start, end = sentence.place(first, last)
         return Payment(start, end, sentence.words(first, last))
     return None
+
+
+PUT_IN = words("attach enclose include add pop slip tuck put append")
+GIFTS = words("voucher token gift card ticket coupon present treat chocolate")
+
+
+def _names_gift(sentence: Sentence) -> bool:
+    """Whether the sentence speaks of money, or of what is given instead."""
+    return MONEY.search(sentence.text) is not None or any(lemma(token) in GIFTS for token in sentence.tokens)
 
 
 def _present(sentence: Sentence) -> Payment | None:

@@ -40,6 +40,7 @@ NEWCOMERS = words(
 SUITED = words(
     "fit match suitable suited eligible qualified contender overqualified over-qualified underqualified enough "
     "under-qualified sufficient transferable appropriate adequate acceptable hireable employable credible viable "
+    "competent incompetent admissible cut-out fitted equipped up-to-it "
     "plausible inexperienced unqualified material unsuitable ineligible deserving shoo-in unemployable worthy"
 )
 """What a candidate is called who would do, or would not."""

@@ -103,7 +103,9 @@ def _visit_by_idiom(sentence: Sentence) -> Visit | None:
         return None
     for turn in VISIT_IDIOMS(sentence):
         clause = clause_of(sentence, turn.key)
-        if is_negated(sentence, turn.key) or is_quoted(sentence, turn.key) or _asks(clause) or _is_told(clause):
+        uninvited = lower(turn.first) in {"no", "without"}
+        negated = is_negated(sentence, turn.key) and not uninvited
+        if negated or is_quoted(sentence, turn.key) or _asks(clause) or _is_told(clause):
             continue
         start, end = sentence.place(turn.first, turn.last)
         return Visit(start, end, sentence.words(turn.first, turn.last), asks_leave=False)
@@ -126,7 +128,7 @@ def _speaks_of_visit(sentence: Sentence) -> bool:
     told = any(clause.mood is Mood.IMPERATIVE for clause in clauses(sentence).values())
     return (
         lower(sentence.tokens[0]) in {"will", "expect"}
-        or (ahead and (door or any(lower(token) in {"hand", "knocking"} for token in sentence.tokens)))
+        or (ahead and (door or any(lower(token) in {"hand", "knocking", "hello", "hi"} for token in sentence.tokens)))
         or (lower(sentence.tokens[0]) == "see" and not sentence.is_question)
         or (told and any(lower(token) in {"me", "i"} for token in sentence.tokens))
     )

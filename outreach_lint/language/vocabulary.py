@@ -22,7 +22,7 @@ def phrases(text: str) -> frozenset[tuple[str, ...]]:
 # --- who ---------------------------------------------------------------------------------------------------------
 
 SENDER_WORDS = words("i me my mine myself im")
-READER_WORDS = words("you your yours yourself yourselves u ur y'all ya")
+READER_WORDS = words("you your yours yourself yourselves u ur y'all ya ye yous youse")
 WE_WORDS = words("we us our ours ourselves 's let's")
 PERSONS = {
     "you": words("u y'all ya ye you yourself yourselves"),

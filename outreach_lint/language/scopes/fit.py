@@ -20,7 +20,8 @@ CLASSES["record"] = rf"my (?:[\w-]+ ){{0,2}}(?:{RECORD})"
 CLASSES["fit"] = (
     r"(?:fit|match|candidate|applicant|qualified|eligible|suitable|suited|contender|competitive|overqualified"
     r"|underqualified|enough|sufficient|relevant|transferable|appropriate|adequate|acceptable|considered|shortlisted"
-    r"|welcome|right (?:for|one|person)|strong|attractive|hireable|employable)"
+    r"|welcome|right (?:for|one|person)|strong|competent|capable enough"
+    r"|admissible|worthy|attractive|hireable|employable)"
 )
 
 CHANCES = phrases(
@@ -104,6 +105,13 @@ ERRANDS = phrases(
 )
 
 
+GETTING_ON = phrases(
+    r"""
+    excel | succeed | thrive | flourish | shine | prosper | do well | get on | get ahead | grow | progress | advance
+    improve | prepare | develop
+    """
+)
+"""What one asks advice on, with "how", and no verdict."""
 THINKS_OF_WRITER = re.compile(
     r"\b(?:think|believe|feel|reckon|say|suppose|imagine|consider|see)(?: that)? (?:i|my [\w-]+(?: [\w-]+)?)\b"
 )
@@ -112,7 +120,7 @@ THINKS_OF_WRITER = re.compile(
 
 def is_about_fit(reading: Reading) -> bool:
     """Whether the reader is asked to judge the writer's chances."""
-    if reading.bag & COUNSEL:
+    if reading.bag & COUNSEL or (reading.wh == "how" and reading.says(GETTING_ON)):
         return False
     if reading.bag & CREDENTIALS and not reading.speaks_of_sender:
         return False

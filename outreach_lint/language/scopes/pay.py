@@ -63,6 +63,7 @@ PAY_PHRASES = phrases(
 PAY_IDIOMS = phrases(
     r"""
     pays? (?:any |much |close )?attention | pay off
+    what (?:do |does )?(?:you|ye|they|the [\w-]+) (?:all |actually |mainly )?makes?<end>
     compensate for (?!my|moving|travel|overtime)[\w-]+
     """
 )

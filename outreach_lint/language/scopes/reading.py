@@ -206,7 +206,9 @@ def subject_of(tokens: Tokens) -> Subject:
         return Subject.IT
     if first == "there":
         return Subject.THERE
-    if first in {"you", "u", "ya"}:
+    if first == "yours":
+        return Subject.COMPANY
+    if first in {"you", "u", "ya", "ye", "yous", "youse"}:
         return Subject.READER if len(shown) == 1 else Subject.COMPANY
     if first in SENDER_WORDS:
         return Subject.SENDER

@@ -90,6 +90,7 @@ IDEAL_PHRASES = phrases(
 SUCCESS_PHRASES = phrases(r"""(?:succeed|excel|thrive) in | success (?:look|looks|mean|measured)""")
 WORRIES = phrases(r"""keeps? you (?:up|awake) at night | pain points?""")
 ADVICE_ABOUT = phrases(r"""(?:for|on|about|to|how)""")
+BARE_ADVICE = phrases(r"""(?:advice|tips?|wisdom|guidance|pointers?)<end>""")
 ADVICE_PHRASES = phrases(
     r"""
     what (?:would|do|can|could|should) (?:you|someone|somebody|one|people) (?:tell|say to|recommend|suggest\
@@ -203,7 +204,7 @@ def _asks_challenges(reading: Reading) -> bool:
 
 def _asks_advice(reading: Reading) -> bool:
     if reading.has(ADVICE):
-        return not reading.concealed or reading.says(ADVICE_ABOUT)
+        return not reading.concealed or reading.says(ADVICE_ABOUT) or reading.says(BARE_ADVICE)
     if reading.says(ADVICE_PHRASES):
         return True
     guided = reading.subject in {Subject.SENDER, Subject.OTHER, Subject.NONE} and reading.wh in {
