@@ -32,7 +32,7 @@ def is_flagged(rule: str, text: str) -> bool:
         ("announced-call", "I would be ringing you at noon, Señor Ruiz, to talk it over."),
         ("personal-channel", "I'm happier chatting on Telegram; my username is kiln_åre."),
         ("coffee-ask", "I have tea with every binder I admire, and you are next on my list, Özlem."),
-        ("meal-drinks-or-treat", "By way of thanks, I have enclosed a book token, Frau Özdemir."),
+        ("meal-drinks-or-treat", "As a thank-you, I've enclosed a €20 book token, Frau Özdemir."),
         ("in-person-ask", "Tell me when I could visit you, Søren."),
         ("drop-in-visit", "I'll drop in on you before the fair in Łódź."),
         ("filler-opener", "It is with immense delight that I submit my application."),

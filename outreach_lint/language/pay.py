@@ -108,7 +108,7 @@ ASKING_ESTIMATE = Turns(
     estimate=words("ballpark ball-park range bracket band indication idea steer estimate guide"),
 )
 """An estimate asked for; of pay, where the sentence speaks of money."""
-MONEY_WORDS = words("money salary pay wage wages cash earn earnings paid income remuneration compensation")
+MONEY_WORDS = words("money salary pay wage wages earn earnings paid income remuneration compensation")
 FIGURES = words("figure figures number numbers rate rates fee fees cash grade band bracket")
 OFFERS = words(
     "budget mind offer offering job role position post pay paying discuss talk me start salary candidate hour freelance"

@@ -121,7 +121,7 @@ PERKS = Turns(
     {benefits compensation remuneration pay salary perks relocation} ={package packages}
     {time double triple} ..1 and ..2 {half}
     {cost} ={to} ={company}
-    <reduced> ,,4 {for to} ..4 <staff> !!{of room rota shortage}
+    <reduced> ,,4 {for to} ..1 {child children kids family families relatives partners spouses}? of? <staff>
     <staff> ..2 {get receive enjoy have given} ..3 <reduced>
     per diem
     {how what} ..1 {be} ..2 money
