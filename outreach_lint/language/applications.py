@@ -205,6 +205,7 @@ LOOSE = Turns(
     START any ..1 ^{joy luck}
     {survive survived pass passed clear cleared} ,,2 ^{sift cut round stage screen screening hurdle filter test}
     {come came} to ,,2 ^{view opinion mind determination}
+    {form formed take taken reach reached} ,,2 ^{view opinion determination}
     {any some} ..2 ^{news update updates word developments movement progress decision}
     {an a the your any} ..1 ^{update decision verdict outcome timeline timescale timeframe result} !!{of to about
         in on for}

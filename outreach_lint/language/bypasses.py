@@ -139,6 +139,7 @@ BYPASSED = Turns(
     {jump steal} ,,1 ^{march gun}
     ^{unofficially informally unconventionally} ,,3 {apply applying approach approaching come coming}
     {off} the ^{books record}
+    ^give ,,4 {<keepers> <systems>} ,,3 {miss berth swerve body-swerve}
     {to into} ,,1 ^{front top head} {of} ,,2 {queue line pile list pack}
     {head} ^start ,,2 {on over} ,,3 {<crowds> others candidates applicants}
     {under} ..2 ^radar

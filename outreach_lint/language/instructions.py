@@ -475,6 +475,8 @@ def _own_confession(sentence: Sentence) -> tuple[Token, Token] | None:
         if not (mine or pardoned) or denied:
             continue
         undone = any(lower(token) == "as" for token in match.tokens)
+        if undone and _is_prevented(sentence, match):
+            continue
         if undone and any(not set(excuse.tokens) & set(match.tokens) for excuse in BLAMELESS(sentence)):
             continue
         if clause.modal in {"would", "could"} and not undone and (above is None or above.party is not Party.SENDER):
@@ -482,6 +484,15 @@ def _own_confession(sentence: Sentence) -> tuple[Token, Token] | None:
         if _speaks(sentence) or any(RESTRICTIONS(sentence)):
             return match.first, match.last
     return None
+
+
+def _is_prevented(sentence: Sentence, match: Turn) -> bool:
+    """Whether a "but" tells what stood in the way: "I would have applied as you ask, but they closed early"."""
+    turn = next((token for token in sentence.tokens if token.i > match.last.i and lower(token) == "but"), None)
+    if turn is None:
+        return False
+    subject = next((word for word in sentence.tokens if word.i > turn.i and word.dep_ in {"nsubj", "nsubjpass"}), None)
+    return subject is not None and lower(subject) not in ME | {"here", "this"} and lemma(subject) not in CONTACT_NOUNS
 
 
 def _is_this_mail(subject: Token | None) -> bool:
@@ -501,10 +512,13 @@ def _is_laid_down(sentence: Sentence, ruling: Turn) -> bool:
         return False
     following = next((token for token in sentence.tokens if token.i == ruling.last.i + 1), None)
     known = words_of(sentence)
+    if lemma(ruling.first) == "rule":
+        known -= {"rule", "rules"}
     if (
         lower(ruling.first) == "no"
         and following is not None
         and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}
+        and lower(following) != "please"
         and not known & ALLOWING
     ):
         return False

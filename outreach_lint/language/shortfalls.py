@@ -363,7 +363,7 @@ OWN_LACK = Turns(
     be ,,2 new {to for} me
     <qualifications> ,,3 be ,,3 <unknown> ,,3 {to for} me
     be ,,3 {closed sealed} book ,,1 {to for} me
-    be ,,2 {all double} {greek dutch} {to for} me
+    be ,,2 {greek dutch} {to for} me
     {better stronger fuller longer} ,,2 {cv cvs resume resumes record background qualifications} ,,2 than ,,1 {mine me
         i}
     {missing absent} from ,,2 my ,,4 {profile background history toolkit skillset past}
