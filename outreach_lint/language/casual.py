@@ -83,7 +83,7 @@ FAMILIAR = words(
 TITLED = re.compile(r"\b(?:mr|mrs|ms|mx|miss|dr|prof|professor|captain|sir|lady|lord)\b", re.IGNORECASE)
 FINE_SIGNS = words("ta")
 KIN = words("bro bros sis dudes")
-COUNTED = words("both two three four five the these those twin little big older younger other")
+COUNTED = words("both two three four five these those twin little big older younger other")
 """After these a word for kin tells of somebody and addresses nobody."""
 MENTIONED = words(
     "called named titled entitled word words term tag hashtag label slang say says said spelled spelt brand app band "

@@ -222,7 +222,7 @@ VERDICTS = Turns(
     <your> ..5 {bored bores annoys annoyed confuses confused puts irritates irritated disappoints disappointed
         frustrates frustrated infuriates} ..2 :n
     of yours ,,3 <be>? ..2 <bad>
-    {the those these that} ..3 :n {that which}? you ..1 <make>:v {out up on in}? <be> !!<not> ..2 <bad>
+    {the those these that} ..3 :n {that which}? you ..1 <make>:v {out up on in}? <be> !!<not> ..2 <bad> !!{the a your}
     {who whoever someone somebody anyone} ,,9 <your> ,,6 {should ought must deserve deserves} ,,4 <shame>
     {your you} ,,6 {should ought must} ,,2 be ,,2 <shame>
     <fault> ,,9 {say says tell tells speak speaks} ..1 {lot lots volumes plenty everything all much} ..1 {about of for}
@@ -355,6 +355,8 @@ CHARGES = Turns(
     {compared next comparison} ..1 {with to} ,,8 {you your yours} ,,7 <bad>
     {compared comparison beside unlike} ..1 {with to}? ,,6 {your yours you} ,,5 <bad>
     <you> ..1 {clearly obviously evidently plainly badly desperately sorely urgently} ..1 {need needs lack} ..3 :n
+    {any anyone anybody even child} ,,5 {could would 'd} have ..1 {told spotted warned shown} you
+    {somebody someone anyone anybody} ..1 {should ought} ..2 have ..1 :v ..2 <your>
     {left leave leaves leaving} you ..2 {standing behind dust cold}
     <you> {are 're} ..2 {losing being beaten overtaken outsold outpaced left}  ..3 {to by behind}
     what <you> ..3 {need needs} be ,,4 {not <not> somebody someone} ..8 because
@@ -401,6 +403,7 @@ STRONGLY = Turns(
     took ..1 <victim> ..2 {forever ages hours eleven ten twenty minutes clicks} ..3 to
     i ..2 gave up {after twice halfway trying on at before}
     and it shows
+    no way to ..1 {run treat serve build teach}
     """,
     **CLASSES,
 )

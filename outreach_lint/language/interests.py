@@ -304,7 +304,17 @@ def _asks_of_thing(draft: Draft, sentence: Sentence) -> bool:
         return False
     own = writers_words(sentence)
     said = [token for token in _content(draft, sentence, sentence.tokens) if token.i not in own]
-    return len([token for token in said if token.pos_ in NOUNS]) >= QUESTION_WORDS
+    after_which = {token.i + 1 for token in sentence.tokens if lower(token) in {"which", "what", "whose"}}
+    things = [token for token in said if token.pos_ in NOUNS or token.i in after_which]
+    return len(things) >= (1 if _asks_how_they_work(sentence) else QUESTION_WORDS)
+
+
+def _asks_how_they_work(sentence: Sentence) -> bool:
+    """Whether it is asked what others do: "which oven does the night shift use?", not "what would I earn?"."""
+    asked = any(word.tag_ in {"WDT", "WP", "WRB"} for word in sentence.tokens)
+    acting = clause_of(sentence, sentence.span.root)
+    others = acting.party in {Party.READER, Party.OTHER} and acting.head.pos_ == "VERB"
+    return asked and others and acting.lemma not in WANTING - {"use", "take"} and not acting.modal
 
 
 def _names_thing(draft: Draft, sentence: Sentence) -> bool:

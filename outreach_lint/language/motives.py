@@ -163,7 +163,7 @@ MOTIVES = Turns(
         lots}
     {mean means} ,,2 {a lot so much everything world} {to for} ,,1 {me <my>}
     {what} ,,1 =<i> {would will can could 'd} {gain get learn}
-    as ..1 <my> ..2 {way route path ticket door doorway gateway passport entry road bridge shot} ..1 {into in to out
+    {see saw regard view treat use think consider} ..9 as ..1 <my> ..2 {way route path ticket door doorway gateway passport entry road bridge shot} ..1 {into in to out
         back towards onto}
     =<i> ..2 <seek> ,,1 to ..1 {benefit profit gain} ,,1 from {your the a} !{advice guidance insight insights feedback
         wisdom thoughts view views help opinion}
@@ -171,6 +171,7 @@ MOTIVES = Turns(
         bonus perks money hours relocation package wage wages} !!{adviser advisor officer manager clerk assistant team
         analyst post role job specialist administrator coordinator department desk sponsorship and}
     {do does doing} wonders for <my>
+    <help> me ,,2 break into
     in it for me
 
     # the role gives the writer
@@ -178,7 +179,7 @@ MOTIVES = Turns(
         boost work earn spend live support broaden become realise realize fulfil fulfill pay provide stability
         chance opportunity opportunities experience exposure platform freedom security springboard balance
         skills tools training visa sponsorship salary promotion home expand hone strengthen move relocate save
-        qualify complete finish enter break start launch pursue combine balance afford finally stay escape}
+        qualify complete finish enter start launch pursue combine balance afford finally stay escape}
     {allow allows enable enables let lets permit permits help helps} me ..1 to ..1 {work be have live spend see
         <selfverb>}
     {challenge challenges stretch stretches fulfil fulfills fulfils develop develops mentor mentors train trains

@@ -260,6 +260,7 @@ _GENERIC = """
     {everyone everybody anyone people all} ..4 {knows says talks agrees admires loves speaks tells speak say rave
         raves} ,,5 <you> ,,5 <good>
     {one} of the ..2 {best <good> most finest top leading} ,,6 <firm>
+    {everyone everybody people all they many} ..5 {speak speaks talk talks think thinks} ..1 {well highly warmly} of <you>
     <good> {company place employer firm organisation organization workplace environment} ..1 {to for} {work me grow
         be start build}
     START ..2 <good> ..1 <firm> {, - – — from by to for}
@@ -342,7 +343,7 @@ _AWE = """
     {hold held} ..3 <you> ,,4 {esteem regard}
     {best brightest finest greatest} of the {best bunch}
     {doubt question no not never nowhere hardly} ,,9 {better finer greater kinder nicer warmer} ,,6 than ..1 <you>
-    who {would could} {not n't} ,,4 {learn work study train serve belong join be} ,,4 <top>
+    START who {would could} {not n't} ,,9 <top>
     ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate
         to} ..3 {in of on} ..2 {country world county business trade industry city field land state region profession}
     ={you} ,,1 {are 're} ,,6 the ..1 <top> !{person contact place one man woman point candidate to} ..3 {in of on} :p

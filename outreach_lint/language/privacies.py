@@ -312,6 +312,7 @@ LAW = Turns(
         behind} ..2 {prison jail bars
         inside custody}
     spent ..4 {months years} inside
+    =<i> ,,3 {<have> got received} ,,2 {caution record warrant summons charge} for ..3 <crime>
     =<i> ,,4 {served serving did done got} ..4 {months years time weeks} ..1 for ..4 <crime>
     =<my> ..3 <crime>:n {was is were happened dates}
     {thrown sent kicked} ..1 {out back} ..2 country
@@ -397,6 +398,7 @@ WOE = Turns(
     {been went going gone} through ..1 {hell a lot}
     =my life ..3 {fell falling apart pieces mess ruined collapsed tatters}
     =<i> ..3 {feel felt am 'm} ..3 {failure worthless lonely useless hopeless ashamed}
+    =<i> ,,2 have <not> {touched had} ..2 {drink drop alcohol booze} ..1 {since for in}
     =<i> ..3 been ..2 {clean sober dry} ..1 {for since}
     =<i> ..3 {cried cry crying wept sobbed}
     {my} ..2 {loneliness tears heartbreak}

@@ -77,6 +77,13 @@ SOFTENERS = Turns(
     {take taking took waste wasting} ,,1 {up}? ,,1 {too}? ,,1 {much more any}? ,,1 {of}? your ..2 <time>
     {be being am 'm seem sound become} ,,1 {a such the}? ..1 {nuisance pest pain bother burden presumptuous forward
         cheeky rude pushy intrusive}
+    {suppose imagine guess bet know realise realize sure} ,,2 you ,,2 {get receive have} ,,2 {hundreds thousands dozens many lots
+        tons loads heaps plenty piles stacks scores}
+    {trouble bother pester} ={you}
+    {<be> be} ,,1 wasting your
+    {barge barging butt butting} in
+    {i} ,,1 {'m am} ,,1 a? {nobody no-one nothing}
+    {get} it ,,1 if ,,1 you ,,2 {said say decline refuse pass ignore}
     {worth worthy} ,,1 {of}? your ..2 {time attention while trouble}
 
     {big huge large lot much long} ,,1 of? ,,1 a? ,,1 {ask imposition favour favor cheek nerve}
@@ -94,6 +101,10 @@ SOFTENERS = Turns(
     {without} ..2 {putting causing giving being making} ,,2 {out trouble inconvenience bother nuisance}
     {no} ,,1 {business right} ,,1 {to writing asking contacting bothering approaching mailing}
     {never} mind ,,1 {me this it my}
+    my ..1 <minor> ..1 <ask>
+    {beneath below} you
+    that 's ,,1 {absolutely totally perfectly completely entirely} {fine ok okay grand}
+    {a just only} ..3 :n like me
     {nerve cheek gall} to ,,1 {ask write}
     {hate loathe dislike} ,,1 {to asking bothering}
     {not n't} ,,1 take ,,2 much
@@ -191,7 +202,7 @@ SOFTENERS = Turns(
     {have got} ,,2 {all this it} wrong
     {may might could} ,,1 well? ,,1 be ,,2 i ,,2 <be> ,,2 {wrong mistaken misguided mad}
     my ..1 {opinion view views word thoughts voice ideas experience work} ,,2 {count counts carry carries mean means
-        matter matters weigh weighs is are} ,,2 {little nothing <not> less worthless}
+        matter matters weigh weighs is are} ,,2 {little nothing <not> less worthless much}
     {i} ..1 <doubt> ,,1 {i that it you this}
     {not} ,,1 {what who} you ,,2 {want need look looking after}
     {not} ,,1 {much any} ,,1 {use help good experience}
@@ -212,7 +223,7 @@ SOFTENERS = Turns(
     {liberty}
     {long} shot
     {worth} a ,,1 {try shot ask}
-    {thought} i ,,1 {would 'd} ,,1 {just}? ,,1 {try ask chance}
+    {thought} i ,,1 {would 'd might could} ,,1 {just}? ,,1 {try ask chance}
     {cheeky}
     {poor bad broken clumsy limited} ,,1 {english grammar spelling writing}
     {boldness forwardness audacity temerity impertinence}
