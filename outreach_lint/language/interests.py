@@ -302,11 +302,25 @@ def _asks_of_thing(draft: Draft, sentence: Sentence) -> bool:
     """Whether a question is about a thing of theirs: "Why did the trial leave out the night readings?"."""
     if not sentence.is_question:
         return False
+    if _asks_which(sentence):
+        return True
     own = writers_words(sentence)
     said = [token for token in _content(draft, sentence, sentence.tokens) if token.i not in own]
     after_which = {token.i + 1 for token in sentence.tokens if lower(token) in {"which", "what", "whose"}}
     things = [token for token in said if token.pos_ in NOUNS or token.i in after_which]
     return len(things) >= (1 if _asks_how_they_work(sentence) else QUESTION_WORDS)
+
+
+ASKING = words("do does did is are was were")
+
+
+def _asks_which(sentence: Sentence) -> bool:
+    """Whether it is asked which of their things: "which oven does the night shift use?", by the order of the words."""
+    tokens = sentence.tokens
+    for word, thing, verb, subject in zip(tokens, tokens[1:], tokens[2:], tokens[3:], strict=False):
+        if lower(word) in {"which", "whose"} and lower(verb) in ASKING and lower(subject) != "i":
+            return thing.is_alpha and not is_fluff(thing) and not is_role_noun(thing)
+    return False
 
 
 def _asks_how_they_work(sentence: Sentence) -> bool:

@@ -163,7 +163,8 @@ MOTIVES = Turns(
         lots}
     {mean means} ,,2 {a lot so much everything world} {to for} ,,1 {me <my>}
     {what} ,,1 =<i> {would will can could 'd} {gain get learn}
-    {see saw regard view treat use think consider} ..9 as ..1 <my> ..2 {way route path ticket door doorway gateway passport entry road bridge shot} ..1 {into in to out
+    {see saw regard view treat use think consider} ..9 as ..1 <my> ..2 {way route path ticket door doorway gateway
+        passport entry road bridge shot} ..1 {into in to out
         back towards onto}
     =<i> ..2 <seek> ,,1 to ..1 {benefit profit gain} ,,1 from {your the a} !{advice guidance insight insights feedback
         wisdom thoughts view views help opinion}

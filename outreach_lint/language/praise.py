@@ -260,7 +260,8 @@ _GENERIC = """
     {everyone everybody anyone people all} ..4 {knows says talks agrees admires loves speaks tells speak say rave
         raves} ,,5 <you> ,,5 <good>
     {one} of the ..2 {best <good> most finest top leading} ,,6 <firm>
-    {everyone everybody people all they many} ..5 {speak speaks talk talks think thinks} ..1 {well highly warmly} of <you>
+    {everyone everybody people all they many} ..5 {speak speaks talk talks think thinks} ..1 {well highly
+        warmly} of <you>
     <good> {company place employer firm organisation organization workplace environment} ..1 {to for} {work me grow
         be start build}
     START ..2 <good> ..1 <firm> {, - – — from by to for}

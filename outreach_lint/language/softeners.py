@@ -77,9 +77,9 @@ SOFTENERS = Turns(
     {take taking took waste wasting} ,,1 {up}? ,,1 {too}? ,,1 {much more any}? ,,1 {of}? your ..2 <time>
     {be being am 'm seem sound become} ,,1 {a such the}? ..1 {nuisance pest pain bother burden presumptuous forward
         cheeky rude pushy intrusive}
-    {suppose imagine guess bet know realise realize sure} ,,2 you ,,2 {get receive have} ,,2 {hundreds thousands dozens many lots
-        tons loads heaps plenty piles stacks scores}
-    {trouble bother pester} ={you}
+    {suppose imagine guess bet know realise realize sure} ,,2 you ,,2 {get receive have} ,,2 {hundreds thousands dozens
+        many lots tons loads heaps plenty piles stacks scores}
+    {might may could can} ={i} ,,4 trouble ={you}
     {<be> be} ,,1 wasting your
     {barge barging butt butting} in
     {i} ,,1 {'m am} ,,1 a? {nobody no-one nothing}
