@@ -153,6 +153,8 @@ def _requests_of(sentence: Sentence) -> tuple[Ask, ...]:
         act = _requested_act(clause, frame, sentence)
         if act is None or is_quoted(sentence, clause.head) or is_past(sentence, act) or is_invited(sentence, act):
             continue
+        if frame is Frame.IMPERATIVE and (_is_aside(clause.head) or clause.head.tag_ not in {"VB", "VBP"}):
+            continue
         if is_negated(sentence, act) or any(_covers(other, clause, sentence) for other in found):
             continue
         first, last = sorted((clause.head, act), key=lambda token: token.i)
@@ -165,6 +167,11 @@ def _requests_of(sentence: Sentence) -> tuple[Ask, ...]:
 
 def _requests_in(sentence: Sentence) -> Iterator[Ask]:
     return iter(_requests_of(sentence))
+
+
+def _is_aside(head: Token) -> bool:
+    """Whether a verb begins what stands in parentheses: "(read to me by Zoë)", a remark and no request."""
+    return head.i > 0 and str(head.nbor(-1).text) == "("
 
 
 def _covers(ask: Ask, clause: Clause, sentence: Sentence) -> bool:

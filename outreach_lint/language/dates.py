@@ -1,7 +1,7 @@
 """Dates that are given with their weekday, and whether the two fit.
 
-"Tuesday, 14 May" leaves the year to the reader, who takes the one that fits the tense: the last such day for what has
-been, the next for what is to come, else the nearest. It counts from the mail's own date, or from today. Of a date in
+"Tuesday, 14 May" leaves the year to the reader, who takes the nearest such day, or the one that fits the tense: the
+last for what has been, the next for what is to come. It counts from the mail's own date, or from today. Of a date in
 figures both readings are tried, day first and month first.
 """
 
@@ -155,8 +155,7 @@ def _in_year(stated: int | None, month: int, day: int, written: date, tense: Tim
         yield from before[-1:]
     elif tense in {Time.FUTURE, Time.MODAL}:
         yield from after[:1]
-    else:
-        yield from sorted(near, key=lambda found: abs((found - written).days))[:1]
+    yield from sorted(near, key=lambda found: abs((found - written).days))[:1]
 
 
 def _days(year: int, month: int, day: int) -> Iterator[date]:

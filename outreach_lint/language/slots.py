@@ -127,6 +127,8 @@ def _in_brackets(match: re.Match[str]) -> bool:
     """Whether square brackets hold a slot: its name, or words that begin with a capital, as templates write them."""
     inside = match["name"].strip()
     before, after = _before(match, 1), _after(match, 1)
+    if before == "#" or (len(inside) == 1 and inside.isupper()):  # an ornament; a reference: "[A]"
+        return False
     if before.isalnum() or before in {"]", "_"} or after in {"(", "["} or (len(inside) == 1 and after.isalnum()):
         return False
     if inside in {"x", "X"}:  # else it is a box that was ticked
@@ -287,7 +289,9 @@ NOTATIONS = (
     _notation(rf"{NO_SIGN_BEFORE}(?P<sign>[#@~|*+=$^!_-])(?P<name>[A-Z][A-Z_ ]{{2,30}}?)(?P=sign)(?!\w)", _named),
     _notation(r"(?<![^\s(\"'])#(?P<name>[A-Z][A-Z_]{2,30})#?(?!\w)", _named),
     # lines and letters to write over
-    _notation(r"(?<![\w_])_{3,40}(?![\w_])|(?<=[^\W_])_{4,40}|(?<![.\w])\.{5,40}(?=[ \t]*[,\w])"),
+    _notation(
+        r"(?<![\w_])(?!(?m:(?<=^)_{10,}[ \t]*$))_{3,40}(?![\w_])|(?<=[^\W_])_{4,40}|(?<![.\w])\.{5,40}(?=[ \t]*[,\w])"
+    ),
     _notation(r"(?<![\w$£€-])[Xx]{2,4}(?:[- ]?[Xx]{2,4}){1,3}(?![\w-])", _is_stand_in),
     _notation(r"(?<![\w-])X{3,}(?![\w-])", _is_stand_in),
     _notation(rf"(?<!\w)[$£€]?X{{2,12}}[%kKmM+]?{COUNTED}", _is_stand_in),
@@ -353,6 +357,10 @@ def draft_slots(draft: Draft) -> Iterator[Slot]:
     yield from _longest(spans)
 
 
+BEFORE_TAG = re.compile(r"(?:(?:(?:re|aw|sv|antw|fwd?|wg|tr)[ \t]*:|\[[^\]\n]{1,40}\])[ \t]*)*", re.IGNORECASE)
+"""What may stand before a list's tag in a subject: marks of replies and other tags."""
+
+
 def _greeting_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     empty = EMPTY_GREETING.match(text, start, end)
     greeted = GREETED.match(text, start, end)
@@ -369,8 +377,10 @@ def _is_nobody(line: str) -> bool:
 
 
 def _is_subject_tag(text: str, span: tuple[int, int], start: int) -> bool:
-    """Whether brackets at the beginning of a subject are a list's tag: "[Newsletter] ..."."""
-    return span[0] == start and text[start] == "[" and not names_slot(text[span[0] + 1 : span[1] - 1])
+    """Whether brackets at the beginning of a subject are a list's tag: "[Newsletter] ...", "Re: [Newsletter] ..."."""
+    if text[span[0]] != "[" or names_slot(text[span[0] + 1 : span[1] - 1]):
+        return False
+    return BEFORE_TAG.fullmatch(text, start, span[0]) is not None
 
 
 def _longest(spans: Iterator[tuple[int, int]] | set[tuple[int, int]]) -> Iterator[Slot]:

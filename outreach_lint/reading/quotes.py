@@ -35,12 +35,18 @@ DIVIDER = re.compile(
     re.IGNORECASE,
 )
 HEADER_LINE = re.compile(
-    r"[ \t]*\*{0,2}(?P<name>from|sent|date|to|cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
+    r"[ \t]*\*{0,2}(?P<name>from|sent(?: by)?|date|to|b?cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
     r"|enviado|para|asunto|fecha|da|inviato|a|data|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne)"
     r"[ ]?:\*{0,2}(?:[ \t]|\Z)",
     re.IGNORECASE,
 )
 FIRST_HEADERS = frozenset({"from", "von", "de", "da", "van", "från"})
+
+STAMP = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}[ \t]+\d{1,2}:\d\d(?::\d\d)?[ \t]*(?:AM|PM)?[ \t]*\Z", re.IGNORECASE)
+"""The end of a line that says when a mail was written, as Lotus Notes puts it above what it quotes."""
+TO, SUBJECT = (re.compile(rf"[ \t]*{name}[ ]?:", re.IGNORECASE) for name in ("to", "subject"))
+NAME_LINE = re.compile(r"[ \t]*[^\W\d_].{0,80}\Z")
+"""The line above a stamp that stands alone: who wrote the mail."""
 
 
 def quoted(lines: Sequence[str]) -> list[bool]:
@@ -74,6 +80,8 @@ def _introduction(lines: Sequence[str], marked: Sequence[bool], at: int) -> int:
         return 1
     if (length := _header_lines(lines, at)) >= 3:
         return length
+    if length := _stamped_block(lines, at):
+        return length
     return _attribution(lines, marked, at)
 
 
@@ -86,6 +94,18 @@ def _header_lines(lines: Sequence[str], at: int) -> int:
     while at + length < len(lines) and length < 12 and HEADER_LINE.match(lines[at + length]):
         length += 1
     return length
+
+
+def _stamped_block(lines: Sequence[str], at: int) -> int:
+    """How many lines from here on are the block of Lotus Notes: a name, a stamp, "To:" and so on to "Subject:"."""
+    stamp = next((i for i in (at, at + 1) if i < len(lines) and STAMP.search(lines[i])), None)
+    if stamp is None or (stamp > at and not NAME_LINE.match(lines[at])):
+        return 0
+    to = next((i for i in range(stamp + 1, min(stamp + 5, len(lines))) if TO.match(lines[i])), None)
+    if to is None:
+        return 0
+    subject = next((i for i in range(to + 1, min(to + 8, len(lines))) if SUBJECT.match(lines[i])), None)
+    return 0 if subject is None else subject + 1 - at
 
 
 def _attribution(lines: Sequence[str], marked: Sequence[bool], at: int) -> int:
