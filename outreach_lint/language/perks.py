@@ -146,6 +146,15 @@ PERKS = Turns(
 )
 """Pay and perks, each named so that little else can be meant."""
 MAYBE_PERKS = Turns("=<maybe>:n", maybe=MAYBE_PAY)
+OTHER_SENSES = Turns(
+    """
+    {direct phone mobile cell contact office desk telephone extension ticket reference order best} ^{number numbers}
+    {call reach ring text dial phone} ..4 ^{number numbers}
+    ^tips {for on about from to how}
+    {any some few useful handy} ..1 ^tips
+    """
+)
+"""Words of perhaps pay that are a telephone number or advice."""
 OF_PAY = (
     PAY
     | MAYBE_PAY
@@ -185,8 +194,9 @@ def perks(sentence: Sentence) -> Iterator[Turn]:
 
 def perhaps_perks(sentence: Sentence) -> Iterator[Turn]:
     """The words of a sentence that may name pay: "package", "money"."""
+    others = {turn.key.i for turn in OTHER_SENSES(sentence)}
     for turn in MAYBE_PERKS(sentence):
-        if not is_quoted(sentence, turn.first) and _stands_alone(sentence, turn.last):
+        if turn.last.i not in others and not is_quoted(sentence, turn.first) and _stands_alone(sentence, turn.last):
             yield turn
 
 

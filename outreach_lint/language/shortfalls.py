@@ -401,7 +401,7 @@ OWN_LACK = Turns(
     how {that it this} ,,2 {look looks sound sounds appear} !!{like}
     <apologies> ,,5 <voids>
     where my ,,4 {end stop fall run}
-    {let fail} me down
+    {what that which it always often usually sometimes} ..1 {let fail} me down
     {area part field side bit place} ,,2 {where in which}? ,,2 {i my} ,,2 {weak weakest weaker poorest worst least}
     {that this it} {would will be} {not n't} be? me
     {most everything all much} ,,2 i ,,1 know ,,8 {come pick learn teach from}

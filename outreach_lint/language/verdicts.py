@@ -97,7 +97,7 @@ FITTING = Turns(
     {fit match suit} ={in you your}
     {fit match suit} ..2 {bill role job profile position post team brief vacancy description requirements}
     {qualify suffice} ={for as to}
-    {meet tick satisfy fulfil fulfill match hit reach clear pass make cover have} ..4 <standard>
+    {meet tick satisfy fulfil fulfill match hit reach clear pass make cover} ..4 <standard>
     {have possess bring get} ..4 {enough sufficient right} ..3 <record>
     {measure stack shape size line} ..1 up
     {compare rank rate} {with to against among}
