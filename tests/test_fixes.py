@@ -107,6 +107,7 @@ SENTENCES = (
     "At this point in time I run THREE ovens in Gdańsk.",
     "I am REALLY KEEN on your rye bread!!!",
     "I cut waste by a third :-) and would show you how.",
+    "Pls tell me, i'm gonna plan the Łódź shift with u.",
     "Could you tell me which flour you use for the 10 kg loaves??",
 )
 ENDS = ("Kind regards,\nŁukasz Żak\nlukasz@zak.example", "Thank you for reading!\nŁukasz Żak")

@@ -16,6 +16,9 @@ Yo Zoë, i'm gonna be straight with u: your campaign for Åre was lit. Hit me up
 Hi Zoë, your campaign for Åre sold out in March. May I ask how you chose the towns?
 ```
 
+## Fix
+Spellings of chats become the words that they stand for: "thx" becomes "thanks", "gonna" "going to", "u" "you".
+
 ## Evidence
 - advice: the seed advice of this project, an etiquette article for job seekers: tone and professionalism decide how a
   first message is received.
@@ -29,14 +32,34 @@ from collections.abc import Iterator
 
 from ...language.casual import slips
 from ...reading.draft import Draft
-from ...rule import Finding, Severity, quote
+from ...rule import Applicability, Edit, Finding, Severity, quote
 
 SEVERITY = Severity.WARNING
 HELP = "Plain standard words; “Hi Maria,” and “Best,” fit."
+
+PLAIN = {
+    "thx": "thanks", "thnx": "thanks", "thanx": "thanks", "tnx": "thanks", "thnks": "thanks", "pls": "please",
+    "plz": "please", "gonna": "going to", "wanna": "want to", "lemme": "let me",
+    "gimme": "give me", "dunno": "do not know", "coulda": "could have",
+    "shoulda": "should have", "woulda": "would have", "musta": "must have", "lotta": "lot of", "outta": "out of",
+    "u": "you", "btw": "by the way", "tmrw": "tomorrow", "tmr": "tomorrow", "i": "I", "i'm": "I'm", "i've": "I've",
+    "i'd": "I'd", "i'll": "I'll",
+}  # fmt: skip
+"""What spellings of chats and of speech stand for, where it is one thing only."""
 
 
 def check(draft: Draft) -> Iterator[Finding]:
     for slip in slips(draft):
         words = draft.text.text[slip.start : slip.end]
         message = f"Too casual for a first note to a hiring manager: {quote(words)}"
-        yield Finding(slip.start, slip.end, message, Severity.INFO if slip.minor else None)
+        severity = Severity.INFO if slip.minor else None
+        yield Finding(slip.start, slip.end, message, severity, fix=_plain(words, slip.start))
+
+
+def _plain(words: str, start: int) -> Edit | None:
+    """The plain words in place of a spelling, with a capital where it has one."""
+    plain = PLAIN.get(words.lower())
+    if plain is None:
+        return None
+    capital = words[0].isupper() and len(words) > 1
+    return Edit(start, start + len(words), plain[0].upper() + plain[1:] if capital else plain, Applicability.SAFE)
