@@ -28,6 +28,20 @@ if TYPE_CHECKING:
     from .sentences import Sentence
 
 SUPPOSING = words("if whether unless should")
+READ_OF = Turns(
+    """
+    {read see notice hear find learn gather spot discover} ..3 {in on from at via} your ..4 <source> ..1 {that how why
+        where when which}
+    {read see notice hear find learn gather spot discover} ..1 {that how why where} ..6 {in on from} your ..4 <source>
+    your ..4 <source> ..1 {say says said mention mentions mentioned show shows describe describes} ..1 {that how}
+    """,
+    source=words(
+        "report reports blog newsletter website site page paper papers article articles podcast talk interview "
+        "magazine catalogue catalog brochure review account accounts announcement release post posts channel feed "
+        "video plan strategy minutes prospectus bulletin journal column book lecture presentation webinar"
+    ),
+)
+"""What the writer has from something that the reader publishes, with what it says."""
 SEEKING = Turns(
     """
     {apply applying applied application applicant candidate candidacy vacancy internship apprenticeship traineeship
@@ -140,6 +154,8 @@ def specific_question(draft: Draft) -> bool:
 
 def is_specific(draft: Draft, sentence: Sentence) -> bool:
     """Whether a sentence could be said to this reader only."""
+    if next(READ_OF(sentence), None) is not None:
+        return True
     if _quotes(sentence) or _names_go_between(draft, sentence):
         return True
     if any(_is_deed(draft, sentence, clause) for clause in clauses(sentence).values()):

@@ -11,6 +11,7 @@ from .correspondence import stage
 from .guards import invitations, is_negated, is_quoted
 from .levers import levers
 from .sentences import Sentence, sentences
+from .tellings import is_denied_between
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -171,7 +172,9 @@ def _other_offers(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | N
         ),
         None,
     )
-    if table is not None and any(party(word) is Party.SENDER or lower(word) == "my" for word in sentence.tokens):
+    if table is None or is_denied_between(sentence, clause.head, table):
+        return None
+    if any(party(word) is Party.SENDER or lower(word) == "my" for word in sentence.tokens):
         return clause.head, table
     return None
 

@@ -355,7 +355,7 @@ def _presses(sentence: Sentence, turns: Turns, first: Token, last: Token) -> boo
             and not _is_readers(first)
         )
     if turns is BIDDING:
-        return not _is_trade(sentence, first, last)
+        return not is_denied_between(sentence, first, last) and not _is_trade(sentence, first, last)
     if turns is SCARCE:
         return _is_timeless(sentence, first) and not _is_at_mine(sentence)
     if turns is LOSS:
