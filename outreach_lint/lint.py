@@ -65,13 +65,14 @@ def verdict(draft: Draft, settings: Settings) -> Verdict:
     found = [(rule, finding) for rule in able for finding in rule.findings(draft, settings.options(rule))]
     kept = list(unsuppressed(found))
     located = {locate(draft, rule, finding, settings): rule for rule, finding in kept}
-    ignored = {found for found in located if settings.lets_stand(found)}
-    ranked = _ranked({found: rule for found, rule in located.items() if found not in ignored})
+    ignored = {diagnostic for diagnostic in located if settings.lets_stand(diagnostic)}
+    ranked = _ranked({diagnostic: rule for diagnostic, rule in located.items() if diagnostic not in ignored})
     room = _room(draft, len(ranked), settings.max_findings)
-    everything = {locate(draft, rule, finding, settings) for rule, finding in found}
+    heard = {id(finding) for _, finding in kept}
+    silenced = {locate(draft, rule, finding, settings) for rule, finding in found if id(finding) not in heard}
     return Verdict(
         shown=tuple(sorted(ranked[:room])),
-        silenced=tuple(sorted(everything - located.keys())),
+        silenced=tuple(sorted(silenced - located.keys())),
         surplus=tuple(sorted(ranked[room:])),
         ignored=tuple(sorted(ignored)),
     )

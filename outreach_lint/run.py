@@ -23,6 +23,7 @@ from .language.model import ModelError, use_model
 from .lint import verdict
 from .output.report import Change, Linted
 from .reading.draft import UnreadableDraft
+from .reading.folder import ALONE
 from .reading.reader import read_draft, read_source
 from .reading.source import Source
 from .unused import Judged, unused
@@ -100,7 +101,9 @@ def plan(
 def outcomes(planned: Sequence[Planned], manner: Manner) -> Iterator[Linted | Trouble]:
     """Each draft in order, linted in the knowledge of the others, or why it could not be."""
     read = [_outcome(partial(_read, one, manner), one, manner) for one in planned]
-    known = folder(one.draft for one in read if isinstance(one, _Read))
+    drafts = [one.draft for one in read if isinstance(one, _Read)]
+    known = folder(drafts) if len(drafts) > 1 else ALONE
+    drafts.clear()
     waiting, places = deque(zip(planned, read, strict=True)), count()
     read.clear()
     while waiting:  # a draft's parse lives as long as the draft
@@ -149,12 +152,12 @@ def _linted(one: Planned, read: _Read, manner: Manner) -> Linted:
         after.draft.source,
         after.verdict.shown,
         one.settings.fail_on,
-        measures(after.draft) if known else None,
-        standing(after.draft) if known else None,
-        after.verdict.silenced,
-        after.verdict.surplus,
-        after.verdict.ignored,
-        change,
+        measures=measures(after.draft) if known else None,
+        standing=standing(after.draft) if known else None,
+        silenced=after.verdict.silenced,
+        surplus=after.verdict.surplus,
+        ignored=after.verdict.ignored,
+        change=change,
     )
 
 

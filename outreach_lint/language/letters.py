@@ -14,6 +14,7 @@ from unicodedata import combining, normalize
 from ..reading.draft import BODY, Zone
 from ..reading.folder import Employer, Folder, Letter
 from .addressees import Addressee, known_person, names_person, salutation
+from .memo import once
 from .specificity import HOSTS, everything_generic, known_names, occupations
 from .vocabulary import MONTHS, WEEKDAYS, words
 
@@ -122,6 +123,7 @@ def share_reader(one: Letter, other: Letter) -> bool | None:
 # --- where it is written to --------------------------------------------------------------------------------------
 
 
+@once
 def employer(draft: Draft) -> Employer | None:
     """The company that a draft goes to: as stated, else as its mail domain says, else as its text names it."""
     return next(_employers(draft), None)

@@ -70,6 +70,18 @@ WRITING = words(
 EXPRESSING = words(
     "express convey introduce inquire enquire submit communicate register declare state indicate announce"
 )
+POLITE = words("want wish like think hope figure love decide")
+"""Verbs whose past tense is a courtesy before the news that one writes."""
+MAILING = {
+    "reach": words("out"),
+    "get": words("touch"),
+    "touch": words("base"),
+    "drop": words("line note message email mail hello"),
+    "shoot": words("line note message email mail"),
+    "send": words("this note line message email mail"),
+    "pop": words("inbox"),
+}
+"""Verbs that mean the mail only with one of these words."""
 INTRODUCED = words("myself name self")
 BY_NOUN = words("note line email e-mail mail message letter hello hi")
 REASONS = words("because since after given thanks")
@@ -332,7 +344,7 @@ def _announcing(sentence: Sentence, tokens: "list[Token]") -> "Token | None":
         if clause.negated or clause.party is not Party.SENDER or clause.lemma not in WRITING | EXPRESSING:
             continue
         outer = list(clause.chain())[-1]
-        polite = any(above.lemma in words("want wish like think hope figure love decide") for above in clause.chain())
+        polite = any(above.lemma in POLITE for above in clause.chain())
         if outer.time in {Time.PAST, Time.PERFECT} and not polite:
             continue
         if outer.mark or clause.relation == "relcl":
@@ -360,18 +372,8 @@ def _is_about_writer(verb: "Token") -> bool:
 
 def _is_mailing(clause: Clause) -> bool:
     """Whether a verb means the mail: "reach out", "get in touch", "drop you a line", not "get the job"."""
-    near = {lower(word) for word in clause.head.subtree}
-    needed = {
-        "reach": {"out"},
-        "get": {"touch"},
-        "touch": {"base"},
-        "drop": {"line", "note", "message", "email", "mail", "hello"},
-        "shoot": {"line", "note", "message", "email", "mail"},
-        "send": {"this", "note", "line", "message", "email", "mail"},
-        "pop": {"inbox"},
-    }
-    if clause.lemma in needed:
-        return bool(near & needed[clause.lemma])
+    if clause.lemma in MAILING:
+        return any(lower(word) in MAILING[clause.lemma] for word in clause.head.subtree)
     if clause.lemma == "introduce":
         return any(lower(child) in INTRODUCED for child in children(clause.head, "dobj"))
     return True
