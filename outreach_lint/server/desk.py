@@ -20,6 +20,7 @@ from ..reading.source import Source
 from ..values import ConfigError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ..config import Config, Settings
@@ -50,7 +51,7 @@ class Desk:
     """What was last found in each open draft, and the configs as they were last read."""
 
     results: dict[Path, Result] = field(default_factory=dict)
-    _governing: object = None
+    _governing: Callable[[Path], Config] | None = None
     _stamps: tuple[object, ...] = ()
 
     def result(self, path: Path, text: str) -> Result:
@@ -82,7 +83,7 @@ class Desk:
         stamps = tuple(map(_stamp, _sources(path)))
         if self._governing is None or stamps != self._stamps:
             self._governing, self._stamps = finder(), stamps
-        return self._governing(path.parent)  # type: ignore[operator, no-any-return]
+        return self._governing(path.parent)
 
 
 @cache

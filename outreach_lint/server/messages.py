@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,10 @@ def unreadable(why: str) -> types.Diagnostic:
 
 def page_link(rule: str) -> str:
     """Where a rule's page lies on this machine."""
+    return f"{_pages()}#{rule}"
+
+
+@cache
+def _pages() -> str:
     beside = Path(__file__).parent.with_name("rules.md")
-    pages = beside if beside.is_file() else Path(__file__).parents[2] / "docs" / "rules.md"
-    return f"{pages.as_uri()}#{rule}"
+    return (beside if beside.is_file() else Path(__file__).parents[2] / "docs" / "rules.md").as_uri()

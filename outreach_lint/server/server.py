@@ -220,7 +220,12 @@ def _questions(made: LanguageServer, state: State) -> None:
     async def code_actions(ls: LanguageServer, params: types.CodeActionParams) -> list[types.CodeAction]:
         uri = params.text_document.uri
         result = await _result(ls, state, uri)
-        return [] if result is None else list(actions(result, uri, params, _encoding(ls)))
+        if result is None:
+            return []
+        encoding = _encoding(ls)
+        return await asyncio.get_running_loop().run_in_executor(  # "fix all" lints what it makes
+            state.worker, lambda: list(actions(result, uri, params, encoding))
+        )
 
     @made.feature(types.TEXT_DOCUMENT_HOVER)
     def hover(ls: LanguageServer, params: types.HoverParams) -> types.Hover | None:
