@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 import click
 
 from . import __version__
+from .output import FORMATS
 from .output.clean import clean, defused
 from .output.columns import ColumnUnit, PositionEncoding
 from .output.look import Look
@@ -143,7 +144,7 @@ _COLOR = click.option(
 @click.option(
     "--output-format",
     "format_name",
-    type=click.Choice(["full", "concise", "json", "sarif", "github", "junit", "html", "lsp"]),
+    type=_choice(FORMATS),
     default="full",
     help="How to show the findings.",
 )
@@ -205,7 +206,7 @@ def check(
     """
     from . import files
     from .config import finder
-    from .output import FIT_FOR_LOGS, FORMATS, QUIET, STATISTICS
+    from .output import FIT_FOR_LOGS, QUIET, STATISTICS
     from .output.report import Linted, Report
     from .rule import Applicability
     from .run import Manner, outcomes, plan, recorded, unused_ignores

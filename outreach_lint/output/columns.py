@@ -34,8 +34,13 @@ def place(source: Source, offset: int, unit: ColumnUnit) -> tuple[int, int]:
     return line, 1 + _length(source.text[start : start + column - 1], unit)
 
 
+def utf16_length(text: str) -> int:
+    """How many units of UTF-16 a text takes."""
+    return len(text) + sum(char > "\uffff" for char in text)
+
+
 def _length(text: str, unit: ColumnUnit) -> int:
     if unit is ColumnUnit.UTF16:
-        return len(text) + sum(char > "\uffff" for char in text)
+        return utf16_length(text)
     # A byte that is not UTF-8 stands as one of these surrogates; an editor keeps it as the one byte that it is.
     return sum(1 if "\udc80" <= char <= "\udcff" else len(char.encode("utf-8", "surrogatepass")) for char in text)

@@ -93,8 +93,13 @@ def measured(measures: Measures) -> str:
     """The measures of a draft in words."""
     parts = [_number(measures.words, "word"), f"{duration(measures.seconds)} to read"]
     if measures.grade is not None:
-        parts.append(f"grade {max(0, round(measures.grade))}")
+        parts.append(f"grade {school_year(measures.grade)}")
     return ", ".join((*parts, _number(measures.asks, "ask"), _number(measures.questions, "question")))
+
+
+def school_year(grade: float) -> str:
+    """A grade as it is shown: a whole year, none below zero."""
+    return str(max(0, round(grade)))
 
 
 def duration(seconds: float) -> str:

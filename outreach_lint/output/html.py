@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..rule import Severity
 from .clean import clean
-from .full import NOUNS, duration, result
+from .full import NOUNS, duration, result, school_year
 from .letter import letter, notes
 from .look import PLAIN, Look
 
@@ -149,7 +149,7 @@ def _figures(draft: Linted) -> Figures:
     return Figures(
         words=f"{measures.words:,}",
         time=duration(measures.seconds),
-        grade=UNKNOWN if measures.grade is None else str(max(0, round(measures.grade))),
+        grade=UNKNOWN if measures.grade is None else school_year(measures.grade),
         asks=f"{measures.asks:,}",
         questions=f"{measures.questions:,}",
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..rule import Severity
 from .clean import clean
-from .full import duration, summary
+from .full import duration, school_year, summary
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _cells(draft: Linted) -> list[str]:
     measures, standing = draft.measures, draft.standing
     stage = "" if standing is None else f"{standing.stage} ({'stated' if standing.is_stated else 'inferred'})"
     seconds = "" if measures is None else duration(measures.seconds)
-    grade = "" if measures is None or measures.grade is None else str(max(0, round(measures.grade)))
+    grade = "" if measures is None or measures.grade is None else school_year(measures.grade)
     counted = ("asks", "questions", "errors", "warnings", "notes", "held-back")
     rest = ["" if figures[name] is None else str(figures[name]) for name in counted]
     words = "" if measures is None else f"{measures.words:,}"

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from lsprotocol.types import Position, PositionEncodingKind, Range
 
+from ..output.columns import utf16_length
+
 if TYPE_CHECKING:
     from ..reading.source import Source
 
@@ -45,4 +47,4 @@ def units(text: str, encoding: str) -> int:
         return len(text)
     if encoding == PositionEncodingKind.Utf8:
         return len(text.encode("utf-8", "surrogatepass"))
-    return len(text) + sum(char > "\uffff" for char in text)
+    return utf16_length(text)
