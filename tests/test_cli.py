@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from outreach_lint.rule import Rule
 
 SILENT = {"GITHUB_ACTIONS": None, "FORCE_COLOR": None, "NO_COLOR": None, "OUTREACH_LINT_MODEL": None}
-SOURCE = str(Path(outreach_lint.__file__).parents[1])
-ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join((SOURCE, os.environ.get("PYTHONPATH", "")))}
 CLEAR = "Hi Zoë,\n\nDie Größe 👋🏽 passt.\n"
 CALL = "Hi Zoë,\n\nGrüße 👋🏽 a call?\n"
 TEA = "Hi Zoë,\n\na tea?\n"
@@ -495,7 +493,7 @@ def test_a_terminal_without_unicode_gets_escapes():
     write("zoë.txt", CALL)
     result = subprocess.run(
         [sys.executable, "-m", "outreach_lint", "check", "fehlt-zoë-👋🏽.txt"],
-        env={**ENVIRONMENT, "PYTHONIOENCODING": "ascii"},
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
         capture_output=True,
         check=False,
     )
@@ -551,7 +549,6 @@ def test_a_closed_pipe_ends_it_quietly(args: tuple[str, ...], code: int, stream:
     streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: writer}
     process = subprocess.Popen(
         [sys.executable, "-m", "outreach_lint", *args, *(["--exit-zero"] if "check" in args else [])],
-        env=ENVIRONMENT,
         **streams,
     )
     os.close(writer)
@@ -722,7 +719,6 @@ def test_what_lints_nothing_loads_no_language_and_no_paint(args: list[str]):
     )
     result = subprocess.run(
         [sys.executable, "-c", script],
-        env=ENVIRONMENT,
         capture_output=True,
         text=True,
         check=False,

@@ -57,7 +57,6 @@ def test_neovim_shows_findings_on_their_words_and_applies_a_fix(tmp_path: Path):
         "XDG_DATA_HOME": str(tmp_path / "data"),
         "XDG_STATE_HOME": str(tmp_path / "state"),
         "XDG_CACHE_HOME": str(tmp_path / "cache"),
-        "PYTHONPATH": str(ROOT),
         "LANG": "C.UTF-8",
     }
     run = subprocess.run(

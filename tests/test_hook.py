@@ -49,7 +49,6 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "PREK_HOME": str(tmp_path / "prek"),
         "GIT_CONFIG_GLOBAL": str(tmp_path / "gitconfig"),
         "PATH": os.pathsep.join((str(SCRIPTS), os.environ["PATH"])),
-        "PYTHONPATH": os.pathsep.join((str(ROOT), os.environ.get("PYTHONPATH", ""))),
         "http_proxy": "http://127.0.0.1:9",
         "https_proxy": "http://127.0.0.1:9",
     }

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-import outreach_lint
 from outreach_lint.watched import wanted, watched_by
 
 if TYPE_CHECKING:
@@ -45,8 +44,7 @@ def watching(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[queue.
     """The lines that a watching linter prints."""
     monkeypatch.chdir(tmp_path)
     Path("zoë.txt").write_text("Hi Zoë!!\n\nWhich flour is it?\n", "utf-8")
-    root = str(Path(outreach_lint.__file__).parents[1])
-    environment = {**os.environ, "PYTHONPATH": root, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, "-m", "outreach_lint", "check", "--watch", "--select", "exclamation-pileup", "-q"]
     command += ["--output-format", "concise"]
     work = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment, text=True, encoding="utf-8")
