@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from os import PathLike
 
     from .config import Settings
-    from .lint import Diagnostic
+    from .diagnostic import Diagnostic
     from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
-    from .reading.draft import UnreadableDraft
+    from .reading.source import UnreadableDraft
     from .rule import Applicability, Edit, Severity
     from .values import ConfigError
 
@@ -46,7 +46,7 @@ _HOMES = {
     "Applicability": "rule",
     "ConfigError": "values",
     "Context": "reading.context",
-    "Diagnostic": "lint",
+    "Diagnostic": "diagnostic",
     "Edit": "rule",
     "EmployerDomain": "reading.context",
     "Posting": "reading.context",
@@ -54,7 +54,7 @@ _HOMES = {
     "Settings": "config",
     "Severity": "rule",
     "Stage": "reading.context",
-    "UnreadableDraft": "reading.draft",
+    "UnreadableDraft": "reading.source",
 }
 """The modules of the public names, imported when a name is first used."""
 

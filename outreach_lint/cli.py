@@ -23,7 +23,7 @@ from .output.columns import ColumnUnit, PositionEncoding
 from .output.look import Look
 from .output.paint import coloured, is_wanted, plain
 from .reading.context import EmployerDomain, Profile, Stage
-from .reading.draft import UnreadableDraft
+from .reading.source import UnreadableDraft
 
 if TYPE_CHECKING:
     from .config import Config, Facts, Flags

@@ -14,7 +14,7 @@ from . import files
 from .globs import matches
 from .ignores import NAME, Ignore, IgnoreFile, ignore_file
 from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
-from .reading.draft import UnreadableDraft
+from .reading.source import UnreadableDraft
 from .rule import Rule, Severity, choices, rules
 from .values import (
     KINDS,
@@ -35,7 +35,7 @@ from .values import (
 if TYPE_CHECKING:
     from datetime import date
 
-    from .lint import Diagnostic
+    from .diagnostic import Diagnostic
 
 NAMES = ("outreach-lint.toml", ".outreach-lint.toml", "pyproject.toml")
 """The files that may hold settings, the first of a folder wins; in the last they stand in `[tool.outreach-lint]`."""

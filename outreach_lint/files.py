@@ -12,8 +12,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from .reading.context import Posting
-from .reading.draft import UnreadableDraft
-from .reading.source import BYTE_ORDER_MARKS, Source
+from .reading.source import BYTE_ORDER_MARKS, Source, UnreadableDraft
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

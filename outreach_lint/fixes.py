@@ -6,16 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .lint import Verdict, verdict
-from .reading.draft import UnreadableDraft
+from .lint import verdict
 from .reading.reader import is_message, read_draft
+from .reading.source import UnreadableDraft
 from .rule import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from .config import Settings
-    from .lint import Diagnostic
+    from .diagnostic import Diagnostic, Verdict
     from .reading.draft import Draft
     from .reading.source import Source
     from .rule import Applicability, Edit

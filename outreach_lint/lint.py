@@ -3,54 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from math import ceil
 from typing import TYPE_CHECKING
 
+from .diagnostic import Diagnostic, Verdict
 from .language.readability import body_words
 from .language.tongue import ENGLISH, tongue
 from .precedence import unsuppressed
-from .rule import Applicability, Edit, Finding, Rule, Severity
+from .rule import Applicability, Edit, Finding, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from .config import Settings
     from .reading.draft import Draft
 
 MOST_FINDINGS = 12
 """The findings that are shown for every 100 words of a draft, or for a shorter one; more would not be read."""
-
-
-@dataclass(frozen=True, order=True)
-class Diagnostic:
-    """A finding in a file. Offsets are code points of the file's text, as `Source.text` holds it.
-
-    `words` are the flagged ones as the draft's reader sees them, decoded and without hard line ends.
-    """
-
-    start: int
-    end: int
-    rule: str
-    severity: Severity = field(compare=False)
-    message: str
-    help: str = field(default="", compare=False)
-    fix: Edit | None = field(default=None, compare=False)
-    words: str = field(default="", compare=False)
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What the rules say of a draft, each list in the order of the file.
-
-    `shown` is what the user should see. `silenced` are findings that say less than another on the same words, `surplus`
-    those for which there is no room, and `ignored` those that the user lets stand.
-    """
-
-    shown: tuple[Diagnostic, ...]
-    silenced: tuple[Diagnostic, ...] = ()
-    surplus: tuple[Diagnostic, ...] = ()
-    ignored: tuple[Diagnostic, ...] = ()
 
 
 def lint(draft: Draft, settings: Settings) -> list[Diagnostic]:
@@ -114,9 +81,3 @@ def _edit_in_file(draft: Draft, edit: Edit) -> Edit:
     verbatim = draft.is_verbatim(edit.start, edit.end)
     applicability = edit.applicability if verbatim and not draft.has_html else Applicability.DISPLAY
     return Edit(start, end, edit.text, applicability)
-
-
-def counts(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[Severity, int]]:
-    """How many diagnostics there are of each severity, worst first."""
-    severities = [diagnostic.severity for diagnostic in diagnostics]
-    return ((severity, severities.count(severity)) for severity in sorted(Severity, reverse=True))

@@ -22,10 +22,9 @@ from .language.measures import measures
 from .language.model import ModelError, use_model
 from .lint import verdict
 from .output.report import Change, Linted
-from .reading.draft import UnreadableDraft
 from .reading.folder import ALONE
 from .reading.reader import read_draft, read_source
-from .reading.source import Source
+from .reading.source import Source, UnreadableDraft
 from .unused import Judged, unused
 from .values import ConfigError, displayed
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from .diagnostic import Diagnostic
 from .files import find, is_file
-from .lint import Diagnostic
 from .rule import Severity, quote
 
 if TYPE_CHECKING:

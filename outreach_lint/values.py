@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import files
-from .reading.draft import UnreadableDraft
+from .reading.source import UnreadableDraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -14,7 +14,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from outreach_lint.config import Settings
-from outreach_lint.lint import Diagnostic, lint
+from outreach_lint.diagnostic import Diagnostic
+from outreach_lint.lint import lint
 from outreach_lint.reading.draft import Draft
 from outreach_lint.reading.folder import ALONE, Folder
 from outreach_lint.reading.reader import read_draft, read_source

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Annotated, Literal
 
 from outreach_lint.config import FailOn
-from outreach_lint.lint import Diagnostic
+from outreach_lint.diagnostic import Diagnostic
 from outreach_lint.output.report import Linted, Report
 from outreach_lint.reading.draft import Draft
 from outreach_lint.reading.source import Source

@@ -7,7 +7,7 @@ import pytest
 
 from outreach_lint import files
 from outreach_lint.files import Trouble, find
-from outreach_lint.reading.draft import UnreadableDraft
+from outreach_lint.reading.source import UnreadableDraft
 
 needs_permissions = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
 

@@ -19,8 +19,8 @@ from oracle import node_module, program
 from sample import diagnostic, report
 
 from outreach_lint.config import FailOn
+from outreach_lint.diagnostic import Diagnostic
 from outreach_lint.files import Trouble
-from outreach_lint.lint import Diagnostic
 from outreach_lint.output import FIT_FOR_LOGS, FORMATS, QUIET, STATISTICS, github, json, junit, sarif
 from outreach_lint.output.clean import clean, defused
 from outreach_lint.output.columns import ColumnUnit, place

@@ -9,8 +9,9 @@ from itertools import pairwise
 import pytest
 
 from outreach_lint.reading import mime
-from outreach_lint.reading.draft import Address, Attachment, Draft, UnreadableDraft
+from outreach_lint.reading.draft import Address, Attachment, Draft
 from outreach_lint.reading.reader import read_draft, read_source
+from outreach_lint.reading.source import UnreadableDraft
 
 PROSE = "Hi Zoë,\n\nI’ve read “Grid & Frost” – twice.\n"
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from outreach_lint.config import Settings
-from outreach_lint.lint import Diagnostic, lint
+from outreach_lint.lint import lint
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import Severity, rules
+
+if TYPE_CHECKING:
+    from outreach_lint.diagnostic import Diagnostic
 
 EVERYTHING = Settings(rules=rules())
 

@@ -19,10 +19,11 @@ from hypothesis import strategies as st
 
 from outreach_lint.reading import mime
 from outreach_lint.reading.context import Context
-from outreach_lint.reading.draft import Address, Attachment, Draft, UnreadableDraft, Zone
+from outreach_lint.reading.draft import Address, Attachment, Draft, Zone
+from outreach_lint.reading.mapped import Mapped
 from outreach_lint.reading.prose import tidy
 from outreach_lint.reading.reader import read_draft, read_source
-from outreach_lint.reading.source import Mapped, Source
+from outreach_lint.reading.source import Source, UnreadableDraft
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from outreach_lint.reading.draft import Zone
+from outreach_lint.reading.mapped import Mapped
 from outreach_lint.reading.markup import rendered
 from outreach_lint.reading.reader import read_draft, read_source
-from outreach_lint.reading.source import Mapped
 
 
 def text(markup: str) -> str:

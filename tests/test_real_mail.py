@@ -12,8 +12,9 @@ import pytest
 
 from outreach_lint.config import Settings
 from outreach_lint.precedence import unsuppressed
-from outreach_lint.reading.draft import Draft, UnreadableDraft
+from outreach_lint.reading.draft import Draft
 from outreach_lint.reading.reader import read_draft, read_source
+from outreach_lint.reading.source import UnreadableDraft
 
 FOLDERS = ("outreach", "ham_business", "ham_lists", "mime")
 CHARSETS = (

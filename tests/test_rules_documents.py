@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import cycle, islice
+from typing import TYPE_CHECKING
 
 import pytest
 
 from outreach_lint.config import Settings
 from outreach_lint.language.measures import measures
 from outreach_lint.language.readability import body_words, grade, words
-from outreach_lint.lint import Diagnostic, lint
+from outreach_lint.lint import lint
 from outreach_lint.reading.context import Context, Profile
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import Severity, rules
+
+if TYPE_CHECKING:
+    from outreach_lint.diagnostic import Diagnostic
 
 RULES = {rule.name: rule for rule in rules()}
 

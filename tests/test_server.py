@@ -21,9 +21,8 @@ from outreach_lint import cli
 from outreach_lint.config import Settings
 from outreach_lint.ignores import NAME
 from outreach_lint.lint import lint
-from outreach_lint.reading.draft import UnreadableDraft
 from outreach_lint.reading.reader import read_draft
-from outreach_lint.reading.source import Source
+from outreach_lint.reading.source import Source, UnreadableDraft
 from outreach_lint.server.actions import IGNORE
 from outreach_lint.server.positions import offset, position
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from outreach_lint.reading.source import Mapped, Source
+from outreach_lint.reading.mapped import Mapped
+from outreach_lint.reading.source import Source
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..lint import counts
+from ..diagnostic import counts
 from ..reading.source import LINE_END
 from ..rule import Applicability, Severity
 from .clean import clean
@@ -15,8 +15,8 @@ from .look import PLAIN, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ..diagnostic import Diagnostic
     from ..language.measures import Measures
-    from ..lint import Diagnostic
     from ..reading.source import Source
     from ..rule import Edit
     from .paint import Paint

@@ -10,7 +10,7 @@ from .look import PLAIN, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..lint import Diagnostic
+    from ..diagnostic import Diagnostic
     from ..reading.source import Source
     from ..rule import Edit
     from .report import Report

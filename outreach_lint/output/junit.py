@@ -14,7 +14,7 @@ from .look import PLAIN, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from ..lint import Diagnostic
+    from ..diagnostic import Diagnostic
     from .report import Linted, Report
 
 

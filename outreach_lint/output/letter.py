@@ -15,7 +15,7 @@ from .clean import clean, glyphs
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..lint import Diagnostic
+    from ..diagnostic import Diagnostic
     from ..reading.draft import Address, Draft, Zone
     from ..reading.source import Source
     from ..rule import Edit, Severity

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..config import FailOn
+    from ..diagnostic import Diagnostic
     from ..files import Trouble
     from ..language.correspondence import Standing
     from ..language.measures import Measures
-    from ..lint import Diagnostic
     from ..reading.source import Source
 
 

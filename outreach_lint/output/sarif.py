@@ -21,8 +21,8 @@ from .look import PLAIN, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..diagnostic import Diagnostic
     from ..files import Trouble
-    from ..lint import Diagnostic
     from ..reading.source import Source
     from ..rule import Edit, Rule
     from .report import Report

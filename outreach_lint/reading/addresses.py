@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .draft import Address, UnreadableDraft
+from .draft import Address
 from .encoded_words import plain
-from .source import Mapped
+from .mapped import Mapped
+from .source import UnreadableDraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

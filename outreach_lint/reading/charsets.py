@@ -6,10 +6,10 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from .draft import UnreadableDraft
+from .source import UnreadableDraft
 
 if TYPE_CHECKING:
-    from .source import Mapped
+    from .mapped import Mapped
 
 UNSAID = frozenset({"", "unknown-8bit", "x-unknown", "unknown", "default", "ascii", "us-ascii"})
 """Names that say nothing about bytes above 127."""

@@ -12,11 +12,8 @@ from .folder import ALONE, Folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .source import Mapped, Source
-
-
-class UnreadableDraft(Exception):
-    """A file that cannot be linted. The message is one line: what is wrong and what to do."""
+    from .mapped import Mapped
+    from .source import Source
 
 
 class Zone(StrEnum):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from .charsets import decoded, octets
-from .source import Mapped
+from .mapped import Mapped
 from .transfer import base64_octets, escaped_octets
 
 if TYPE_CHECKING:

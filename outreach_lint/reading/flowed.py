@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .source import Mapped
+from .mapped import Mapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

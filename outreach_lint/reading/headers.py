@@ -12,7 +12,7 @@ from .addresses import addresses
 from .charsets import LONE_SURROGATES
 from .draft import Headers
 from .encoded_words import plain
-from .source import Mapped
+from .mapped import Mapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from .source import Mapped
+from .mapped import Mapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

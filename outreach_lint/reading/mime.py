@@ -9,12 +9,13 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from .charsets import decoded, octets, undecoded
-from .draft import Attachment, UnreadableDraft
+from .draft import Attachment
 from .encoded_words import plain
 from .flowed import unflowed
 from .headers import Field, fields, message
+from .mapped import Mapped
 from .markup import rendered
-from .source import Mapped
+from .source import UnreadableDraft
 from .transfer import base64_octets, quoted_printable_octets
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .charsets import LONE_SURROGATES
 
 if TYPE_CHECKING:
-    from .source import Mapped
+    from .mapped import Mapped
 
 SPACES = "\x1c\x1d\x1e\x1f\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 LINE_BREAKS = "\x0b\x0c\x85\u2028\u2029"

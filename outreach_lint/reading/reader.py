@@ -9,9 +9,10 @@ from pathlib import PurePath
 
 from . import headers, mime
 from .context import Context
-from .draft import BODY, Attachment, Block, Draft, UnreadableDraft, Zone
+from .draft import BODY, Attachment, Block, Draft, Zone
+from .mapped import Mapped
 from .prose import tidy
-from .source import Mapped, Source
+from .source import Source, UnreadableDraft
 from .wraps import unwrapped, wrap_width
 from .zones import Stretch, stretches
 

@@ -7,7 +7,7 @@ from array import array
 from base64 import b64decode
 from typing import TYPE_CHECKING
 
-from .source import Mapped
+from .mapped import Mapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

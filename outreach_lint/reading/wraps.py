@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .source import Mapped
+    from .mapped import Mapped
 
 LONG = 50
 """A line beyond this many characters has been wrapped."""

@@ -14,7 +14,7 @@ from .positions import offset, span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..lint import Diagnostic
+    from ..diagnostic import Diagnostic
     from .desk import Result
 
 FIX_ALL = "source.fixAll.outreach-lint"

@@ -14,9 +14,8 @@ from ..ignores import NAME as IGNORES
 from ..language.measures import measures
 from ..language.sentences import is_parsed
 from ..lint import verdict
-from ..reading.draft import UnreadableDraft
 from ..reading.reader import read_draft
-from ..reading.source import Source
+from ..reading.source import Source, UnreadableDraft
 from ..values import ConfigError
 
 if TYPE_CHECKING:
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ..config import Config, Settings
+    from ..diagnostic import Diagnostic
     from ..language.measures import Measures
-    from ..lint import Diagnostic
     from ..reading.draft import Draft
 
 

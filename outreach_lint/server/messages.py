@@ -12,7 +12,7 @@ from ..rule import Severity
 from .positions import span
 
 if TYPE_CHECKING:
-    from ..lint import Diagnostic
+    from ..diagnostic import Diagnostic
     from ..reading.source import Source
     from ..rule import Edit
 

@@ -280,7 +280,7 @@ def _record(config: Config, draft: Path, rule: str, words: str | None) -> str:
     """Let findings in a draft stand; why that could not be done, or nothing."""
     from ..files import UnwritableDraft, is_file, overwrite, read
     from ..ignores import Ignore, extended, folded
-    from ..reading.draft import UnreadableDraft
+    from ..reading.source import UnreadableDraft
 
     path = config.ignore_path
     entry = Ignore(
