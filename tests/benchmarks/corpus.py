@@ -1,4 +1,4 @@
-"""Drafts to measure with: plausible, all different, of about 150 words each, in words that repeat as little as mail's do.
+"""Drafts to measure with: plausible, all different, of about 150 words each, with a vocabulary as rich as that of mail.
 
 A grammar makes them. `{name}` stands for one of the lines of that name, chosen anew wherever it occurs, but `{=name}`
 is chosen once a draft: the company that a draft is about stays the same. What is chosen depends on the number of the
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 GRAMMAR = Path(__file__).parent / "corpus.grammar"
 SLOT = re.compile(r"\{(=?)([a-z-]+)\}")
-BEFORE_VOWEL = re.compile(r"\b([Aa])(?= [aeio])")
+BEFORE_VOWEL = re.compile(r"\b([Aa])(?= (?!one)[aeiou])")
 NUMBER = re.compile(r"\{(\d+)-(\d+)\}")
 
 
