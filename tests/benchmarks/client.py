@@ -8,7 +8,7 @@ import subprocess
 import threading
 from typing import TYPE_CHECKING, Any
 
-from .measuring import PATIENCE, Cost, Failed, environment, python
+from .measuring import PATIENCE, Failed, environment, python
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -68,8 +68,8 @@ def keystrokes(effort: Effort) -> Outcome:
     return Outcome(
         "A keystroke in an editor",
         f"A client opens a draft in `outreach-lint server`, types and deletes at four places, {edits} keystrokes, and "
-        "after each one waits for the diagnostics of that text. All rules are on, previews too, and the server is warm. "
-        "After each keystroke the same paragraph goes through bare spaCy, which does nothing but parse it.",
+        "after each one waits for the diagnostics of that text. All rules are on, previews too, and the server is "
+        "warm. After each keystroke the same paragraph goes through bare spaCy, which does nothing but parse it.",
         ("what", "median", "95th percentile", "slowest", "processor, mean"),
         tuple(rows),
         tuple(budgets),
@@ -153,7 +153,7 @@ def _strokes(text: str, edits: int) -> Iterator[Keystroke]:
 
 
 def _places(paragraphs: list[str]) -> Iterator[tuple[int, int]]:
-    """A paragraph and a place in it: after the first paragraph's end, between sentences, in a sentence, before the end."""
+    """A paragraph and a place in it: after a paragraph, between sentences, in a sentence, at the end."""
     body = range(2, len(paragraphs) - 1)
     first, last = body[0], body[-1]
     middle, later = body[len(body) // 3], body[len(body) * 2 // 3]

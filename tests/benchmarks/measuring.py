@@ -96,9 +96,8 @@ def process(command: Sequence[str], *, codes: Sequence[int] = (0,)) -> Cost:
         subprocess.run(starting, env=environment(), timeout=PATIENCE, check=True)
         found = json.loads(report.read_text())
         if found["code"] not in codes:
-            raise Failed(
-                f"exit code {found['code']} of {Path(command[0]).name}: {said.read_text(errors='replace')[-600:]}"
-            )
+            complaint = said.read_text(errors="replace")[-600:]
+            raise Failed(f"exit code {found['code']} of {Path(command[0]).name}: {complaint}")
     return Cost(found["wall"], found["cpu"], found["peak"])
 
 

@@ -44,7 +44,7 @@ class Budget:
     def cells(self) -> tuple[str, str, str, str]:
         """What is measured, the limit, the figure, and whether it is met."""
         bound = f"{'at least' if self.at_least else 'at most'} {self.limit:g}{self.unit}"
-        return self.what, bound, f"{self.figure:.3g}{self.unit}", "met" if self.met else "NOT MET"
+        return self.what, bound, f"{number(self.figure)}{self.unit}", "met" if self.met else "NOT MET"
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,11 @@ def process_rows(costs: Mapping[str, Costs]) -> Iterator[tuple[str, ...]]:
             duration(found.cpu),
             f"{found.peak / MEGABYTE:.0f} MB" if found.peak else "",
         )
+
+
+def number(figure: float) -> str:
+    """A figure with as many digits as mean something."""
+    return f"{figure:.2f}" if figure < 10 else f"{figure:.1f}" if figure < 100 else f"{figure:,.0f}"
 
 
 def duration(seconds: float) -> str:
