@@ -5,7 +5,9 @@ One fault is reported once, under the rule that says most about it (RULES 10).
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,14 +85,30 @@ WINNERS_OVER = _losers()
 def unsuppressed(found: Iterable[tuple[Rule, Finding]]) -> Iterator[tuple[Rule, Finding]]:
     """The findings that no other finding silences."""
     everything = list(found)
-    fired = {rule.name for rule, _ in everything}
+    places: dict[str, list[Finding]] = {}
     for rule, finding in everything:
-        if fired.intersection(ELSEWHERE.get(rule.name, ())):
-            continue
-        winners = WINNERS_OVER.get(rule.name, frozenset())
-        if not any(other.name in winners and _overlap(finding, beside) for other, beside in everything):
-            yield rule, finding
+        places.setdefault(rule.name, []).append(finding)
+    covers = {name: _Cover.of(findings) for name, findings in places.items()}
+    for rule, finding in everything:
+        if covers.keys().isdisjoint(ELSEWHERE.get(rule.name, ())):
+            winners = WINNERS_OVER.get(rule.name, frozenset()) & covers.keys()
+            if not any(covers[winner].touches(finding) for winner in winners):
+                yield rule, finding
 
 
-def _overlap(one: Finding, other: Finding) -> bool:
-    return one.start < other.end and other.start < one.end
+@dataclass(frozen=True)
+class _Cover:
+    """Where findings lie: their starts in order, and for each how far it or one before it reaches."""
+
+    starts: list[int]
+    reaches: list[int]
+
+    @classmethod
+    def of(cls, findings: Iterable[Finding]) -> _Cover:
+        spans = sorted((finding.start, finding.end) for finding in findings)
+        return cls([start for start, _ in spans], list(accumulate((end for _, end in spans), max)))
+
+    def touches(self, finding: Finding) -> bool:
+        """Whether one of them shares a character with another finding."""
+        earlier = bisect_left(self.starts, finding.end)
+        return earlier > 0 and self.reaches[earlier - 1] > finding.start

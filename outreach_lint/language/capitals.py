@@ -59,6 +59,8 @@ ROMAN = re.compile(r"(?=[ivxlc]{2})(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3}
 STRESSED = words("the and with of by for")
 """Small words that are stressed when they stand alone in capitals."""
 UNSTRESSED = words("a an the every in from per")
+NEARBY = 60
+"""How many characters beside a word in capitals are looked at for its neighbour."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,7 @@ def _is_shouted(text: str, run: Sequence[re.Match[str]], block: Block) -> bool:
 
 def _is_name(text: str, match: re.Match[str], block: Block) -> bool:
     """Whether a lone word in capitals is the name of a thing: "the STOP button", "README", "NO 5"."""
-    after = re.match(r"[ \t]*([^\W\d_]+|\d)?", text[block.start + match.end() : block.end])
+    after = re.match(r"[ \t]*([^\W\d_]+|\d)?", _after(text, match, block))
     follows = (after[1] or "").lower() if after else ""
     if follows in TECHNICAL or follows.removesuffix("s") in TECHNICAL:
         return True
@@ -187,19 +189,29 @@ def _is_phrase(said: Sequence[str]) -> bool:
     return len(said) > 2 and small > 1 and all(word in LINKS or _is_noun(word) for word in said)
 
 
+def _before(text: str, match: re.Match[str], block: Block) -> str:
+    """Some characters of the block before a match."""
+    end = block.start + match.start()
+    return text[max(block.start, end - NEARBY) : end]
+
+
+def _after(text: str, match: re.Match[str], block: Block) -> str:
+    """Some characters of the block after a match."""
+    start = block.start + match.end()
+    return text[start : min(block.end, start + NEARBY)]
+
+
 def _is_done(text: str, match: re.Match[str], block: Block) -> bool:
     """Whether a lone short word in capitals is a verb with its subject before it: "I SHIP it"."""
-    before = re.search(
-        r"\b(i|we|you|they|can|will|never|always|not|n't)[ \t]+\Z", text[: block.start + match.start()], re.I
-    )
-    after = re.match(r"[ \t]+[a-z]", text[block.start + match.end() : block.end])
+    before = re.search(r"\b(i|we|you|they|can|will|never|always|not|n't)[ \t]+\Z", _before(text, match, block), re.I)
+    after = re.match(r"[ \t]+[a-z]", _after(text, match, block))
     return before is not None and after is not None and match[0].lower() in dictionary("verb")
 
 
 def _is_stressed(text: str, match: re.Match[str], block: Block) -> bool:
     """Whether a small word alone in capitals is stressed: "that was THE moment"."""
-    before = re.search(r"\b([a-z]+)[ \t]+\Z", text[block.start : block.start + match.start()])
-    after = re.match(r"[ \t]+([a-z]{2,})", text[block.start + match.end() : block.end])
+    before = re.search(r"\b([a-z]+)[ \t]+\Z", _before(text, match, block))
+    after = re.match(r"[ \t]+([a-z]{2,})", _after(text, match, block))
     if before is None or after is None or match[0].lower() not in STRESSED or before[1] in UNSTRESSED:
         return False
     return not _is_name(text, match, block)

@@ -65,7 +65,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
 
 def body_words(draft: Draft) -> tuple[Word, ...]:
     """The words that the writer's body makes the reader read; a paragraph that only quotes is not the writer's."""
-    return tuple(word for block in _own(draft) for word in words(draft.text.text, block.start, block.end))
+    return tuple(word for found in words_by_block(draft).values() for word in found)
+
+
+@once
+def words_by_block(draft: Draft) -> dict[Block, tuple[Word, ...]]:
+    """The body's words in each block that has some of the writer's own."""
+    text = draft.text.text
+    return {block: tuple(words(text, block.start, block.end)) for block in _own(draft)}
 
 
 def body_characters(draft: Draft) -> int:

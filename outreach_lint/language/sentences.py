@@ -100,6 +100,11 @@ def sentences(draft: Draft, *zones: Zone) -> Iterator[Sentence]:
     return (sentence for block, found in _parsed(draft).items() if block.zone in wanted for sentence in found)
 
 
+def sentences_of(draft: Draft, block: Block) -> tuple[Sentence, ...]:
+    """The sentences of one block that is parsed, in order."""
+    return _parsed(draft)[block]
+
+
 @once
 def _quotations(sentence: Sentence) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in QUOTATION.finditer(sentence.span.doc.text))

@@ -34,8 +34,8 @@ Who does the strings with you?
 from collections.abc import Iterator
 from typing import Annotated
 
-from ...language.readability import body_words
-from ...language.sentences import sentences
+from ...language.readability import words_by_block
+from ...language.sentences import sentences_of
 from ...reading.draft import Draft, Zone
 from ...rule import Finding, Severity
 
@@ -56,8 +56,8 @@ def check(
 ) -> Iterator[Finding]:
     alone = len(draft.body) == 1
     for block in draft.zone(Zone.PARAGRAPH):
-        words = [word for word in body_words(draft) if block.start <= word.start < block.end]
-        told = [sentence for sentence in sentences(draft, Zone.PARAGRAPH) if sentence.block == block]
+        words = words_by_block(draft).get(block, ())
+        told = sentences_of(draft, block)
         if len(words) > max_words:
             place = words[max_words].start, words[max_words].end
         elif len(told) > max_sentences:
