@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -24,6 +25,7 @@ from .output.look import Look
 from .output.paint import coloured, is_wanted, plain
 from .reading.context import EmployerDomain, Profile, Stage
 from .reading.source import UnreadableDraft
+from .signals import before_the_end
 
 if TYPE_CHECKING:
     from .config import Config, Facts, Flags
@@ -33,14 +35,20 @@ if TYPE_CHECKING:
     from .reading.draft import Draft
     from .rule import Rule
 
-FOUND, FAILED, INTERRUPTED = 1, 2, 130
-"""Exit codes beside 0: findings at or above `fail-on`; something that was asked could not be done; Ctrl-C."""
+FOUND, FAILED = 1, 2
+"""Exit codes beside 0 and those of signals: findings at or above `fail-on`; what was asked could not be done."""
 
 WAKING = 200
-"""Milliseconds after which `--watch` looks whether the user has had enough."""
+"""Milliseconds after which `--watch` looks whether a signal has come."""
 
 PATIENCE = 1.0
 """Seconds of work after which progress is shown."""
+
+UNREAD = "outreach_lint.unread"
+"""What click's context notes once nobody reads our output any more."""
+
+LOGS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION", "GITLAB_CI")
+"""The variables by which CI systems say that they read our output for commands."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Item = TypeVar("Item")
@@ -50,27 +58,58 @@ Item = TypeVar("Item")
 @click.version_option(__version__, prog_name="outreach-lint")
 def main() -> None:
     """A linter for the email you are about to send to a hiring manager."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
+
+
+def run() -> None:
+    """The program. What it cannot do, it says on one line, whatever the names of files and options hold."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # closed by whoever started us
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115  open until the end
+        if isinstance(stream := getattr(sys, name), io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    try:
+        sys.exit(main(prog_name="outreach-lint", standalone_mode=False))
+    except click.ClickException as error:
+        said = io.StringIO()
+        error.show(said)
+        for line in said.getvalue().split("\n")[:-1]:
+            _echo(_safe(clean(line)) + "\n", sys.stderr)
+        sys.exit(error.exit_code)
 
 
 def _ending_well(command: Command) -> Command:
-    """The command, ending in one line where a setting cannot be used, and in none where the user has had enough."""
+    """The command, ending in one line where it cannot do what was asked."""
 
     @wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:
-        from .values import ConfigError
-
         try:
+            _check_folder()
             command(*args, **kwargs)
-        except ConfigError as error:
-            _complain(str(error))
+        except (click.ClickException, click.exceptions.Exit):
+            raise
+        except Exception as error:
+            from .faults import fault, told
+            from .values import ConfigError
+
+            if isinstance(error, ConfigError):
+                _complain(str(error))
+            else:
+                for line in told(error) if kwargs.get("verbose") else ():
+                    _complain(line)
+                _complain(fault(error))
             sys.exit(FAILED)
-        except KeyboardInterrupt:
-            sys.exit(INTERRUPTED)
 
     return run  # type: ignore[return-value]
+
+
+def _check_folder() -> None:
+    """Raise ConfigError where there is no working folder any more."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        from .values import ConfigError
+
+        raise ConfigError("the working folder is gone or closed to you; go to another one (cd)") from error
 
 
 def _names(_context: click.Context, _option: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
@@ -206,10 +245,11 @@ def check(
     """
     from . import files
     from .config import finder
-    from .output import FIT_FOR_LOGS, QUIET, STATISTICS
+    from .output import FOR_PROGRAMS, QUIET, STATISTICS
     from .output.report import Linted, Report
     from .rule import Applicability
     from .run import Manner, outcomes, plan, recorded, unused_ignores
+    from .values import ConfigError
 
     _check_choices(
         format_name,
@@ -237,6 +277,8 @@ def check(
     if show_files:
         _print(clean(path) for path in found.drafts)
         sys.exit(_complain_of(found.troubles))
+    if output_file is not None and any(_is_same(output_file, path) for path in found.drafts):
+        raise ConfigError(f"--output-file: {output_file} is one of the drafts; name another file")
     planned, unplanned = plan(found.drafts, governing, flags, stdin_filename)
     alone = len(planned) == 1 and not quiet and format_name == "full"
     least = Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE
@@ -265,8 +307,16 @@ def check(
     if output_file is None:
         stream = sys.stdout if mended is None else sys.stderr
         lines = render(report, replace(look, paint=_paint(color, stream)))
-        _print(lines, stream, fit_for_logs=format_name in FIT_FOR_LOGS)
+        _print(lines, stream, for_programs=format_name in FOR_PROGRAMS)
     sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
+
+
+def _is_same(path: str, other: str) -> bool:
+    """Whether two paths lead to the same file."""
+    try:
+        return os.path.samefile(path, other)  # noqa: PTH121  for a name that is no path of ours, too
+    except OSError:
+        return False
 
 
 def _watch(paths: Sequence[str]) -> None:
@@ -274,6 +324,7 @@ def _watch(paths: Sequence[str]) -> None:
     from watchfiles import watch
 
     from . import files
+    from .values import ConfigError
     from .watched import wanted, watched_by
 
     if files.STDIN in paths:
@@ -281,8 +332,13 @@ def _watch(paths: Sequence[str]) -> None:
     context = click.get_current_context()
     once = {**context.params, "watch": False}
     folders = watched_by(paths or (".",))
-    changes = watch(*folders, watch_filter=wanted, raise_interrupt=True, yield_on_timeout=True, rust_timeout=WAKING)
-    next(changes)  # from here on, nothing that is saved while we look is missed
+    if missing := next((folder for folder in folders if not files.is_folder(folder)), None):
+        raise ConfigError(f"--watch: {missing}: no such folder; check the name")
+    changes = watch(*folders, watch_filter=wanted, yield_on_timeout=True, rust_timeout=WAKING)
+    try:
+        next(changes)  # from here on, nothing that is saved while we look is missed
+    except OSError as error:
+        raise ConfigError(f"--watch: {', '.join(map(str, folders))}: cannot be watched: {error}") from error
     changed = True
     while True:
         if changed:
@@ -290,8 +346,8 @@ def _watch(paths: Sequence[str]) -> None:
                 click.clear()
             try:
                 context.invoke(check, **once)
-            except SystemExit as end:
-                if end.code == INTERRUPTED:  # Ctrl-C ends the watch, not only the look
+            except SystemExit:
+                if UNREAD in context.meta:
                     raise
         changed = bool(next(changes))
 
@@ -318,9 +374,10 @@ def _record(texts: Mapping[Path, str]) -> int:
 
     code = 0
     for path, text in texts.items():
-        code = max(code, _write(path, text.removesuffix("\n").split("\n")))
-        if not code:
+        failed = _write(path, text.removesuffix("\n").split("\n"))
+        if not failed:
             _note(displayed(path), "lets stand what was found")
+        code = max(code, failed)
     return code
 
 
@@ -328,15 +385,22 @@ def _show_changes(drafts: Iterable[Linted]) -> int:
     """Show on standard output what the fixes change; the exit code."""
     from .output.diff import diff
 
+    shown = sys.stdout.isatty() or (_is_ci() and not _is_kept(sys.stdout))
     code = 0
     for draft in drafts:
         if draft.change is not None and draft.change.edits:
             code = FOUND
             for line in diff(draft.source.path, draft.change.old, draft.change.new):
-                _emit(
-                    line if not sys.stdout.isatty() else f"{clean(line.decode('utf-8', 'replace').rstrip())}\n".encode()
-                )
+                _emit(f"{_safe(clean(line.decode('utf-8', 'replace').rstrip()))}\n".encode() if shown else line)
     return code
+
+
+def _is_kept(stream: TextIO) -> bool:
+    """Whether a stream ends in a file and not before anybody's eyes."""
+    try:
+        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _flags(
@@ -446,7 +510,7 @@ def _bar(total: int) -> Iterator[Callable[[int], None]]:
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    with Progress(console=Console(stderr=True), transient=True) as progress, before_the_end(progress.stop):
         task = progress.add_task("Linting", total=total)
         yield lambda done: progress.update(task, completed=done)
 
@@ -509,6 +573,7 @@ def config(path: str, *, config_file: str | None, isolated: bool) -> None:
 @main.command()
 @click.option("--stdio", is_flag=True, hidden=True)
 @click.option("--clientProcessId", hidden=True)
+@_ending_well
 def server(**_ignored: object) -> None:
     """Run the language server for editors, on standard input and output."""
     from .server.server import serve
@@ -526,12 +591,13 @@ def init(folder: str, *, dry: bool) -> None:
     What is there already stays as it is.
     """
     from .config import NAMES
+    from .files import read
     from .output.diff import diff
     from .starter import CONFIG, PRE_COMMIT, config_text, hooked
 
     root = Path(folder)
     new: dict[Path, tuple[str, str]] = {}
-    known = next((root / name for name in NAMES[:2] if (root / name).exists()), None)
+    known = next((root / name for name in NAMES[:2] if os.path.lexists(root / name)), None)
     if known is None:
         new[root / CONFIG] = ("", config_text())
     else:
@@ -540,9 +606,9 @@ def init(folder: str, *, dry: bool) -> None:
     code = 0
     if hooks.exists():
         try:
-            old = hooks.read_text("utf-8")
+            old = read(str(hooks)).decode()
             with_hook = hooked(old, root)
-        except (OSError, ValueError) as error:
+        except (UnreadableDraft, ValueError) as error:
             _complain(f"{hooks}: {error}")
             code = FAILED
         else:
@@ -555,8 +621,10 @@ def init(folder: str, *, dry: bool) -> None:
             for line in diff(str(path), before.encode(), after.encode()):
                 _emit(line)
         else:
-            code = max(code, _write(path, after.removesuffix("\n").split("\n")))
-            _note(str(path), "written" if not before else "has the hook now")
+            failed = _write(path, after.removesuffix("\n").split("\n"))
+            if not failed:
+                _note(str(path), "written" if not before else "has the hook now")
+            code = max(code, failed)
     sys.exit(code)
 
 
@@ -564,9 +632,13 @@ def _paint(color: str, stream: TextIO) -> Paint:
     return coloured if is_wanted(color, os.environ, terminal=stream.isatty()) else plain
 
 
-def _print(lines: Iterable[str], stream: TextIO | None = None, *, fit_for_logs: bool = False) -> None:
-    """Show lines, on standard output unless another stream is given; they may be fit for the log of a CI already."""
-    _echo("".join(f"{line if fit_for_logs else _safe(line)}\n" for line in lines), stream or sys.stdout)
+def _print(lines: Iterable[str], stream: TextIO | None = None, *, for_programs: bool = False) -> None:
+    """Show lines, on standard output unless another stream is given.
+
+    Those for programs are fit for the log of a CI, and are in UTF-8 whatever the terminal's encoding is.
+    """
+    text = "".join(f"{line if for_programs else _safe(line)}\n" for line in lines)
+    _echo(text.encode() if for_programs else text, stream or sys.stdout)
 
 
 def _emit(raw: bytes) -> None:
@@ -578,16 +650,24 @@ def _echo(text: str | bytes, stream: TextIO) -> None:
     """Write to a stream that nobody need read to the end."""
     try:
         click.echo(text, stream, nl=False, color=True)
-    except BrokenPipeError:
+    except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # Python flushes once more as it exits
+        if not isinstance(error, BrokenPipeError):
+            if stream is sys.stdout:
+                _complain(f"standard output cannot be written: {error.strerror or error}")
+            sys.exit(FAILED)
+        if (context := click.get_current_context(silent=True)) is not None:
+            context.meta[UNREAD] = True
 
 
 def _write(path: Path, lines: Iterable[str]) -> int:
     """Write lines to a file; the exit code."""
+    from .files import UnwritableDraft, put
+
     try:
-        path.write_text("".join(f"{line}\n" for line in lines), "utf-8", newline="\n")
-    except OSError as error:
-        _complain(f"{path}: cannot be written: {error.strerror}; name another file")
+        put(str(path), "".join(f"{line}\n" for line in lines).encode())
+    except UnwritableDraft as error:
+        _complain(f"{path}: {error}")
         return FAILED
     return 0
 
@@ -614,5 +694,9 @@ def _say(word: str, style: str, message: str) -> None:
 
 
 def _safe(line: str) -> str:
-    """The line as it may stand in a log of GitHub Actions, if that is where it goes."""
-    return defused(line) if os.environ.get("GITHUB_ACTIONS") == "true" else line
+    """The line as it may stand in the log of a CI, if that is where it goes."""
+    return defused(line) if _is_ci() else line
+
+
+def _is_ci() -> bool:
+    return any(os.environ.get(name) for name in LOGS)

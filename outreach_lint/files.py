@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -13,11 +13,18 @@ from typing import TYPE_CHECKING
 
 from .reading.context import Posting
 from .reading.source import BYTE_ORDER_MARKS, Source, UnreadableDraft
+from .signals import held
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 STDIN = "-"
+NOT_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+"""How files are opened that may turn out to be a pipe or a device: without waiting for the other end."""
+
+NO_FOLDERS_OF_OURS = ("/dev/", "/proc/")
+"""Where names stand for what a program has open: these are written to, never replaced."""
+
 SUFFIXES = (".txt", ".eml", ".md")
 POSTING_SUFFIXES = (".txt", ".md")
 MAX_BYTES = 64 * 1024 * 1024
@@ -65,21 +72,23 @@ def _below(path: str, excluded: Callable[[Path], bool]) -> Iterator[str | Troubl
             what = f"no drafts ({PATTERNS}) here, or all are excluded; name a file or another folder"
             yield Trouble(str(Path(path)), what)
     else:
-        yield str(Path(path))
+        plain = str(Path(path))
+        yield path if plain == STDIN else plain  # a file of that name, written as ./-
 
 
 def _walk(top: str, excluded: Callable[[Path], bool]) -> Iterator[str | Trouble]:
     """The drafts in a folder and the folders below it. A folder that links lead to twice is entered once."""
     waiting = [Path(top)]
-    seen: set[str] = set()
+    seen: set[tuple[int, int]] = set()
     while waiting:
         folder = waiting.pop()
-        real = os.path.realpath(folder)
-        if real in seen:
-            continue
-        seen.add(real)
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name, reverse=True)
+            known = folder.stat()
+            if (known.st_dev, known.st_ino) in seen:
+                continue
+            seen.add((known.st_dev, known.st_ino))
+            with os.scandir(folder) as listed:
+                entries = sorted(listed, key=lambda entry: entry.name, reverse=True)
         except OSError as error:
             yield Trouble(str(folder), _reason(error))
             continue
@@ -87,10 +96,18 @@ def _walk(top: str, excluded: Callable[[Path], bool]) -> Iterator[str | Trouble]
             path = folder / entry.name
             if entry.name.startswith(".") or excluded(path):
                 continue
-            if is_folder(path):
+            if _leads_to_a_folder(entry):
                 waiting.append(path)
             elif _is_draft(entry.name):
                 yield str(path)
+
+
+def _leads_to_a_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a folder or a link to one, as far as we may look; most systems list that with the name."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def is_file(path: Path) -> bool:
@@ -115,21 +132,40 @@ def _is_draft(name: str) -> bool:
 
 def read(path: str) -> bytes:
     """The bytes of a file, or of standard input for `-`. Raises UnreadableDraft."""
-    if path == STDIN:
-        return _within_limit(sys.stdin.buffer.read(MAX_BYTES + 1))
     try:
-        mode = Path(path).stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise UnreadableDraft("is a folder; name a file")
-        if not stat.S_ISREG(mode):
-            raise UnreadableDraft("is not a regular file; pipe it in and name it - (a hyphen)")
-        with Path(path).open("rb") as file:
-            return _within_limit(file.read(MAX_BYTES + 1))
+        return _within_limit(_standard_input() if path == STDIN else _contents(path))
     except (OSError, ValueError) as error:
         raise UnreadableDraft(_reason(error)) from error
 
 
-def _within_limit(raw: bytes) -> bytes:
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise UnreadableDraft("standard input is closed; name a file")
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def _contents(path: str) -> bytes | None:
+    """The bytes of a regular file; None where it has none to give yet, as some of the system's own have."""
+    _check_kind(Path(path).stat().st_mode)  # before it is opened, which some devices take for an order
+    with open(path, "rb", opener=_opened_without_waiting) as file:
+        _check_kind(os.fstat(file.fileno()).st_mode)
+        return file.read(MAX_BYTES + 1)
+
+
+def _opened_without_waiting(name: str, flags: int) -> int:
+    return os.open(name, flags | NOT_WAITING)
+
+
+def _check_kind(mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise UnreadableDraft("is a folder; name a file")
+    if not stat.S_ISREG(mode):
+        raise UnreadableDraft("is not a regular file; pipe it in and name it - (a hyphen)")
+
+
+def _within_limit(raw: bytes | None) -> bytes:
+    if raw is None:
+        raise UnreadableDraft("has nothing to read now; name the draft itself")
     if len(raw) > MAX_BYTES:
         raise UnreadableDraft(f"over {MAX_BYTES // 1024**2} MiB, more than a mail can be; name the draft itself")
     return raw
@@ -154,31 +190,49 @@ def encoded(source: Source, text: str, raw: bytes) -> bytes:
         raise UnwritableDraft("holds bytes that are no text in its encoding; save it as UTF-8 first") from error
 
 
-def overwrite(path: str, raw: bytes) -> None:
-    """Put bytes in the place of a file's own, all at once: whoever looks sees the old file or the new one.
+def put(path: str, raw: bytes) -> None:
+    """Make these bytes a file's own, all at once: whoever looks sees what was there before or the new file.
 
-    A link stays a link, and the file keeps its mode. Raises UnwritableDraft.
+    A link stays a link, and a file that is there keeps its mode. What is no regular file, such as a pipe, is written
+    to. Raises UnwritableDraft.
     """
-    target = Path(os.path.realpath(path))
-    beside = None
+    known = None
     try:
-        known = target.stat()
-        handle, name = tempfile.mkstemp(prefix=".outreach-lint-", dir=target.parent)
-        beside = Path(name)
+        with suppress(FileNotFoundError):
+            known = os.stat(path)  # noqa: PTH116  for a name that is no path of ours, too
+        if known is not None and stat.S_ISDIR(known.st_mode):
+            raise UnwritableDraft("is a folder; name a file")
+        if str(absolute(Path(path))).startswith(NO_FOLDERS_OF_OURS) or (known and not stat.S_ISREG(known.st_mode)):
+            Path(path).write_bytes(raw)
+        else:
+            with held():
+                _replace(Path(os.path.realpath(path)), raw, known)
+    except OSError as error:
+        hint = "name another file" if known is None else "it is as it was"
+        raise UnwritableDraft(f"cannot be written: {error.strerror or error}; {hint}") from error
+
+
+def _replace(target: Path, raw: bytes, known: os.stat_result | None) -> None:
+    """Write a file beside the target, and give it the target's name. Raises OSError; then nothing is left of it."""
+    if known is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+    beside = target.with_name(f".outreach-lint-{os.urandom(8).hex()}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    handle = os.open(beside, flags, 0o666 if known is None else 0o600)
+    try:
         with os.fdopen(handle, "wb") as file:
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())
-        beside.chmod(stat.S_IMODE(known.st_mode))
-        if hasattr(os, "chown") and (known.st_uid, known.st_gid) != (os.getuid(), os.getgid()):
-            with suppress(OSError):
-                os.chown(beside, known.st_uid, known.st_gid)
+        if known is not None:
+            beside.chmod(stat.S_IMODE(known.st_mode))
+            if hasattr(os, "chown") and (known.st_uid, known.st_gid) != (os.getuid(), os.getgid()):
+                with suppress(OSError):
+                    os.chown(beside, known.st_uid, known.st_gid)
         beside.replace(target)
-    except OSError as error:
-        raise UnwritableDraft(f"cannot be written: {error.strerror or error}; it is as it was") from error
-    finally:
-        if beside is not None:
-            beside.unlink(missing_ok=True)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _reason(error: OSError | ValueError) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections import deque
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from . import files
 from .config import FailOn
+from .faults import fault, told
 from .files import STDIN, Trouble, UnwritableDraft
 from .fixes import Fixed, fixed
 from .ignores import Ignore, extended, folded
@@ -124,8 +124,9 @@ def _outcome(work: Callable[[], Item], one: Planned, manner: Manner) -> Item | T
         return Trouble("", str(error))
     except Exception as error:  # a fault of ours: the other drafts are still worth linting
         if manner.note is not None:
-            traceback.print_exc()
-        return Trouble(one.shown, _fault(error))
+            for line in told(error):
+                manner.note(one.shown, line)
+        return Trouble(one.shown, fault(error))
 
 
 def _read(one: Planned, manner: Manner) -> _Read:
@@ -168,7 +169,7 @@ def _change(one: Planned, read: _Read, after: Fixed, manner: Manner) -> Change:
     if one.path != STDIN and not manner.dry:
         if files.read(one.path) != read.raw:
             raise UnwritableDraft("has changed while it was looked at; run it again")
-        files.overwrite(one.path, new)
+        files.put(one.path, new)
     return Change(read.raw, new, after.edits)
 
 
@@ -205,13 +206,3 @@ def recorded(planned: Sequence[Planned], made: Sequence[Linted | Trouble], reaso
 def _relative(one: Planned, path: Path) -> PurePath:
     """The path of a draft from the folder of an ignore file."""
     return PurePath(os.path.relpath(one.shown, path.parent))
-
-
-def _fault(error: Exception) -> str:
-    """One line on an error of the linter itself, with the place in its code."""
-    here = Path(__file__).parent
-    places = [frame for frame in traceback.extract_tb(error.__traceback__) if Path(frame.filename).is_relative_to(here)]
-    where = (
-        f"{Path(places[-1].filename).relative_to(here).as_posix()}, line {places[-1].lineno}" if places else "unknown"
-    )
-    return f"internal error: {type(error).__name__}: {error} ({where}); report it with the output of --verbose"

@@ -249,7 +249,7 @@ def test_a_folder_that_cannot_be_written_is_an_error_and_the_draft_stays(monkeyp
     def full(*args, **kwargs):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("outreach_lint.files.tempfile.mkstemp", full)
+    monkeypatch.setattr("outreach_lint.files.os.fsync", full)
     result = check("--fix")
     assert result.exit_code == 2
     assert "zoë.txt: cannot be written: No space left on device; it is as it was" in result.stderr
@@ -296,7 +296,7 @@ def test_a_kill_while_fixing_leaves_the_old_file_or_the_new_one():
     code = (
         "import sys\nfrom outreach_lint import files\n"
         "while True:\n for raw in (b'a' * 300000, b'b' * 300000):\n"
-        "  files.overwrite('zo\\u00eb.txt', raw)\n  print(flush=True)"
+        "  files.put('zo\\u00eb.txt', raw)\n  print(flush=True)"
     )
     for number in range(rounds):
         Path("zoë.txt").write_bytes(b"a" * 300000)

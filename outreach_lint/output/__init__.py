@@ -45,5 +45,5 @@ WITH_ENCODING = ("lsp",)
 QUOTING = ("sarif",)
 """The formats that quote the drafts only if the user says so."""
 
-FIT_FOR_LOGS = frozenset(FORMATS) - {"full", "concise"}
-"""The formats that are no commands of a CI log, or are meant to be, as they are."""
+FOR_PROGRAMS = frozenset(FORMATS) - {"full", "concise"}
+"""The formats that programs read. They are in UTF-8, and no commands of a CI log, or are meant to be, as they are."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePath
@@ -19,6 +20,8 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from .. import __version__
+from ..faults import fault
+from ..output.clean import clean
 from .positions import offset
 
 if TYPE_CHECKING:
@@ -64,8 +67,19 @@ def server() -> LanguageServer:
 
 def serve() -> None:
     """Serve on standard input and output until the client has gone."""
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="outreach-lint: %(message)s")
+    told = logging.StreamHandler(sys.stderr)
+    told.addFilter(_discreet)
+    logging.basicConfig(level=logging.WARNING, handlers=[told], format="outreach-lint: %(message)s")
     server().start_io()
+
+
+def _discreet(record: logging.LogRecord) -> bool:
+    """Take out of a message for the log what may quote the draft: values, and what an exception says."""
+    head = re.sub(r"%[a-z]", "…", str(record.msg).partition("\n")[0])
+    error = record.exc_info[1] if record.exc_info else None
+    record.msg = head if error is None else f"{head}: {fault(error)}"
+    record.args = record.exc_info = record.exc_text = None
+    return True
 
 
 def _path(uri: str) -> Path:
@@ -114,7 +128,7 @@ def _warm_up() -> None:
     try:
         lint(read_draft(Source("draft.txt", "Hi Zoë,\n\nCould you tell me which oven you use?\n")), Settings())
     except Exception:
-        log.exception("the rules could not be loaded")
+        log.exception("The rules could not be loaded")
 
 
 # --- diagnostics -------------------------------------------------------------------------------------------------
@@ -130,11 +144,11 @@ async def _result(ls: LanguageServer, state: State, uri: str) -> Result | None:
     try:
         return await asyncio.get_running_loop().run_in_executor(state.worker, lint)
     except Exception as error:  # a fault of ours; the server goes on, and the user sees that it is one
-        log.exception("a draft could not be linted")
+        log.exception("A draft could not be linted")
         from ..reading.source import Source
         from .desk import Result
 
-        return Result("", Source(uri, ""), trouble=f"internal error: {type(error).__name__}: {error}")
+        return Result("", Source(uri, ""), trouble=fault(error))
 
 
 def _shown(result: Result, encoding: str) -> list[types.Diagnostic]:
@@ -278,7 +292,7 @@ def _lenses(result: Result) -> list[types.CodeLens]:
 
 def _record(config: Config, draft: Path, rule: str, words: str | None) -> str:
     """Let findings in a draft stand; why that could not be done, or nothing."""
-    from ..files import UnwritableDraft, is_file, overwrite, read
+    from ..files import UnwritableDraft, is_file, put, read
     from ..ignores import Ignore, extended, folded
     from ..reading.source import UnreadableDraft
 
@@ -288,8 +302,7 @@ def _record(config: Config, draft: Path, rule: str, words: str | None) -> str:
     )
     try:
         text = read(str(path)).decode("utf-8-sig") if is_file(path) else ""
-        path.touch()
-        overwrite(str(path), extended(text, [entry]).encode())
-    except (OSError, UnicodeDecodeError, UnreadableDraft, UnwritableDraft) as error:
-        return f"{path} cannot be written: {error}"
+        put(str(path), extended(text, [entry]).encode())
+    except (UnicodeDecodeError, UnreadableDraft, UnwritableDraft) as error:
+        return clean(f"{path}: {error}")
     return ""
