@@ -258,7 +258,7 @@ def test_a_fault_outside_of_the_rules_is_an_error_that_quotes_nothing(monkeypatc
         raise ValueError("Liebe\x1b[31m Zoë")
         yield
 
-    monkeypatch.setattr("outreach_lint.output.FORMATS", {**FORMATS, "full": failing})
+    monkeypatch.setattr("outreach_lint.cli.FORMATS", {**FORMATS, "full": failing})
     write("a.txt", CLEAR)
     result = check()
     assert result.exit_code == 2
