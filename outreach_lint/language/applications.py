@@ -414,6 +414,7 @@ def status_asks(draft: Draft) -> Iterator[StatusAsk]:
             yield StatusAsk(start, end, sentence.words(first, turn.last), days, repeated, news)
 
 
+@once
 def _is_invited(sentence: Sentence) -> bool:
     """Whether the reader has asked for a reminder: "you told me to check back"."""
     said = (clause_of(sentence, turn.tokens[1]) for turn in INVITED(sentence))
@@ -458,6 +459,7 @@ EARLIER = words(
 )
 
 
+@once
 def _days_ago(sentence: Sentence) -> int | None:
     """How many days ago a sentence puts its event: "four days ago", "on Monday", "yesterday"."""
     tokens = sentence.tokens
@@ -480,12 +482,14 @@ def _count(word: str) -> float:
     return float(word) if word.isdigit() else float(SMALL_NUMBERS.get(word, few.get(word, 1)))
 
 
+@once
 def _is_repeated(sentence: Sentence) -> bool:
     return any(not is_quoted(sentence, turn.key) for turn in AGAIN(sentence)) and bool(
         words_of(sentence) & (PAPERS | NEWS | STATES | ASKING_FOR | ROLES | {"write", "email", "ask"})
     )
 
 
+@once
 def _is_new(sentence: Sentence) -> bool:
     return not sentence.is_question and any(NEW(sentence))
 

@@ -17,7 +17,7 @@ from .events import LIVE, Event, EventAsk, event_asks
 from .frames import Frame, framed
 from .guards import is_invited, is_negated, is_past, is_quoted, path
 from .memo import once
-from .sentences import Sentence, neighbours, sentences
+from .sentences import Sentence, Stretch, neighbours, sentences
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ class Ask:
     """
 
     kind: str
-    start: int
-    end: int
-    sentence: Sentence
+    at: Stretch
     event: Event | None = None
     minutes: int | None = None
     bounded: bool = False
@@ -49,9 +47,24 @@ class Ask:
     is_wish: bool = False
 
     @property
+    def sentence(self) -> Sentence:
+        """The sentence that asks."""
+        return self.at.sentence
+
+    @property
+    def start(self) -> int:
+        """Where the ask begins in `Draft.text`."""
+        return self.at.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.at.end
+
+    @property
     def words(self) -> str:
         """The ask as written."""
-        return str(self.sentence.span.doc.text[self.start - self.sentence.offset : self.end - self.sentence.offset])
+        return self.at.words
 
 
 READER_ACTS = words(
@@ -109,15 +122,12 @@ def _event_requests(draft: Draft) -> Iterator[Ask]:
     for event_ask in event_asks(draft, *Event):
         if event_ask.event is Event.IN_PERSON and event_ask.clause.mark in {"when", "after", "once", "until", "before"}:
             continue  # "when we get together" takes the meeting for settled
-        start, end = event_ask.place
         lengths = lengths_near(draft, event_ask.sentence)
         minutes = max((length.minutes for length in lengths if length.minutes is not None), default=None)
         kind = "live" if event_ask.event in LIVE else event_ask.event.value
         yield Ask(
             kind,
-            start,
-            end,
-            event_ask.sentence,
+            event_ask.at,
             event_ask.event,
             minutes,
             bounded=bool(lengths),
@@ -143,7 +153,7 @@ def lengths_near(draft: Draft, sentence: Sentence) -> tuple[Duration, ...]:
 
 def _requests(draft: Draft) -> Iterator[Ask]:
     for sentence in sentences(draft):
-        yield from _requests_in(sentence)
+        yield from _requests_of(sentence)
 
 
 @once
@@ -155,18 +165,13 @@ def _requests_of(sentence: Sentence) -> tuple[Ask, ...]:
             continue
         if frame is Frame.IMPERATIVE and (_is_aside(clause.head) or clause.head.tag_ not in {"VB", "VBP"}):
             continue
-        if is_negated(sentence, act) or any(_covers(other, clause, sentence) for other in found):
+        if is_negated(sentence, act) or any(_covers(other, clause) for other in found):
             continue
         first, last = sorted((clause.head, act), key=lambda token: token.i)
-        start, end = sentence.place(first, last)
-        found.append(Ask(_kind(act), start, end, sentence))
+        found.append(Ask(_kind(act), sentence.stretch(first, last)))
     if not found and _leaves_it_to_reader(sentence):
-        found.append(Ask("wish", *sentence.bounds, sentence))
+        found.append(Ask("wish", sentence.whole))
     return tuple(found)
-
-
-def _requests_in(sentence: Sentence) -> Iterator[Ask]:
-    return iter(_requests_of(sentence))
 
 
 def _is_aside(head: Token) -> bool:
@@ -174,10 +179,10 @@ def _is_aside(head: Token) -> bool:
     return head.i > 0 and str(head.nbor(-1).text) == "("
 
 
-def _covers(ask: Ask, clause: Clause, sentence: Sentence) -> bool:
+def _covers(ask: Ask, clause: Clause) -> bool:
     """Whether a clause only spells out an ask already found above it, or does a second act to the same object."""
     above = [governor for governor in clause.chain() if governor is not clause]
-    return any(ask.start <= sentence.offset + governor.head.idx < ask.end for governor in above)
+    return any(ask.at.begin <= governor.head.idx < ask.at.stop for governor in above)
 
 
 def _kind(act: Token) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import invitations, is_negated, is_quoted
-from .sentences import Sentence, sentences
+from .memo import once
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turns
 from .vocabulary import PERSONS, words
 
@@ -97,16 +97,7 @@ def listed_files(draft: Draft) -> tuple[str, ...]:
     return tuple(match[match.lastgroup or 0].strip() for match in LISTED.finditer(draft.source.text))
 
 
-@dataclass(frozen=True)
-class Mention:
-    """Words that say a file is attached. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def mentions(draft: Draft) -> Iterator[Mention]:
+def mentions(draft: Draft) -> Iterator[Stretch]:
     """Where the draft says that something is attached, in order, at most one a sentence.
 
     What the reader asked for, in this sentence or the one before, is left out, unless the message carries no file.
@@ -121,14 +112,21 @@ def mentions(draft: Draft) -> Iterator[Mention]:
         wanted, asked_before = asked or asked_before, asked
         if wanted and not forgotten:
             continue
-        ends = next((ends for token in sentence.tokens if (ends := _mention(token, sentence)) is not None), None)
-        ends = ends or _by_turn(sentence)
-        if ends is not None:
-            first, last = sorted(ends, key=lambda token: token.i)
-            start, end = sentence.place(first, last)
-            yield Mention(start, end, sentence.words(first, last))
+        if (said := _said(sentence)) is not None:
+            yield said
 
 
+@once
+def _said(sentence: Sentence) -> Stretch | None:
+    ends = next((ends for token in sentence.tokens if (ends := _mention(token, sentence)) is not None), None)
+    ends = ends or _by_turn(sentence)
+    if ends is None:
+        return None
+    first, last = sorted(ends, key=lambda token: token.i)
+    return sentence.stretch(first, last)
+
+
+@once
 def _as_wished(sentence: Sentence) -> bool:
     """ "As you wished", "as requested": the reader asked for the file."""
     return any(

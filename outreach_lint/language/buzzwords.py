@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, clause_of, lemma, lower, party
 from .guards import is_quoted
+from .memo import each_once
 from .sentences import sentences
 from .specificity import is_generic, is_occupation, known_names
 from .turns import Turns
@@ -115,6 +116,7 @@ def buzzwords(draft: Draft) -> Iterator[Buzzword]:
             yield Buzzword(start, end, sentence.words(first, last), _is_shown(draft, sentence, last))
 
 
+@each_once
 def _apart(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The stretches of a sentence that do not overlap."""
     said, jargon, traits = _lists()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.context import EmployerDomain
 from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import invitations, is_quoted
-from .sentences import after, before, sentences
+from .sentences import Stretch, after, before, sentences
 from .trades import trade
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import words
@@ -330,16 +329,7 @@ OPPOSING = words("not n't than instead rather although though normally usually o
 REFRAINING = words("want try mean seek intend look ask hope plan wish like need aim write")
 
 
-@dataclass(frozen=True)
-class Bypass:
-    """Words that present the mail as a way around. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def bypasses(draft: Draft) -> Iterator[Bypass]:
+def bypasses(draft: Draft) -> Iterator[Stretch]:
     """Where a draft says that it goes around the process, in order, at most one a sentence."""
     hiring_is_the_trade = trade(draft) is EmployerDomain.RECRUITING
     for sentence in sentences(draft):
@@ -348,8 +338,7 @@ def bypasses(draft: Draft) -> Iterator[Bypass]:
         turn = _bypass_turn(draft, sentence)
         if turn is not None:
             first = opening(sentence, turn)
-            start, end = sentence.place(first, turn.last)
-            yield Bypass(start, end, sentence.words(first, turn.last))
+            yield sentence.stretch(first, turn.last)
 
 
 def _bypass_turn(draft: Draft, sentence: Sentence) -> Turn | None:

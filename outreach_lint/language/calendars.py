@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Mood, Party, Time, children, clauses, lemma, lower, party
 from .correspondence import is_agreed
 from .guards import invitations, is_negated, is_quoted
-from .sentences import Sentence, neighbours, sentences
+from .memo import once
+from .sentences import Sentence, Stretch, neighbours, once_beside, sentences
 from .tellings import finite_clause, is_denied_between, is_story, is_supposed, stretches
 from .times import TimeKind, times
 from .turns import Turns
@@ -266,50 +266,45 @@ STARTING = BEGINNING - words("contract shift finish move")
 RESTRICTING = words("only out nothing never except but need unless")
 
 
-@dataclass(frozen=True)
-class Imposition:
-    """Words that make the reader fit the writer's calendar. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def impositions(draft: Draft) -> Iterator[Imposition]:
+def impositions(draft: Draft) -> Iterator[Stretch]:
     """The impositions of a draft, in order, at most one a sentence."""
     agreed = is_agreed(draft)
     for sentence in sentences(draft):
-        if invitations(sentence):
-            continue
-        found = _link(sentence) or _own_booking(sentence)
-        if found is None and not agreed:
-            found = (
-                _held(sentence)
-                or _slot_list(draft, sentence)
-                or _only_then(draft, sentence)
-                or _around_me(sentence)
-                or _worded(draft, sentence)
-            )
-        if found is not None:
+        found = _own_tool(sentence) or (None if agreed else _own_time(draft, sentence))
+        if found is not None and not invitations(sentence):
             yield found
 
 
-def _between(sentence: Sentence, one: Token, other: Token) -> Imposition:
+@once
+def _own_tool(sentence: Sentence) -> Stretch | None:
+    return _link(sentence) or _own_booking(sentence)
+
+
+@once_beside()
+def _own_time(draft: Draft, sentence: Sentence) -> Stretch | None:
+    return (
+        _held(sentence)
+        or _slot_list(draft, sentence)
+        or _only_then(draft, sentence)
+        or _around_me(sentence)
+        or _worded(draft, sentence)
+    )
+
+
+def _between(sentence: Sentence, one: Token, other: Token) -> Stretch:
     first, last = sorted((one, other), key=lambda token: token.i)
-    start, end = sentence.place(first, last)
-    return Imposition(start, end, sentence.words(first, last))
+    return sentence.stretch(first, last)
 
 
-def _link(sentence: Sentence) -> Imposition | None:
+def _link(sentence: Sentence) -> Stretch | None:
     match = BOOKING_LINK.search(sentence.span.text)
     if match is None:
         return None
-    start = sentence.offset + sentence.span.start_char + match.start()
-    address = match[0].rstrip(".,;:!?")
-    return Imposition(start, start + len(address), address)
+    begin = sentence.span.start_char + match.start()
+    return Stretch(sentence, begin, begin + len(match[0].rstrip(".,;:!?")))
 
 
-def _own_booking(sentence: Sentence) -> Imposition | None:
+def _own_booking(sentence: Sentence) -> Stretch | None:
     """ "Pick a slot from my calendar", "my booking page", "use this link to find 30 minutes"."""
     for token in sentence.tokens:
         if is_quoted(sentence, token):
@@ -351,7 +346,7 @@ def _is_story(sentence: Sentence) -> bool:
     return all(clause.time in {Time.PAST, Time.PERFECT, Time.NONE} for clause in clauses(sentence).values())
 
 
-def _held(sentence: Sentence) -> Imposition | None:
+def _held(sentence: Sentence) -> Stretch | None:
     """ "I have blocked out Wednesday for us", "I've sent a calendar invite", "put me down for 10.15"."""
     for clause in clauses(sentence).values():
         head = clause.head
@@ -392,7 +387,7 @@ def _held(sentence: Sentence) -> Imposition | None:
     return None
 
 
-def _worded(draft: Draft, sentence: Sentence) -> Imposition | None:
+def _worded(draft: Draft, sentence: Sentence) -> Stretch | None:
     """What the word classes find where no frame fits: booking tools, invites already sent, "it has to be a Monday"."""
     for turns in (LINKED, SETTLED, RESTRICTED):
         for first, last in stretches(turns, sentence):
@@ -412,6 +407,7 @@ def _worded(draft: Draft, sentence: Sentence) -> Imposition | None:
 OWN_SLOT = Turns("=<i> ,,1 {can could} ,,1 only? ,,1 {do make meet speak talk chat see} ,,3 @time", **CLASSES)
 
 
+@once
 def _is_about_a_start(sentence: Sentence) -> bool:
     return bool(STARTING & {lemma(token) for token in sentence.tokens})
 
@@ -433,6 +429,7 @@ def _comes_from_me(sentence: Sentence, first: Token, last: Token) -> bool:
 TRADE = words("pupil customer client patient parent guest tenant driver user vendor supplier visitor team")
 
 
+@once
 def _is_trade(sentence: Sentence) -> bool:
     """Whether times are booked with others, as a job."""
     return any(lemma(word) in TRADE and word.tag_ == "NNS" for word in sentence.tokens)
@@ -452,6 +449,7 @@ def _is_work(head: Token) -> bool:
     )
 
 
+@once
 def _dates(sentence: Sentence) -> list[tuple[Token, Token]]:
     """The days and clock times that the sentence names, from first to last word."""
     named = [(time.first, time.last) for time in times(sentence) if time.kind in DATED]
@@ -460,6 +458,7 @@ def _dates(sentence: Sentence) -> list[tuple[Token, Token]]:
     return sorted(named, key=lambda pair: pair[0].i)
 
 
+@once
 def _is_availability(sentence: Sentence) -> bool:
     """Whether the sentence says when the writer has time."""
     tokens = [lower(token) for token in sentence.tokens]
@@ -493,7 +492,7 @@ def _defers(draft: Draft, sentence: Sentence) -> bool:
     return any(DEFERENCE.search(other.text) for other in around)
 
 
-def _slot_list(draft: Draft, sentence: Sentence) -> Imposition | None:
+def _slot_list(draft: Draft, sentence: Sentence) -> Stretch | None:
     """ "I'm free Monday at 9 or Tuesday at 3": two or more times of the writer's own choice."""
     dates = _listed(sentence, _dates(sentence))
     before = next((beside for beside in neighbours(draft, sentence) if beside.index == sentence.index - 1), None)
@@ -516,7 +515,7 @@ def _listed(sentence: Sentence, dates: list[tuple[Token, Token]]) -> list[tuple[
     return max(runs, key=len)
 
 
-def _only_then(draft: Draft, sentence: Sentence) -> Imposition | None:
+def _only_then(draft: Draft, sentence: Sentence) -> Stretch | None:
     """ "I can only do Thursday", "nothing before half past five would work", "Monday's out for me"."""
     dates = _dates(sentence)
     tokens = {lower(token) for token in sentence.tokens}
@@ -547,7 +546,7 @@ def _is_a_day(verb: Token) -> bool:
     return subject is not None and bool({lower(subject), lemma(subject)} & (WEEKDAYS | DAY_TIMES))
 
 
-def _around_me(sentence: Sentence) -> Imposition | None:
+def _around_me(sentence: Sentence) -> Stretch | None:
     """ "Please arrange it around my shifts", "would you mind fitting in with my rehearsals"."""
     for clause in clauses(sentence).values():
         if clause.party is not Party.READER or clause.lemma not in {

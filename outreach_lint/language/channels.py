@@ -9,8 +9,9 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .frames import Frame, asking_clause, governors
 from .guards import is_invited, is_negated, is_quoted, readers_choice
 from .match import lexicon
+from .memo import each_once
 from .prospects import is_usual, speaks_of_both
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turns
 from .vocabulary import PERSONS, words
 
@@ -50,9 +51,7 @@ UNEARTHING = words("find track trace guess dig obtain unearth scrape cough turn 
 class ChannelUse:
     """A step to a private channel; `start` and `end` are offsets into `Draft.text`."""
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     found_out: bool
 
 
@@ -64,6 +63,7 @@ def channel_uses(draft: Draft) -> Iterator[ChannelUse]:
             yield use
 
 
+@each_once
 def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
     for first, last in _private_contacts(sentence):
         clause = clause_of(sentence, last)
@@ -74,14 +74,12 @@ def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
             clause.party in {Party.SENDER, Party.WE} or sentence.is_question or (given and clause.party is Party.OTHER)
         )
         if from_writer and not _is_silenced(sentence, last):
-            start, end = sentence.place(first, last)
-            yield ChannelUse(start, end, sentence.words(first, last), True)
+            yield ChannelUse(sentence.stretch(first, last), True)
     for channel in _channels(sentence):
         clause = clause_of(sentence, channel)
         if _directs(clause, channel, sentence) and not _is_silenced(sentence, channel):
             first, last = sorted((clause.head, channel), key=lambda token: token.i)
-            start, end = sentence.place(first, last)
-            yield ChannelUse(start, end, sentence.words(first, last), clause.lemma in SOURCES - CONTACTING)
+            yield ChannelUse(sentence.stretch(first, last), clause.lemma in SOURCES - CONTACTING)
     yield from _by_idiom(sentence)
 
 
@@ -107,8 +105,7 @@ def _by_idiom(sentence: Sentence) -> Iterator[ChannelUse]:
             continue
         if _is_others_habit(clause) and not sentence.is_question:
             continue
-        start, end = sentence.place(first, last)
-        yield ChannelUse(start, end, sentence.words(first, last), found)
+        yield ChannelUse(sentence.stretch(first, last), found)
 
 
 def _is_others_habit(clause: Clause) -> bool:

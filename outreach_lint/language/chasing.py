@@ -9,8 +9,9 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .complaints import broken_promise, complaints
 from .frames import governors
 from .guards import follows_notice, invitations, is_negated, is_quoted
+from .memo import once
 from .pursuits import pursuits
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .times import TimeKind, times
 from .vocabulary import phrases, words
 
@@ -70,9 +71,7 @@ class Chase:
     "I'll follow up".
     """
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     is_pressing: bool
 
 
@@ -101,13 +100,13 @@ def _complaint(sentence: Sentence) -> Chase | None:
 
 def _chase(sentence: Sentence, one: Token, other: Token, *, pressing: bool) -> Chase:
     first, last = sorted((one, other), key=lambda token: token.i)
-    start, end = sentence.place(first, last)
-    return Chase(start, end, sentence.words(first, last), pressing)
+    return Chase(sentence.stretch(first, last), pressing)
 
 
 # --- reproaches ---------------------------------------------------------------------------------------------------
 
 
+@once
 def _reproach(sentence: Sentence) -> Chase | None:
     for clause in clauses(sentence).values():
         if is_quoted(sentence, clause.head) or _is_conditional(clause):
@@ -516,6 +515,7 @@ def _apologising(token: Token) -> tuple[Token, Token] | None:
 # --- announced ----------------------------------------------------------------------------------------------------
 
 
+@once
 def _announced(sentence: Sentence) -> Chase | None:
     for clause in clauses(sentence).values():
         if is_quoted(sentence, clause.head) or clause.mood is Mood.QUESTION:

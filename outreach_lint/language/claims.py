@@ -8,11 +8,10 @@ others said, what lies in the past, what is hoped for or what is asked.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from .sentences import after, sentences
+from .sentences import Stretch, after, sentences
 from .wording import line, turns
 
 if TYPE_CHECKING:
@@ -45,26 +44,16 @@ ANSWERS = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Claim:
-    """An overclaim; `start` and `end` are offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
 @cache
 def _turns() -> Mapping[str, Turns]:
     return turns("claims")
 
 
-def claims(draft: Draft) -> Iterator[Claim]:
+def claims(draft: Draft) -> Iterator[Stretch]:
     """The overclaims of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
         if (turn := claim(sentence, answered=_is_answered(draft, sentence))) is not None:
-            start, end = sentence.place(turn.first, turn.last)
-            yield Claim(start, end, sentence.words(turn.first, turn.last))
+            yield sentence.stretch(turn.first, turn.last)
 
 
 def _is_answered(draft: Draft, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .clauses import Party, Time, clauses, lemma, lower
+from .memo import each_once
 from .sentences import after
 from .tellings import has_reader, is_supposed, stretches
 from .turns import Turns
@@ -282,6 +283,7 @@ OTHERS = words(
         )  # fmt: skip
 
 
+@each_once
 def complaints(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
     """The complaints (True) and the worn formulas (False) of a sentence."""
     if _absolves(sentence):

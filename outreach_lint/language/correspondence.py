@@ -76,7 +76,7 @@ def standing(draft: Draft) -> Standing:
 def _inferred(draft: Draft) -> Stage:
     opening = list(islice(sentences(draft), OPENING))
     last = max((sentence.index for sentence in sentences(draft)), default=0)
-    chased = {chase.start for chase in reproaches(draft)} if opening else set()
+    chased = {chase.at.start for chase in reproaches(draft)} if opening else set()
     for sentence in opening:
         if 0 < sentence.index == last:
             break  # the last word of a short mail: "thank you for your reply" means one to come
@@ -105,6 +105,7 @@ def asked_questions(draft: Draft) -> bool:
     return any(YOUR_QUESTIONS.search(sentence.text) is not None for sentence in opening)
 
 
+@once
 def _has_talked(sentence: Sentence) -> bool:
     """Whether the two have met or spoken, other than as strangers at an event."""
     if any(_is_past_encounter(sentence, token) for token in sentence.tokens) or _took_time(sentence):
@@ -160,6 +161,7 @@ def _is_invited(sentence: Sentence) -> bool:
     return about and any(lemma(word) in strong for word in said)
 
 
+@once
 def _confirms(sentence: Sentence) -> bool:
     """ "Your invitation", "I am happy to confirm Tuesday", "thank you for offering me the post"."""
     for token in sentence.tokens:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .clauses import lower
 from .guards import is_quoted
 from .letters import employer, key
+from .memo import once
 from .sentences import before, sentences
 from .turns import HYPHENS, Turn, Turns, opening, words_of
 from .vocabulary import words
@@ -475,6 +476,7 @@ def _critique(draft: Draft, sentence: Sentence) -> Turn | None:
     return _goes_on(draft, sentence) or _is_harsh(sentence) or _by_name(draft, sentence)
 
 
+@once
 def _is_sourced(sentence: Sentence) -> bool:
     """Whether the reader, or the posting, said so first: "you wrote that the app is slow"."""
     return next(SOURCED(sentence), None) is not None
@@ -550,6 +552,7 @@ def _is_about_reader(sentence: Sentence) -> bool:
     return bool(known & words("your yours")) or ("that" in known and not known & CLASSES["own"])
 
 
+@once
 def _is_harsh(sentence: Sentence) -> Turn | None:
     """ "My mother was in one of your homes, and the food was a disgrace." """
     known = words_of(sentence)

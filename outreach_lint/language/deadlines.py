@@ -11,6 +11,7 @@ from .acts import Force, reader_acts
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import is_negated, is_quoted, path
 from .haste import hastes
+from .memo import each_once
 from .sentences import sentences
 from .times import TimeKind, times
 from .vocabulary import PERIODS, words
@@ -82,6 +83,7 @@ def limits(draft: Draft) -> Iterator[Limit]:
             yield Limit(start, stop, sentence.words(first, last), urgent)
 
 
+@each_once
 def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
     if AT_LEISURE.search(sentence.text):
         return
@@ -304,7 +306,7 @@ def _is_hastened(sentence: Sentence, acts: tuple[Act, ...], token: Token) -> boo
 
 def _is_pressing(sentence: Sentence, token: Token) -> bool:
     """Whether "urgent" is said of this mail, not of the writer's trade."""
-    if sentence.block.zone is Zone.SUBJECT:
+    if sentence.zone is Zone.SUBJECT:
         following = [word for word in sentence.tokens if word.i > token.i]
         return (
             token == sentence.tokens[0]

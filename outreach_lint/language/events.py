@@ -42,7 +42,7 @@ from .guards import (
 )
 from .memo import once
 from .prospects import in_prospect
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turns
 from .vocabulary import (
     CAFES,
@@ -126,8 +126,8 @@ class EventAsk:
         )
 
     @property
-    def place(self) -> tuple[int, int]:
-        """The ask in `Draft.text`: from the verb that carries the event (or the event) to the event's end."""
+    def at(self) -> Stretch:
+        """The ask, from the verb that carries the event (or the event) to the event's end."""
         ends = [self.word.first, self.word.last]
         if self.word.last.dep_ in {"compound", "nmod"} and self.word.role.i > self.word.last.i:
             ends.append(self.word.role)
@@ -137,13 +137,7 @@ class EventAsk:
         if near and self.word.role not in subjects:
             ends.append(head)
         ends.sort(key=lambda token: token.i)
-        return self.sentence.place(ends[0], ends[-1])
-
-    @property
-    def words(self) -> str:
-        """The ask as written."""
-        start, end = self.place
-        return str(self.sentence.span.doc.text[start - self.sentence.offset : end - self.sentence.offset])
+        return self.sentence.stretch(ends[0], ends[-1])
 
 
 # --- event words --------------------------------------------------------------------------------------------------
@@ -1124,12 +1118,16 @@ def invited_events(draft: Draft) -> frozenset[Event]:
 
 def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
     """What the draft asks for of these kinds, in order; what the reader proposed is left out."""
+    return (ask for sentence in sentences(draft) for ask in event_asks_in(draft, sentence, *events))
+
+
+def event_asks_in(draft: Draft, sentence: Sentence, *events: Event) -> Iterator[EventAsk]:
+    """What a sentence of a draft asks for of these kinds, in order; what the reader proposed is left out."""
     invited = invited_events(draft)
-    for sentence in sentences(draft):
-        for ask in _event_asks(sentence):
-            treats = ask.event in {Event.DRINK, Event.MEAL, Event.TREAT}
-            if ask.event in events and ask.event not in invited and (treats or not looks_forward(ask.asker)):
-                yield ask
+    for ask in _event_asks(sentence):
+        treats = ask.event in {Event.DRINK, Event.MEAL, Event.TREAT}
+        if ask.event in events and ask.event not in invited and (treats or not looks_forward(ask.asker)):
+            yield ask
 
 
 def looks_forward(asker: Clause) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.draft import BODY, Zone
 from .clauses import Party, children, clause_of, lemma, lower, party
+from .memo import once
 from .sentences import quoted, sentences
 from .vocabulary import words
 
@@ -48,6 +49,7 @@ def gives_thanks(draft: Draft) -> bool:
     return any(_thanks(sentence) for sentence in sentences(draft, Zone.GREETING, *BODY))
 
 
+@once
 def _thanks(sentence: Sentence) -> bool:
     return any(_is_thanks(sentence, token) for token in sentence.tokens if not quoted(sentence, token))
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower
 from .guards import is_quoted
 from .hiring import ASKING, CONTACT_NOUNS, CONTACTING, POSTINGS, SPOKESMEN, SYSTEMS
+from .memo import once
 from .sentences import Sentence, after, sentences
 from .turns import Turn, Turns, words_of
 from .vocabulary import words
@@ -448,6 +449,7 @@ def _override(opening: Sentence, first: Token, closing: Sentence, last: Token) -
     return Override(start, end, flat)
 
 
+@once
 def _within(sentence: Sentence) -> tuple[Token, Token] | None:
     """The first and the last word of an override within one sentence."""
     if (own := _own_confession(sentence)) is not None:
@@ -677,6 +679,7 @@ def _set_aside(sentence: Sentence) -> tuple[Token, Token] | None:
     return match.first, match.last
 
 
+@once
 def _across(sentence: Sentence, following: Sentence) -> tuple[Token, Token] | None:
     """An instruction in one sentence, the defiance in the next."""
     ruling = next((match for match in RESTRICTIONS(sentence) if _is_laid_down(sentence, match)), None)

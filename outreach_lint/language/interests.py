@@ -167,6 +167,7 @@ def is_specific(draft: Draft, sentence: Sentence) -> bool:
     return _asks_of_thing(draft, sentence) or _names_thing(draft, sentence) or _was_there(draft, sentence)
 
 
+@once
 def _quotes(sentence: Sentence) -> bool:
     """Whether two words or more are quoted."""
     inside = [token for token in sentence.tokens if quoted(sentence, token) and token.is_alpha]
@@ -330,6 +331,7 @@ def _asks_of_thing(draft: Draft, sentence: Sentence) -> bool:
 ASKING = words("do does did is are was were")
 
 
+@once
 def _asks_which(sentence: Sentence) -> bool:
     """Whether it is asked which of their things: "which oven does the night shift use?", by the order of the words."""
     tokens = sentence.tokens
@@ -339,6 +341,7 @@ def _asks_which(sentence: Sentence) -> bool:
     return False
 
 
+@once
 def _asks_how_they_work(sentence: Sentence) -> bool:
     """Whether it is asked what others do: "which oven does the night shift use?", not "what would I earn?"."""
     asked = any(word.tag_ in {"WDT", "WP", "WRB"} for word in sentence.tokens)

@@ -7,13 +7,13 @@ have a use for the writer. A named role or team makes an ask a concrete one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .frames import asking_clause
 from .guards import invitations, is_negated, is_past, is_quoted, is_third_party
-from .sentences import Sentence, sentences
+from .memo import once
+from .sentences import Sentence, Stretch, sentences
 from .specificity import is_occupation, workplaces
 from .turns import Turn, Turns
 from .vocabulary import words
@@ -432,23 +432,15 @@ CONSIDERED = Turns(
 )
 
 
-@dataclass(frozen=True)
-class JobAsk:
-    """An open-ended job ask. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def open_job_asks(draft: Draft) -> Iterator[JobAsk]:
+def open_job_asks(draft: Draft) -> Iterator[Stretch]:
     """The open-ended job asks of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
         turn = _job_turn(sentence)
         if turn is not None:
-            yield JobAsk(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last))
+            yield sentence.stretch(turn.first, turn.last)
 
 
+@once
 def _job_turn(sentence: Sentence) -> Turn | None:
     if any(lemma(word) != "suggestion" for word in invitations(sentence)) or _applies_later(sentence):
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.context import Stage
@@ -10,7 +9,8 @@ from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower,
 from .correspondence import stage
 from .guards import invitations, is_negated, is_quoted
 from .levers import levers
-from .sentences import Sentence, sentences
+from .memo import once
+from .sentences import Sentence, Stretch, sentences
 from .tellings import is_denied_between
 from .vocabulary import words
 
@@ -54,16 +54,7 @@ PEOPLE = words(
 )
 
 
-@dataclass(frozen=True)
-class Pressure:
-    """Words that press; `start` and `end` are offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def pressures(draft: Draft) -> Iterator[Pressure]:
+def pressures(draft: Draft) -> Iterator[Stretch]:
     """The levers of a draft, in order, at most one a sentence.
 
     Past an interview, or in a reply, an offer in hand is a fact.
@@ -71,41 +62,44 @@ def pressures(draft: Draft) -> Iterator[Pressure]:
     body = list(sentences(draft))
     interviewed = stage(draft) is Stage.REPLY or any(_thanks_for_interview(sentence) for sentence in body)
     for sentence in body:
-        finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...] = (
-            _no_is_no_answer,
-            _regret,
-            _threat,
-            _scarcity,
-            _unmatched,
-            _courted,
-            _unpromised,
-            *(() if interviewed else (_other_offers,)),
-        )
-        pressure = next(_found(sentence, finders), None) or next(_levers(sentence, interviewed), None)
-        if pressure is not None:
+        if (pressure := _pressure(sentence, interviewed)) is not None:
             yield pressure
+
+
+@once
+def _pressure(sentence: Sentence, interviewed: bool, /) -> Stretch | None:
+    finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...] = (
+        _no_is_no_answer,
+        _regret,
+        _threat,
+        _scarcity,
+        _unmatched,
+        _courted,
+        _unpromised,
+        *(() if interviewed else (_other_offers,)),
+    )
+    return next(_found(sentence, finders), None) or next(_levers(sentence, interviewed), None)
 
 
 def _found(
     sentence: Sentence, finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...]
-) -> Iterator[Pressure]:
+) -> Iterator[Stretch]:
     for find in finders:
         for clause in clauses(sentence).values():
             ends = None if is_quoted(sentence, clause.head) else find(clause, sentence)
             if ends is not None:
                 first, last = sorted(ends, key=lambda token: token.i)
-                start, end = sentence.place(first, last)
-                yield Pressure(start, end, sentence.words(first, last))
+                yield sentence.stretch(first, last)
 
 
-def _levers(sentence: Sentence, interviewed: bool) -> Iterator[Pressure]:
+def _levers(sentence: Sentence, interviewed: bool) -> Iterator[Stretch]:
     if invitations(sentence):
         return
     for first, last in levers(sentence, offers_are_facts=interviewed):
-        start, end = sentence.place(first, last)
-        yield Pressure(start, end, sentence.words(first, last))
+        yield sentence.stretch(first, last)
 
 
+@once
 def _thanks_for_interview(sentence: Sentence) -> bool:
     tokens = [lemma(token) for token in sentence.tokens]
     return bool({"thank", "thanks"} & set(tokens)) and bool({"interview", "offer", "meet"} & set(tokens))

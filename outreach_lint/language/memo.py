@@ -3,28 +3,58 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 Thing = TypeVar("Thing")
 Fact = TypeVar("Fact")
+Rest = ParamSpec("Rest")
 FACTS = "_facts"
 
 
-def once(work_out: Callable[[Thing], Fact]) -> Callable[[Thing], Fact]:
+def once(work_out: Callable[Concatenate[Thing, Rest], Fact]) -> Callable[Concatenate[Thing, Rest], Fact]:
     """The function, remembering its answer for as long as the thing that it was asked about lives.
 
-    The answers are kept in the thing itself, so it may be of no class with slots.
+    Where it takes more than the thing, the answer to the last of such questions is remembered; what is taken is
+    compared by value, and given by position. The answers are kept in the thing itself, so it may be of no class with
+    slots.
+
+    A sentence outlives its draft in an editor, and moves (`sentences.succeed`). So a fact about one is worked out of
+    its words and of what the function is given, and holds words and no offsets into a draft.
     """
 
     @wraps(work_out)
-    def remembered(thing: Thing) -> Fact:
-        facts = thing.__dict__.setdefault(FACTS, {})
-        if remembered not in facts:
-            facts[remembered] = work_out(thing)
-        fact: Fact = facts[remembered]
+    def remembered(thing: Thing, *rest: Any) -> Fact:
+        facts = facts_of(thing)
+        known = facts.get(remembered)
+        if known is None or known[1] != rest:
+            known = facts[remembered] = (work_out(thing, *rest), rest)  # type: ignore[call-arg]
+        fact: Fact = known[0]
         return fact
 
-    return remembered
+    return remembered  # type: ignore[return-value]
+
+
+def each_once(
+    find: Callable[Concatenate[Thing, Rest], Iterator[Fact]],
+) -> Callable[Concatenate[Thing, Rest], Iterator[Fact]]:
+    """The function, remembering all that it finds; else as `once`."""
+
+    def found(thing: Thing, /, *args: Rest.args, **kwargs: Rest.kwargs) -> tuple[Fact, ...]:
+        return tuple(find(thing, *args, **kwargs))
+
+    remembered = once(found)
+
+    @wraps(find)
+    def again(thing: Thing, /, *args: Rest.args, **kwargs: Rest.kwargs) -> Iterator[Fact]:
+        return iter(remembered(thing, *args, **kwargs))
+
+    return again
+
+
+def facts_of(thing: object) -> dict[object, tuple[Any, tuple[object, ...]]]:
+    """What is remembered of a thing: each answer by who gave it, and what that was given beside the thing."""
+    facts: dict[object, tuple[Any, tuple[object, ...]]] = thing.__dict__.setdefault(FACTS, {})
+    return facts

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..reading.draft import Zone
 from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lemma, lower, party
 from .memo import once
-from .sentences import after, quoted, sentences
+from .sentences import Stretch, after, quoted, sentences
 from .tellings import finite_clause
 from .turns import Turns
 from .vocabulary import POLITE_PAST, words
@@ -344,16 +343,7 @@ LASTING = words(
 DENIALS = words("not n't never no nor without rather instead hardly beyond")
 
 
-@dataclass(frozen=True)
-class Motive:
-    """A motive; `start` and `end` are offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def motives(draft: Draft) -> Iterator[Motive]:
+def motives(draft: Draft) -> Iterator[Stretch]:
     """The motives of a draft that only serve the writer, at most one a sentence."""
     if _is_for_learners(draft):
         return
@@ -363,8 +353,7 @@ def motives(draft: Draft) -> Iterator[Motive]:
             continue
         turn = next((turn for turn in MOTIVES(sentence) if _is_motive(sentence, turn)), None)
         if turn is not None:
-            start, end = sentence.place(turn.first, turn.last)
-            yield Motive(start, end, sentence.words(turn.first, turn.last))
+            yield sentence.stretch(turn.first, turn.last)
 
 
 @once

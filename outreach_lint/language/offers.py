@@ -104,6 +104,7 @@ def offers_value(draft: Draft) -> bool:
     return any(is_value(sentence) for sentence in sentences(draft))
 
 
+@once
 def is_value(sentence: Sentence) -> bool:
     """Whether a sentence shows what the writer would bring."""
     for turn in IDEAS(sentence):

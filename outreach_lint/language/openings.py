@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import is_quoted
+from .memo import once
 from .times import times
 from .vocabulary import GOOD, MONTHS, words
 
@@ -124,6 +125,7 @@ PESTERING = words("chasing nudging pestering bugging badgering hounding remindin
 COUNTED = words("second third fourth another 2nd 3rd repeat double further")
 
 
+@once
 def answers(sentence: Sentence) -> bool:
     """Whether a sentence speaks of what the reader has written to the writer, or asked for."""
     if _is_public(sentence):
@@ -153,7 +155,7 @@ def _accepts_time(sentence: Sentence) -> bool:
     named = [(time.first.i, time.last.i) for time in times(sentence)]
     named += [(token.i, token.i) for token in sentence.tokens if lemma(token) in {"date", "day", "time", "slot"}]
     thanks = any(lemma(token) in {"thank", "thanks"} for token in sentence.tokens[:3])
-    if not named or sentence.is_question or not (thanks or sentence.index == 0):
+    if not named or sentence.is_question or not (thanks or sentence.opens):
         return False
     return any(
         clause.mood is Mood.STATEMENT
@@ -172,7 +174,7 @@ def _accepts_time(sentence: Sentence) -> bool:
 def _opens_with_thanks(sentence: Sentence) -> bool:
     """ "Thanks, that helps", as the first words; thanks for nothing named are thanks for an answer."""
     found = [lower(token) for token in sentence.tokens]
-    if sentence.index or len(found) < 4 or PUBLISHED & set(found):
+    if not sentence.opens or len(found) < 4 or PUBLISHED & set(found):
         return False
     stop = 2 if found[:2] == ["thank", "you"] else 1
     return found[0] in {"thank", "thanks"} and found[stop] in {",", ".", "!", "–", "—", ":"} and "advance" not in found
@@ -221,7 +223,7 @@ def _is_their_message(sentence: Sentence, noun: Token) -> bool:
     if _is_hoped_for(sentence, noun) or _is_to_others(noun):
         return False
     if lemma(noun) in CONDUCT:
-        return _is_thanked(sentence, noun) and sentence.index == 0
+        return _is_thanked(sentence, noun) and sentence.opens
     return (
         _is_thanked(sentence, noun)
         or (before[-2:-1] and before[-2] in words("in from after since upon with") and before[-1] == "your")
@@ -401,6 +403,7 @@ def _is_late(sentence: Sentence) -> bool:
 # --- one's own earlier message ------------------------------------------------------------------------------------
 
 
+@once
 def resumes(sentence: Sentence) -> bool:
     """Whether a sentence speaks of a message that the writer sent the reader earlier, or reminds of one."""
     return (

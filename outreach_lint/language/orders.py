@@ -10,7 +10,8 @@ from .accounts import calls_to_account
 from .acts import Force, reader_acts
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .guards import invitations, is_negated, is_quoted
-from .sentences import Sentence, sentences
+from .memo import once
+from .sentences import Sentence, Stretch, sentences
 from .tellings import is_story, is_supposed, stretches
 from .turns import Turns
 from .vocabulary import words
@@ -63,9 +64,7 @@ class Order:
     `is_courteous` says that it begins with "please"; `is_reproach` tells a call to account from an order.
     """
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     is_courteous: bool
     is_reproach: bool = False
 
@@ -77,6 +76,7 @@ def orders(draft: Draft) -> Iterator[Order]:
             yield order
 
 
+@once
 def _order(sentence: Sentence) -> Order | None:
     for clause in clauses(sentence).values():
         if is_quoted(sentence, clause.head):
@@ -175,7 +175,7 @@ STEPS = Turns("START ^<step> ,,4 <step> ={it them the this my your} ,,4 <step> =
 
 def _worded(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The orders that word classes find: "have your people ring me", "you are required to", "I want answers"."""
-    if _is_softened(sentence) or sentence.block.zone is Zone.LIST_ITEM:
+    if _is_softened(sentence) or sentence.zone is Zone.LIST_ITEM:
         return
     yield from stretches(STEPS, sentence)
     for first, last in stretches(WORDED, sentence):
@@ -188,8 +188,7 @@ def _worded(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
 
 def _found(sentence: Sentence, one: Token, other: Token, *, courteous: bool) -> Order:
     first, last = sorted((one, other), key=lambda token: token.i)
-    start, end = sentence.place(first, last)
-    return Order(start, end, sentence.words(first, last), courteous)
+    return Order(sentence.stretch(first, last), courteous)
 
 
 def _object(head: Token) -> Token:
@@ -245,7 +244,7 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
         "note",
     }:
         return False
-    if sentence.block.zone is Zone.LIST_ITEM and not mine:
+    if sentence.zone is Zone.LIST_ITEM and not mine:
         return False
     if clause.lemma in FREE:
         return mine and clause.lemma in {"find", "take", "have", "keep"} and _takes_writer(head)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from .clauses import Party, Time, clause_of, clauses, lemma, lower
 from .guards import is_negated, is_quoted
 from .inquiries import is_enquired
+from .memo import once
 from .perks import MAYBE_PAY, PAY, is_business, perhaps_perks, perks
 from .questions import questions
 from .scopes import Scope
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turn, Turns, words_of
 from .vocabulary import PERIODS, POLITE_PAST, words
 
@@ -29,9 +30,7 @@ if TYPE_CHECKING:
 class PayMention:
     """Words of a draft that raise pay; `demands` where they are no question. Offsets into `Draft.text`."""
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     demands: bool
 
 
@@ -180,27 +179,26 @@ LONGEST_ASIDE = 2
 
 def pay_mentions(draft: Draft) -> Iterator[PayMention]:
     """Where a draft raises pay, in order."""
-    found = [
-        PayMention(question.start, question.end, question.words, demands=False) for question in _pay_questions(draft)
-    ]
+    found = [PayMention(question.at, demands=False) for question in _pay_questions(draft)]
     for sentence in sentences(draft):
         demand = _demand(sentence)
         if demand is None and not any(_stands_in(sentence, mention) for mention in found):
             demand = _raised(sentence)
         if demand is not None and not any(_overlap(demand, mention) for mention in found):
             found.append(demand)
-    yield from sorted(found, key=lambda mention: mention.start)
+    yield from sorted(found, key=lambda mention: mention.at.start)
 
 
 def _overlap(one: PayMention, other: PayMention) -> bool:
-    return one.start < other.end and other.start < one.end
+    return one.at.start < other.at.end and other.at.start < one.at.end
 
 
 def _stands_in(sentence: Sentence, mention: PayMention) -> bool:
     start, end = sentence.bounds
-    return mention.start < end and start < mention.end
+    return mention.at.start < end and start < mention.at.end
 
 
+@once
 def _raised(sentence: Sentence) -> PayMention | None:
     """The words that raise pay or a perk in some softer way than a plain question."""
     if _is_asked_for(sentence):
@@ -245,7 +243,7 @@ def _opens(sentence: Sentence, turn: Turn) -> bool:
 
 
 def _mention(sentence: Sentence, turn: Turn, *, demands: bool) -> PayMention:
-    return PayMention(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last), demands=demands)
+    return PayMention(sentence.stretch(turn.first, turn.last), demands=demands)
 
 
 def _is_story(sentence: Sentence, token: Token) -> bool:
@@ -316,6 +314,7 @@ def _is_asked_for(sentence: Sentence) -> bool:
     return ASKED.search(sentence.text.lower()) is not None
 
 
+@once
 def _demand(sentence: Sentence) -> PayMention | None:
     """The words that say what the writer wants to be paid: "my minimum is 52 euros an hour", "I need at least 60k"."""
     if sentence.is_question or _is_asked_for(sentence):
@@ -326,8 +325,7 @@ def _demand(sentence: Sentence) -> PayMention | None:
         found = _own_expectation(sentence, token) or _wanted_sum(sentence, token) or _paid_for(sentence, token)
         if found is not None and (not is_negated(sentence, token) or _refuses_less(token)):
             first, last = found
-            start, end = sentence.place(first, last)
-            return PayMention(start, end, sentence.words(first, last), demands=True)
+            return PayMention(sentence.stretch(first, last), demands=True)
     return None
 
 

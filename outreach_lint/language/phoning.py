@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, gives_name, lemma, lower, party
 from .frames import Frame, asking_clause, governors
 from .guards import invitations, is_negated, is_quoted, is_third_party, readers_choice
+from .memo import once
 from .prospects import is_outsider, is_usual
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turns
 from .vocabulary import PERIODS, PERSONS, WEEKDAYS, words
 
@@ -65,17 +66,15 @@ REACHING = words("reach get contact catch find try")
 class PhoneUse:
     """Words about phoning in a draft. Offsets are into `Draft.text`."""
 
-    sentence: Sentence
-    start: int
-    end: int
-    words: str
+    at: Stretch
     to_arrange: bool = False
 
     @property
     def joins_both(self) -> bool:
         """Whether the words put writer or reader at the end of the line: "ring me", "a number to reach you on"."""
-        start, end = self.sentence.bounds
-        return ENDS.search(self.sentence.text, self.start - start, end - start) is not None
+        sentence = self.at.sentence
+        begin = sentence.whole.begin
+        return ENDS.search(sentence.text, self.at.begin - begin, self.at.stop - begin) is not None
 
 
 def announced_calls(draft: Draft) -> Iterator[PhoneUse]:
@@ -95,6 +94,7 @@ def _each(draft: Draft, find: Callable[[Sentence], PhoneUse | None]) -> Iterator
 # --- announced ----------------------------------------------------------------------------------------------------
 
 
+@once
 def _announced_call(sentence: Sentence) -> PhoneUse | None:
     if invitations(sentence):
         return None
@@ -217,8 +217,7 @@ def _own_trace(clause: Clause) -> Token | None:
 
 def _use(sentence: Sentence, one: Token, other: Token) -> PhoneUse:
     first, last = sorted((one, other), key=lambda token: token.i)
-    start, end = sentence.place(first, last)
-    return PhoneUse(sentence, start, end, sentence.words(first, last), _arranges(last) or _arranges(one))
+    return PhoneUse(sentence.stretch(first, last), _arranges(last) or _arranges(one))
 
 
 def _arranges(token: Token) -> bool:
@@ -543,6 +542,7 @@ BETTER = words(
 ENOUGH = words("do suffice work")
 
 
+@once
 def _phone_demand(sentence: Sentence) -> PhoneUse | None:
     if invitations(sentence):
         return None

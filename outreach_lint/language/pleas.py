@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
 from .guards import is_negated, is_quoted
 from .hardships import hardships
-from .sentences import Sentence, sentences
+from .memo import once
+from .sentences import Sentence, Stretch, sentences
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -50,23 +50,15 @@ TENDERNESS = words("mercy pity plea charity knee knees heart tears")
 COMPASSION = words("compassion sympathy sympathise sympathize")
 
 
-@dataclass(frozen=True)
-class Plea:
-    """A plea; `start` and `end` are offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def pleas(draft: Draft) -> Iterator[Plea]:
+def pleas(draft: Draft) -> Iterator[Stretch]:
     """The pleas of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
         if (plea := _plea(sentence)) is not None:
             yield plea
 
 
-def _plea(sentence: Sentence) -> Plea | None:
+@once
+def _plea(sentence: Sentence) -> Stretch | None:
     finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...] = (
         _begs,
         _needs,
@@ -85,12 +77,10 @@ def _plea(sentence: Sentence) -> Plea | None:
             found = find(clause, sentence)
             if found is not None:
                 first, last = sorted(found, key=lambda token: token.i)
-                start, end = sentence.place(first, last)
-                return Plea(start, end, sentence.words(first, last))
+                return sentence.stretch(first, last)
     repeated = _repeated_please(sentence) or next(hardships(sentence), None)
     if repeated is not None:
-        start, end = sentence.place(*repeated)
-        return Plea(start, end, sentence.words(*repeated))
+        return sentence.stretch(*repeated)
     return None
 
 

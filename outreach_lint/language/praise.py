@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from .anchors import OWN, anchors, phrase
 from .clauses import Mood, Party, Time, clause_of, clauses, lemma, lower
 from .match import lexicon
+from .memo import once
 from .sentences import quoted, sentences
 from .specificity import forms, hyphenated, known_names, workplaces
 from .turns import Turn, Turns
@@ -439,6 +440,7 @@ def _only_looks_ahead(sentence: Sentence, turn: Turn) -> bool:
     return feels and any(lemma(token) in AHEAD for token in inside)
 
 
+@once
 def _is_rhetorical(sentence: Sentence) -> bool:
     return lower(sentence.tokens[0]) in {"who", "why"}
 
@@ -468,12 +470,14 @@ KNOWING = words(
 )
 
 
+@once
 def _is_fragment(sentence: Sentence) -> bool:
     """Whether a sentence has no finite verb and no owner: "A fantastic place to work"."""
     said = {lower(token) for token in sentence.tokens}
     return clause_of(sentence, sentence.span.root).mood is Mood.FRAGMENT and not said & (OWN | OTHERS | {"i", "we"})
 
 
+@once
 def _only_praises(sentence: Sentence) -> bool:
     """Whether a sentence does nothing but praise, so that a company called by its name must be the reader's."""
     said = {lower(token) for token in sentence.tokens}

@@ -8,7 +8,6 @@ clause leaves it open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,8 @@ from .correspondence import ENCOUNTERS, is_agreed
 from .employment import EMPLOYERS, OCCUPATIONS
 from .frames import Frame, framed
 from .guards import is_quoted
-from .sentences import sentences
+from .memo import each_once, once
+from .sentences import Stretch, sentences
 from .tellings import finite_clause, is_story, is_supposed
 from .times import TimeKind, times
 from .turns import Turns, opening
@@ -31,15 +31,6 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
     from .sentences import Sentence
     from .turns import Turn
-
-
-@dataclass(frozen=True)
-class Presumption:
-    """Words that take a yes for granted. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
 
 
 MEETING = words("meet speak talk chat discuss interview connect converse natter huddle zoom")
@@ -419,20 +410,20 @@ NOWHERE = words("anywhere any every each whoever always usually often")
 DENYING = words("not n't never no without rather")
 
 
-def presumptions(draft: Draft) -> Iterator[Presumption]:
+def presumptions(draft: Draft) -> Iterator[Stretch]:
     """The presumptions of a draft, in order; none once a meeting has been agreed."""
     if _is_granted(draft):
         return
     asked = False
     for sentence in sentences(draft):
         end = -1
-        found = sorted(_found(sentence, asked=asked), key=lambda turn: (turn.first.i, -turn.last.i))
+        found = sorted(_found(sentence, asked), key=lambda turn: (turn.first.i, -turn.last.i))
         for turn in found:
             first, last = opening(sentence, turn), _ending(turn)
-            start, stop = sentence.place(first, last)
-            if start >= end:
-                end = stop
-                yield Presumption(start, stop, sentence.words(first, last))
+            said = sentence.stretch(first, last)
+            if said.begin >= end:
+                end = said.stop
+                yield said
         asked = asked or (not found and _asks_openly(sentence))
 
 
@@ -451,6 +442,7 @@ def _is_granted(draft: Draft) -> bool:
     return is_agreed(draft) or any(AGREED.fits(sentence.tokens) for sentence in sentences(draft))
 
 
+@once
 def _asks_openly(sentence: Sentence) -> bool:
     """Whether the sentence asks for a meeting with a question that may be answered with no."""
     asking = any(
@@ -462,7 +454,8 @@ def _asks_openly(sentence: Sentence) -> bool:
     return asking and about and not opens
 
 
-def _found(sentence: Sentence, *, asked: bool) -> Iterator[Turn]:
+@each_once
+def _found(sentence: Sentence, asked: bool, /) -> Iterator[Turn]:
     for turn in _candidates(sentence, asked=asked):
         if not is_quoted(sentence, turn.first) and not _is_under_condition(sentence, turn):
             yield turn

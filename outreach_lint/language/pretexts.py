@@ -9,9 +9,10 @@ from .clauses import Clause, Party, Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
 from .jobs import open_job_asks
 from .match import lexicon
+from .memo import once
 from .referrals import referral_asks
 from .requests import is_wanted
-from .sentences import sentences
+from .sentences import Stretch, sentences
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import words
 
@@ -213,9 +214,7 @@ DENYING = words(
 class Pretext:
     """A job ask in a mail that claims to be none; `claim` is how it says so. Offsets are into `Draft.text`."""
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     claim: str
 
 
@@ -225,15 +224,14 @@ def pretexts(draft: Draft) -> Iterator[Pretext]:
     claim = next((words for sentence in body if (words := _claim(sentence)) is not None), None)
     if claim is None or any(_is_open(sentence) for sentence in body):
         return
-    asks = [(ask.start, ask.end, ask.words) for ask in open_job_asks(draft)]
-    asks += [(ask.start, ask.end, ask.words) for ask in referral_asks(draft)]
+    asks = [*open_job_asks(draft), *(ask.at for ask in referral_asks(draft))]
     for sentence in body:
-        start, end = sentence.bounds
-        found = next((ask for ask in asks if start <= ask[0] < end), None) or _job_ask(sentence)
+        found = next((ask for ask in asks if ask.sentence is sentence), None) or _job_ask(sentence)
         if found is not None:
-            yield Pretext(*found, claim=claim)
+            yield Pretext(found, claim)
 
 
+@once
 def _claim(sentence: Sentence) -> str | None:
     """The words by which the writer says that he only wants to know, in the present."""
     if invitations(sentence):
@@ -250,17 +248,19 @@ def _claim(sentence: Sentence) -> str | None:
     return None
 
 
+@once
 def _is_open(sentence: Sentence) -> bool:
     return any(not is_quoted(sentence, turn.key) for turn in OPENLY(sentence))
 
 
-def _job_ask(sentence: Sentence) -> tuple[int, int, str] | None:
+@once
+def _job_ask(sentence: Sentence) -> Stretch | None:
     claimed = {token.i for turn in CLAIMED(sentence) for token in turn.tokens}
     for turn in JOB_ASKED(sentence):
         if turn.key.i in claimed or is_quoted(sentence, turn.key) or not _is_sought(sentence, turn):
             continue
         first = opening(sentence, turn)
-        return (*sentence.place(first, turn.last), sentence.words(first, turn.last))
+        return sentence.stretch(first, turn.last)
     return None
 
 

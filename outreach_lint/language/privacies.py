@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .clauses import lemma, lower
 from .critiques import STRONG
 from .guards import is_quoted
+from .memo import once
 from .sentences import sentences
 from .turns import Turns, opening, words_of
 from .vocabulary import words
@@ -436,6 +437,7 @@ def privacies(draft: Draft) -> Iterator[tuple[int, int]]:
             yield sentence.place(sorrows[0], sorrows[-1])
 
 
+@once
 def _privacy(sentence: Sentence) -> Turn | None:
     if _is_asked_for(sentence) or not words_of(sentence) & OWN:
         return None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower, party
 from .guards import is_negated, is_quoted
+from .memo import each_once
 from .questions import questions
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turn, Turns, words_of
 from .vocabulary import words
 
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
     from .interrogatives import Interrogative
     from .questions import Question
-
-
-@dataclass(frozen=True)
-class Promise:
-    """The words that say that there are questions. Offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
 
 
 QUESTION_NOUNS = words("question query enquiry inquiry")
@@ -162,7 +153,7 @@ OWNERS = words("your their his her its our whose exam interview test survey quiz
 WITH_RELATIVE = words("the")
 
 
-def unkept_promises(draft: Draft) -> Iterator[Promise]:
+def unkept_promises(draft: Draft) -> Iterator[Stretch]:
     """The first mention of questions in a draft that asks none."""
     for sentence in sentences(draft):
         if next(CONDITIONAL(sentence), None) is not None:
@@ -174,11 +165,11 @@ def unkept_promises(draft: Draft) -> Iterator[Promise]:
             return
 
 
-def _announcements(sentence: Sentence) -> Iterator[Promise]:
+@each_once
+def _announcements(sentence: Sentence) -> Iterator[Stretch]:
     for turn in PROMISING(sentence):
         if _is_announced(sentence, turn):
-            start, end = sentence.place(turn.first, turn.last)
-            yield Promise(start, end, sentence.words(turn.first, turn.last))
+            yield sentence.stretch(turn.first, turn.last)
 
 
 def _is_announced(sentence: Sentence, turn: Turn) -> bool:
@@ -235,7 +226,7 @@ def _is_thanked(sentence: Sentence, turn: Turn) -> bool:
     return bool({"thanks", "thank"} & set(before)) and "for" in before
 
 
-def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Promise) -> bool:
+def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Stretch) -> bool:
     for question in questions(draft):
         if _is_about_meeting(question):
             continue
@@ -250,7 +241,7 @@ def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Promise) -> bool
             return True
     tokens = promising.tokens
     return any(
-        promising.offset + token.idx >= promise.end
+        token.idx >= promise.stop
         and lower(token) in QUESTION_WORDS
         and at > 0
         and (tokens[at - 1].text in {":", "-", "–", "—"} or lemma(tokens[at - 1]) == "be" or lower(token) == "whether")
@@ -289,7 +280,8 @@ REACHING = words(
 )
 
 
-def _promises(sentence: Sentence) -> Iterator[Promise]:
+@each_once
+def _promises(sentence: Sentence) -> Iterator[Stretch]:
     for token in sentence.tokens:
         if is_quoted(sentence, token) or _is_shunned(sentence, token) or _is_sent_on(sentence, token):
             continue
@@ -297,14 +289,13 @@ def _promises(sentence: Sentence) -> Iterator[Promise]:
             yield _promise(sentence, token)
 
 
-def _promise(sentence: Sentence, token: Token) -> Promise:
+def _promise(sentence: Sentence, token: Token) -> Stretch:
     """The promise from its verb or its first word on to the noun: "have a few questions"."""
     head = clause_of(sentence, token).head
     left = min(word.i for word in token.subtree)
     first = head if head.i < token.i and token.i - head.i <= MOST_APART else sentence.span.doc[left]
     last = token if head.i <= token.i or head.i - token.i > MOST_APART else head
-    start, end = sentence.place(first, last)
-    return Promise(start, end, sentence.words(first, last))
+    return sentence.stretch(first, last)
 
 
 def _is_own_question(sentence: Sentence, token: Token) -> bool:

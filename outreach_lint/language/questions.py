@@ -12,13 +12,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .clauses import Party, clause_of, lemma, lower, party
-from .events import Event, event_asks
+from .events import Event, event_asks_in, invited_events
 from .guards import is_negated
 from .interrogatives import Interrogative, interrogatives
 from .memo import once
 from .scopes import Reading, Scope, Slot, Subject, Topic, leftover_topic, subject_of, topic
 from .scopes.role import ASSETS
-from .sentences import Sentence, after, before, sentences
+from .sentences import Sentence, Stretch, after, before, once_beside, sentences
 from .specificity import known_names, preamble_residue, residue, speaks_of_role
 from .vocabulary import words
 
@@ -40,9 +40,7 @@ class Question:
     has looked: the posting or the site is said not to tell.
     """
 
-    sentence: Sentence
-    start: int
-    end: int
+    at: Stretch
     concealed: bool
     residue: tuple[str, ...]
     is_specific: bool
@@ -52,10 +50,24 @@ class Question:
     form: Interrogative = field(default_factory=lambda: Interrogative(()), repr=False)
 
     @property
+    def sentence(self) -> Sentence:
+        """The sentence that asks."""
+        return self.at.sentence
+
+    @property
+    def start(self) -> int:
+        """Where the words that ask begin in `Draft.text`."""
+        return self.at.start
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self.at.end
+
+    @property
     def words(self) -> str:
         """The question as written."""
-        offset = self.sentence.offset
-        return str(self.sentence.span.doc.text[self.start - offset : self.end - offset])
+        return self.at.words
 
 
 REQUEST_MODALS = words("can could would will may might")
@@ -105,14 +117,7 @@ SILENCE = re.compile(
 
 @once
 def _questions(draft: Draft) -> tuple[Question, ...]:
-    names = known_names(draft)
-    events: dict[int, list[tuple[int, int]]] = {}
-    for ask in event_asks(draft, *Event):
-        events.setdefault(ask.sentence.index, []).append(ask.place)
-    found: list[Question] = []
-    for sentence in sentences(draft):
-        found.extend(_questions_of(draft, sentence, names, events.get(sentence.index, ())))
-    return tuple(found)
+    return tuple(question for sentence in sentences(draft) for question in _questions_of(draft, sentence))
 
 
 def questions(draft: Draft) -> Iterator[Question]:
@@ -120,14 +125,17 @@ def questions(draft: Draft) -> Iterator[Question]:
     return iter(_questions(draft))
 
 
-def _questions_of(
-    draft: Draft, sentence: Sentence, names: frozenset[str], events: Sequence[tuple[int, int]]
-) -> Iterator[Question]:
+@once_beside(known_names, invited_events)
+def _questions_of(draft: Draft, sentence: Sentence) -> tuple[Question, ...]:
+    return tuple(_worked_out(draft, sentence))
+
+
+def _worked_out(draft: Draft, sentence: Sentence) -> Iterator[Question]:
+    names = known_names(draft)
+    events = [ask.at for ask in event_asks_in(draft, sentence, *Event)]
     earlier: tuple[str, ...] = ()
     for form in interrogatives(sentence):
-        start, end = sentence.place(form.first, form.last)
-        if form.first.i > form.last.i:
-            start, end = sentence.place(form.words[0], form.last)
+        first = form.words[0] if form.first.i > form.last.i else form.first
         if _is_no_question(draft, sentence, form):
             continue
         about = topic(form, it_is_role=_it_is_role(draft, sentence, form))
@@ -142,9 +150,7 @@ def _questions_of(
         if about is None and not tied and not _points_back(form):
             about = leftover_topic(form)
         yield Question(
-            sentence,
-            start,
-            end,
+            sentence.stretch(first, form.last),
             concealed=form.asker is not None,
             residue=left,
             is_specific=bool(tied),
@@ -264,14 +270,14 @@ def _may_be_event(about: Topic | None) -> bool:
     return about is None or about.scope in {Scope.STOCK, Scope.COMPANY} or about.slot is Slot.ABOUT
 
 
-def _asks_for_event(form: Interrogative, events: Sequence[tuple[int, int]], sentence: Sentence) -> bool:
+def _asks_for_event(form: Interrogative, events: Sequence[Stretch], sentence: Sentence) -> bool:
     """Whether the words ask for a talk or a meeting; a question that a talk is to answer stays one."""
     if form.asker is not None and lemma(form.asker) not in {"ask", "wonder", "see", "hear"} and form.wh:
         return False
     if form.wh and form.wh not in {"when", "what", "which", "where", "how"}:
         return False
-    begin, finish = sentence.place(form.words[0], form.last)
-    return any(place[0] < finish and begin < place[1] for place in events)
+    asked = sentence.stretch(form.words[0], form.last)
+    return any(event.begin < asked.stop and asked.begin < event.stop for event in events)
 
 
 def _answers_himself(draft: Draft, sentence: Sentence, form: Interrogative) -> bool:

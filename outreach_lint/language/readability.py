@@ -114,12 +114,13 @@ def grade(draft: Draft) -> Grade | None:
 
 
 def _is_prose(sentence: Sentence) -> bool:
-    return sentence.block.zone is not Zone.LIST_ITEM or sentence.text.endswith((".", "!", "?"))
+    return sentence.zone is not Zone.LIST_ITEM or sentence.text.endswith((".", "!", "?"))
 
 
 STAND_IN = "it"
 
 
+@once
 def _plain(sentence: Sentence) -> str:
     """The sentence's words on one line with a full stop, what is no plain word masked."""
     text = ADDRESS.sub(_blank, str(sentence.span.text))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..reading.draft import Zone
 from .clauses import Party, Time, children, clauses, lemma, lower, party
 from .memo import once
-from .sentences import quoted, sentences
+from .sentences import Stretch, quoted, sentences
 from .specificity import workplaces
 from .vocabulary import words
 
@@ -122,36 +122,37 @@ def crowd(draft: Draft) -> tuple[int, int] | None:
     return (first.start + found.start(), first.start + found.end()) if found else None
 
 
-def mass_mailings(draft: Draft) -> Iterator[tuple[int, int]]:
-    """Where the draft says that it, or its like, goes to many, as offsets into `Draft.text`."""
+def mass_mailings(draft: Draft) -> Iterator[Stretch]:
+    """Where the draft says that it, or its like, goes to many."""
     for sentence in sentences(draft):
         if place := _mass_mail(sentence) or _many_employers(sentence):
             yield place
 
 
 @once
-def _mass_mail(sentence: Sentence) -> tuple[int, int] | None:
+def _mass_mail(sentence: Sentence) -> Stretch | None:
     text = str(sentence.span.text)
     found = MASS.search(text)
     if not found or not OWNING_UP.search(text):
         return None
-    start = sentence.offset + sentence.span.start_char + found.start()
+    begin = sentence.span.start_char + found.start()
     token = next(
         (token for token in sentence.tokens if token.idx + len(token) == sentence.span.start_char + found.end()), None
     )
     if token is None or token.dep_ == "compound" or quoted(sentence, token):
         return None
     negated = any(lower(word) in {"not", "n't", "no", "never"} for word in sentence.tokens if word.i < token.i)
-    return None if negated else (start, start + len(found[0]))
+    return None if negated else Stretch(sentence, begin, begin + len(found[0]))
 
 
-def _many_employers(sentence: Sentence) -> tuple[int, int] | None:
+@once
+def _many_employers(sentence: Sentence) -> Stretch | None:
     for clause in clauses(sentence).values():
         if clause.lemma in SENDING and _is_own_sending(clause) and not _is_denied(sentence, clause):
             nouns = [token for token in _reach(sentence, clause) if _are_many_employers(sentence, token)]
             if nouns and not quoted(sentence, nouns[0]):
                 first = min((child for child in nouns[0].subtree if child.i <= nouns[0].i), key=lambda word: word.i)
-                return sentence.place(first, nouns[0])
+                return sentence.stretch(first, nouns[0])
     return None
 
 

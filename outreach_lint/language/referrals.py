@@ -9,7 +9,7 @@ from .clauses import Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
 from .match import lexicon
 from .requests import is_wanted
-from .sentences import before, sentences
+from .sentences import Stretch, before, sentences
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import words
 
@@ -280,9 +280,7 @@ POINTERS = words("it them these this that whichever whatever either both any one
 class ReferralAsk:
     """Words that ask the reader to stand up for the writer. Offsets are into `Draft.text`."""
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     is_acquainted: bool
 
 
@@ -293,8 +291,7 @@ def referral_asks(draft: Draft) -> Iterator[ReferralAsk]:
         turn = _referral_turn(draft, sentence)
         if turn is not None:
             first = opening(sentence, turn)
-            start, end = sentence.place(first, turn.last)
-            yield ReferralAsk(start, end, sentence.words(first, turn.last), acquainted)
+            yield ReferralAsk(sentence.stretch(first, turn.last), acquainted)
 
 
 def _referral_turn(draft: Draft, sentence: Sentence) -> Turn | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
-from .sentences import after, before, sentences
+from .sentences import Stretch, after, before, sentences
 from .turns import Turn, Turns, opening, words_of
 from .vocabulary import WEEKDAYS, words
 
@@ -396,16 +395,7 @@ GIVEN_FEEDBACK = Turns(
 )
 
 
-@dataclass(frozen=True)
-class Appeal:
-    """Words that contest a rejection, or want reasons for it. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def appeals(draft: Draft) -> Iterator[Appeal]:
+def appeals(draft: Draft) -> Iterator[Stretch]:
     """Where a draft argues with a rejection, in order, at most one for each rejection."""
     taken = -1
     for sentence in sentences(draft):
@@ -421,8 +411,7 @@ def appeals(draft: Draft) -> Iterator[Appeal]:
         if turn is not None:
             taken = max(place.index, sentence.index)
             first = opening(place, turn)
-            start, end = place.place(first, turn.last)
-            yield Appeal(start, end, place.words(first, turn.last))
+            yield place.stretch(first, turn.last)
 
 
 def _appeal_near(draft: Draft, sentence: Sentence) -> tuple[Turn | None, Sentence]:

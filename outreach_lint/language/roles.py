@@ -126,7 +126,7 @@ def posts_in(sentence: Sentence) -> tuple[Token, ...]:
 def _role(token: Token, sentence: Sentence) -> Role | None:
     if quoted(sentence, token) or (token.dep_ == "compound" and lemma(token.head) in POSTS | TEAMS | SCHEMES):
         return None
-    in_subject = sentence.block.zone is Zone.SUBJECT
+    in_subject = sentence.zone is Zone.SUBJECT
     if token.pos_ in {"NOUN", "PROPN"} or _is_post_taken_for_verb(token, sentence):
         if lemma(token) in NAMED_POSTS:
             return None if _is_own(token, sentence) else _phrase(token, sentence)
@@ -147,7 +147,7 @@ def _is_post_taken_for_verb(token: Token, sentence: Sentence) -> bool:
     """Whether the tagger took a post for a verb: "the maths post", "Maths post, September"."""
     if token.pos_ != "VERB" or lower(token) not in {"post", "posting", "opening", "position"}:
         return False
-    return token.dep_ in {"pobj", "dobj"} or (sentence.block.zone is Zone.SUBJECT and token.i > sentence.span.start)
+    return token.dep_ in {"pobj", "dobj"} or (sentence.zone is Zone.SUBJECT and token.i > sentence.span.start)
 
 
 def _is_occupation_here(token: Token) -> bool:
@@ -219,7 +219,7 @@ def _names_team(team: Token, sentence: Sentence) -> bool:
         return True
     if not any(True for _ in _naming(team)):
         return False
-    if sentence.block.zone is Zone.SUBJECT:
+    if sentence.zone is Zone.SUBJECT:
         return True
     owners = {lower(child) for child in team.lefts if child.dep_ in {"det", "poss"}}
     if "your" in owners:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
-from weakref import WeakSet
+from functools import cached_property, wraps
+from typing import TYPE_CHECKING, TypeVar
+from weakref import WeakKeyDictionary, WeakSet
 
 from ..reading.draft import BODY, Block, Draft, Zone
-from .memo import once
+from .memo import facts_of, once
 from .model import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Doc, Span, Token
+
+Fact = TypeVar("Fact")
 
 QUOTATION = re.compile(
     r'"[^"\n]{1,400}"|(?<!\w)\'[\w-]{2,30}\'(?!\w)'
@@ -25,14 +27,18 @@ QUOTATION = re.compile(
 PARSED = (Zone.SUBJECT, Zone.GREETING, *BODY)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Sentence:
     """A sentence of one block.
 
-    `offset` is where the block's parse begins in `Draft.text`; `index` counts the sentences of the body from 0.
+    `zone` is the block's; `opens` says that the body begins with it. `block`, `offset` (where the block's parse begins
+    in `Draft.text`) and `index` (which counts the sentences of the body from 0) say where it stands, and change when a
+    draft takes it over from an earlier state of itself; all else stays.
     """
 
     span: Span
+    zone: Zone
+    opens: bool
     block: Block
     offset: int
     index: int
@@ -49,14 +55,19 @@ class Sentence:
     @property
     def bounds(self) -> tuple[int, int]:
         """Where the sentence stands in `Draft.text`, without surrounding white space."""
-        raw = str(self.span.text)
-        start = self.offset + self.span.start_char + len(raw) - len(raw.lstrip())
-        return start, start + len(raw.strip())
+        return self.whole.start, self.whole.end
 
     @property
     def is_question(self) -> bool:
         """Whether it ends in a question mark."""
         return self.text.rstrip("\"')!").endswith("?")
+
+    @cached_property
+    def whole(self) -> Stretch:
+        """All its words."""
+        raw = str(self.span.text)
+        begin: int = self.span.start_char + len(raw) - len(raw.lstrip())
+        return Stretch(self, begin, begin + len(raw.strip()))
 
     def place(self, first: Token, last: Token | None = None) -> tuple[int, int]:
         """Where the words from `first` to `last` stand in `Draft.text`."""
@@ -67,13 +78,51 @@ class Sentence:
         """The words from `first` to `last` as written."""
         return str(self.span.doc.text[first.idx : last.idx + len(last)])
 
+    def stretch(self, first: Token, last: Token | None = None) -> Stretch:
+        """The words from `first` to `last`."""
+        end = first if last is None else last
+        return Stretch(self, first.idx, end.idx + len(end))
 
-def _sentences_of(doc: Doc, block: Block, first: int) -> Iterator[Sentence]:
-    spans = [span for span in doc.sents if span.text.strip()]
-    return (Sentence(span, block, block.start, first + number) for number, span in enumerate(spans))
 
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """Some words of a sentence; where they stand follows the sentence when it moves.
+
+    `begin` and `stop` are offsets into the text of the block's parse.
+    """
+
+    sentence: Sentence
+    begin: int
+    stop: int
+
+    @property
+    def start(self) -> int:
+        """Where the words begin in `Draft.text`."""
+        return self.sentence.offset + self.begin
+
+    @property
+    def end(self) -> int:
+        """Where the words end in `Draft.text`."""
+        return self.sentence.offset + self.stop
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Where the words begin and end in `Draft.text`."""
+        return self.start, self.end
+
+    @property
+    def words(self) -> str:
+        """The words as written."""
+        return str(self.sentence.span.doc.text[self.begin : self.stop])
+
+
+Identity = tuple[str, Zone, bool]
+"""What the sentences of a block are made of: its text, its zone, and whether the body begins with it."""
+Kept = dict[Identity, list[tuple[Sentence, ...]]]
+"""The sentences of blocks; a draft may hold a block twice."""
 
 _begun: WeakSet[Draft] = WeakSet()
+_inherited: WeakKeyDictionary[Draft, Kept] = WeakKeyDictionary()
 
 
 def is_parsed(draft: Draft) -> bool:
@@ -81,17 +130,52 @@ def is_parsed(draft: Draft) -> bool:
     return draft in _begun
 
 
+def succeed(draft: Draft, former: Draft) -> None:
+    """Have a draft take over the sentences that it shares with a former state of itself, and what is known of them.
+
+    The former draft must not be asked about any more: what it knew goes with its sentences.
+    """
+    if former in _inherited:
+        _inherited[draft] = _inherited.pop(former)
+    if former not in _begun:
+        return
+    kept = _inherited.setdefault(draft, {})
+    found = _parsed(former)
+    for block, identity in _identities(former).items():
+        kept.setdefault(identity, []).append(found[block])
+    _begun.discard(former)
+    facts_of(former).clear()
+
+
+def _identities(draft: Draft) -> dict[Block, Identity]:
+    first = next(draft.zone(*BODY), None)
+    blocks = draft.zone(*PARSED)
+    return {block: (draft.words(block), block.zone, block is first) for block in blocks}
+
+
 @once
 def _parsed(draft: Draft) -> dict[Block, tuple[Sentence, ...]]:
     _begun.add(draft)
-    blocks = [block for block in draft.blocks if block.zone in PARSED]
-    found: dict[Block, tuple[Sentence, ...]] = {}
+    inherited = _inherited.pop(draft, {})
+    identities = _identities(draft)
+    found = {block: kept.pop() for block, identity in identities.items() if (kept := inherited.get(identity))}
+    new = {block: identity for block, identity in identities.items() if block not in found}
+    parsed = zip(new.items(), parse(text for text, _, _ in new.values()), strict=True)
+    found.update({block: tuple(_sentences_of(doc, block, identity)) for (block, identity), doc in parsed})
     count = 0
-    for block, doc in zip(blocks, parse(draft.words(block) for block in blocks), strict=True):
+    for block in identities:
         in_body = block.zone in BODY
-        found[block] = tuple(_sentences_of(doc, block, count if in_body else 0))
+        for number, sentence in enumerate(found[block]):
+            sentence.block, sentence.offset = block, block.start
+            sentence.index = count + number if in_body else number
         count += len(found[block]) if in_body else 0
-    return found
+    return {block: found[block] for block in identities}
+
+
+def _sentences_of(doc: Doc, block: Block, identity: Identity) -> Iterator[Sentence]:
+    _, zone, opens = identity
+    spans = (span for span in doc.sents if span.text.strip())
+    return (Sentence(span, zone, opens and not i, block, block.start, i) for i, span in enumerate(spans))
 
 
 def sentences(draft: Draft, *zones: Zone) -> Iterator[Sentence]:
@@ -128,6 +212,31 @@ def before(draft: Draft, sentence: Sentence) -> Sentence | None:
 def after(draft: Draft, sentence: Sentence) -> Sentence | None:
     """The sentence of the body just after one."""
     return _numbered(draft).get(sentence.index + 1)
+
+
+def once_beside(
+    *facts: Callable[[Draft], object],
+) -> Callable[[Callable[[Draft, Sentence], Fact]], Callable[[Draft, Sentence], Fact]]:
+    """`once` for a function of a draft and one of its sentences.
+
+    Of the draft it may ask only which sentences stand just before and just after, and these facts, which are compared
+    by value. What it answers holds words and no offsets into the draft.
+    """
+
+    def decorate(work_out: Callable[[Draft, Sentence], Fact]) -> Callable[[Draft, Sentence], Fact]:
+        @wraps(work_out)
+        def remembered(draft: Draft, sentence: Sentence) -> Fact:
+            near = _numbered(draft)
+            given = (near.get(sentence.index - 1), near.get(sentence.index + 1), *(fact(draft) for fact in facts))
+            known = facts_of(sentence).get(remembered)
+            if known is None or known[1] != given:
+                known = facts_of(sentence)[remembered] = (work_out(draft, sentence), given)
+            fact: Fact = known[0]
+            return fact
+
+        return remembered
+
+    return decorate
 
 
 def neighbours(draft: Draft, sentence: Sentence) -> tuple[Sentence, ...]:

@@ -547,12 +547,14 @@ def _seeks_work(draft: Draft) -> bool:
     return sum(1 for _ in sentences(draft)) < SHORT or any(any(SEEKING(sentence)) for sentence in body)
 
 
+@once
 def _answers(sentence: Sentence) -> bool:
     """Whether the writer answers a question that the reader has put."""
     known = words_of(sentence)
     return bool(known & ASKED) and "your" in known and bool(known & {"reply", "answer", "response", "to"})
 
 
+@once
 def shortfall(sentence: Sentence) -> tuple[Token, Token] | None:
     """The first and the last word of what a sentence says that its writer lacks."""
     for match in LACKS(sentence):
@@ -774,6 +776,7 @@ def _amounts(sentence: Sentence) -> Iterator[tuple[Token, Token, float, bool]]:
         yield token, unit or token, float(value) * (UNITS[lemma(unit)] if unit is not None else 12.0), unit is not None
 
 
+@once
 def _less_than_asked(sentence: Sentence, following: Sentence | None) -> tuple[Token, Token] | None:
     """ "The advert says five years. I have eleven months." The words that the posting is said to say."""
     known = words_of(sentence)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Party, clause_of, lower
-from .sentences import quoted, sentences
+from .memo import each_once
+from .sentences import Stretch, quoted, sentences
 from .turns import Turns
 from .vocabulary import words
 
@@ -261,30 +261,20 @@ REAL_ERRORS = words(
 )
 
 
-@dataclass(frozen=True)
-class Softener:
-    """A softener; `start` and `end` are offsets into `Draft.text`, `sentence` the number of its sentence."""
-
-    start: int
-    end: int
-    words: str
-    sentence: int
-
-
-def softeners(draft: Draft) -> tuple[Softener, ...]:
+def softeners(draft: Draft) -> tuple[Stretch, ...]:
     """The softeners of a draft, in order; each word counts once."""
     return tuple(softener for sentence in sentences(draft) for softener in _softeners(sentence))
 
 
-def _softeners(sentence: Sentence) -> Iterator[Softener]:
+@each_once
+def _softeners(sentence: Sentence) -> Iterator[Stretch]:
     behind = -1
     found = sorted(SOFTENERS(sentence), key=lambda turn: (turn.first.i, turn.last.i))
     for turn in found:
         if turn.first.i <= behind or quoted(sentence, turn.first) or not _softens(sentence, turn):
             continue
         behind = turn.last.i
-        start, end = sentence.place(turn.first, turn.last)
-        yield Softener(start, end, sentence.words(turn.first, turn.last), sentence.index)
+        yield sentence.stretch(turn.first, turn.last)
 
 
 def _softens(sentence: Sentence, turn: Turn) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .durations import durations
 from .guards import invitations, is_negated, is_quoted
+from .memo import each_once
 from .sentences import sentences
 from .tellings import is_habit_of_others, is_story, is_supposed
 from .turns import Turns
@@ -87,6 +88,7 @@ def stints(draft: Draft) -> Iterator[Stint]:
             yield Stint(*sentence.place(first, last), sentence.words(first, last), sentence)
 
 
+@each_once
 def _stretches(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The lengths of three quarters of an hour or more, and the parts of a day."""
     begins = sentence.span.start_char

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import is_invited, is_negated, is_past, is_quoted
+from .memo import once
 from .prospects import in_prospect, is_outsider, is_usual
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turns
 from .vocabulary import PERSONS, TREATS, words
 
@@ -35,24 +35,19 @@ RETURN_WORDS = words("exchange return thanks thank-you thank trouble bother")
 TIME_WORDS = words("time minute hour trouble help advice thought session")
 
 
-@dataclass(frozen=True)
-class Payment:
-    """An offer of money or of a gift; `start` and `end` are offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def payments(draft: Draft) -> Iterator[Payment]:
+def payments(draft: Draft) -> Iterator[Stretch]:
     """The offers to pay the reader for time or help, to stand a treat or to send a gift, in order."""
     for sentence in sentences(draft):
-        payment = _payment(sentence) or _treat(sentence) or _gift(sentence) or _idiom(sentence) or _present(sentence)
-        if payment is not None:
+        if (payment := _offered(sentence)) is not None:
             yield payment
 
 
-def _idiom(sentence: Sentence) -> Payment | None:
+@once
+def _offered(sentence: Sentence) -> Stretch | None:
+    return _payment(sentence) or _treat(sentence) or _gift(sentence) or _idiom(sentence) or _present(sentence)
+
+
+def _idiom(sentence: Sentence) -> Stretch | None:
     """ "I'll make it worth your while", "a donation to a charity of your choice"."""
     for turn in PAYMENT_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
@@ -63,8 +58,7 @@ def _idiom(sentence: Sentence) -> Payment | None:
         handed = clause.party is Party.SENDER and (((kept or clause.lemma in HANDING) and now) or put_in)
         if _is_silenced(sentence, first) or not (in_prospect(sentence, first) or handed):
             continue
-        start, end = sentence.place(first, last)
-        return Payment(start, end, sentence.words(first, last))
+        return sentence.stretch(first, last)
     return None
 
 
@@ -77,7 +71,7 @@ def _names_gift(sentence: Sentence) -> bool:
     return MONEY.search(sentence.text) is not None or any(lemma(token) in GIFTS for token in sentence.tokens)
 
 
-def _present(sentence: Sentence) -> Payment | None:
+def _present(sentence: Sentence) -> Stretch | None:
     """A present that is on its way to the reader, or there already: "a jar of honey is coming to your desk"."""
     for thing in sentence.tokens:
         if not _is_material(thing) or is_quoted(sentence, thing):
@@ -95,8 +89,7 @@ def _present(sentence: Sentence) -> Payment | None:
         if not receivers or usual or is_negated(sentence, thing) or is_invited(sentence, thing):
             continue
         first, last = sorted((thing.left_edge, thing), key=lambda word: word.i)
-        start, end = sentence.place(first, last)
-        return Payment(start, end, sentence.words(first, last))
+        return sentence.stretch(first, last)
     return None
 
 
@@ -123,7 +116,7 @@ def _is_silenced(sentence: Sentence, token: Token) -> bool:
     return is_quoted(sentence, token) or is_negated(sentence, token) or is_invited(sentence, token)
 
 
-def _treat(sentence: Sentence) -> Payment | None:
+def _treat(sentence: Sentence) -> Stretch | None:
     """ "The first round is on me", "my treat", "be my guest at the opera": whatever it is, the writer pays."""
     for token in sentence.tokens:
         pays = (
@@ -158,8 +151,7 @@ def _treat(sentence: Sentence) -> Payment | None:
             and not any(lower(word) in {"you", "be"} for word in sentence.tokens)
         ):
             continue
-        start, end = sentence.place(begin, token)
-        return Payment(start, end, sentence.words(begin, token))
+        return sentence.stretch(begin, token)
     return None
 
 
@@ -177,7 +169,7 @@ def _is_footed(preposition: Token) -> bool:
     return above.pos_ in {"NOUN", "PROPN"} and above.dep_ == "ROOT"
 
 
-def _gift(sentence: Sentence) -> Payment | None:
+def _gift(sentence: Sentence) -> Stretch | None:
     """Something sent or brought to the reader as thanks: "a box of pralines for your trouble"."""
     for clause in clauses(sentence).values():
         head = clause.head
@@ -193,8 +185,7 @@ def _gift(sentence: Sentence) -> Payment | None:
         if is_negated(sentence, head) or is_quoted(sentence, head) or is_invited(sentence, head):
             continue
         first, last = sorted((material[0].left_edge, thanks), key=lambda word: word.i)
-        start, end = sentence.place(first, last)
-        return Payment(start, end, sentence.words(first, last))
+        return sentence.stretch(first, last)
     return None
 
 
@@ -223,10 +214,10 @@ def _is_thanks(word: Token) -> bool:
     return lower(word) in {"thank-you", "thank"} and any(lower(other) == "as" for other in (word.head, word.head.head))
 
 
-def _payment(sentence: Sentence) -> Payment | None:
+def _payment(sentence: Sentence) -> Stretch | None:
     opening = MONEY.match(sentence.text)
     if opening is not None and sentence.is_question and any(lower(word) == "for" for word in sentence.tokens):
-        return Payment(*sentence.bounds, sentence.text)
+        return sentence.whole
     for clause in clauses(sentence).values():
         head = clause.head
         if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY} or clause.lemma not in PAY_VERBS | {
@@ -257,6 +248,5 @@ def _payment(sentence: Sentence) -> Payment | None:
         last = max(
             (word for word in clause_of(sentence, head).head.subtree if not word.is_punct), key=lambda word: word.i
         )
-        start, end = sentence.place(head, last)
-        return Payment(start, end, sentence.words(head, last))
+        return sentence.stretch(head, last)
     return None

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import lemma, lower
 from .match import lexicon
-from .memo import once
+from .memo import facts_of, once
 from .times import times
 from .vocabulary import words
 
@@ -230,7 +230,12 @@ class Turns:
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
-        return self._found(_stream(sentence))
+        facts = facts_of(sentence)
+        known = facts.get(self)
+        if known is None:
+            known = facts[self] = (tuple(self._found(_stream(sentence))), ())
+        turns: tuple[Turn, ...] = known[0]
+        return iter(turns)
 
     def longest(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, the longest at each place, none inside another."""

@@ -6,7 +6,6 @@ A vague ask wants the reader's time, counsel or acquaintance for its own sake. I
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower, party
@@ -14,8 +13,9 @@ from .events import Event, EventAsk, event_asks, event_words, looks_forward
 from .frames import Frame, asking_clause, framed
 from .guards import is_invited, is_negated, is_past, is_quoted, is_third_party
 from .match import lexicon
+from .memo import each_once, once
 from .questions import questions
-from .sentences import Sentence, before, neighbours, quoted, sentences
+from .sentences import Sentence, Stretch, before, neighbours, quoted, sentences
 from .specificity import is_occupation
 from .turns import Turn, Turns
 from .vocabulary import DAY_TIMES, GOOD, MONTHS, PERIODS, POLITE_PAST, WEEKDAYS, words
@@ -209,29 +209,25 @@ WISHING = words(
 )
 
 
-@dataclass(frozen=True, eq=False)
-class VagueAsk:
-    """An ask without a topic. Offsets are into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def vague_asks(draft: Draft) -> Iterator[VagueAsk]:
+def vague_asks(draft: Draft) -> Iterator[Stretch]:
     """The asks of a draft for talk, advice or company that name no topic, at most one a sentence."""
     events = _events_by_sentence(draft)
     for sentence in sentences(draft):
         turn = next(_asked_turns(sentence), None)
-        picked = PICKED.fits(sentence.tokens) and not _asks_inside(sentence)
+        picked = _is_picked(sentence) and not _asks_inside(sentence)
         if turn is not None and (picked or not _has_topic(draft, sentence, turn.key)):
-            yield VagueAsk(*sentence.place(turn.first, turn.last), sentence.words(turn.first, turn.last))
+            yield sentence.stretch(turn.first, turn.last)
             continue
         event = events.get(sentence.index)
         if event is not None and (_is_with_another(event.word.role) or _is_of_a_thing(event.word.role)):
             continue
         if turn is None and event is not None and not _has_topic(draft, sentence, event.word.role):
-            yield VagueAsk(*event.place, event.words)
+            yield event.at
+
+
+@once
+def _is_picked(sentence: Sentence) -> bool:
+    return PICKED.fits(sentence.tokens)
 
 
 def _events_by_sentence(draft: Draft) -> dict[int, EventAsk]:
@@ -248,6 +244,7 @@ def _events_by_sentence(draft: Draft) -> dict[int, EventAsk]:
 # --- what is asked for ---------------------------------------------------------------------------------------------
 
 
+@each_once
 def _asked_turns(sentence: Sentence) -> Iterator[Turn]:
     """What a sentence asks for that may lack a topic, the plainest first."""
     tokens = sentence.tokens
@@ -364,6 +361,7 @@ def _has_topic(draft: Draft, sentence: Sentence, word: Token) -> bool:
     )
 
 
+@once
 def _asks_inside(sentence: Sentence) -> bool:
     """Whether a question says what is wanted: "pick your brain about how you price truffles"."""
     tokens = sentence.tokens

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .clauses import Time, clause_of, lemma, lower
@@ -11,7 +10,7 @@ from .inquiries import is_enquired
 from .questions import is_denied, questions
 from .roles import MAYBE_OCCUPATIONS, OCCUPATIONS, is_occupation
 from .scopes import Scope
-from .sentences import Sentence, after, before, sentences
+from .sentences import Sentence, Stretch, after, before, once_beside, sentences
 from .turns import Turn, Turns, words_of
 from .vocabulary import SENDER_WORDS, words
 
@@ -374,30 +373,22 @@ LONGEST_TAIL = 4
 LONGEST_POINTER = 2
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """Words that ask for a verdict on the writer. Offsets into `Draft.text`."""
-
-    start: int
-    end: int
-    words: str
-
-
-def verdicts(draft: Draft) -> Iterator[Verdict]:
+def verdicts(draft: Draft) -> Iterator[Stretch]:
     """Where a draft asks the reader to judge the writer's chances, in order, at most once a sentence."""
     known = {
-        question.sentence.index: Verdict(question.start, question.end, question.words)
+        question.sentence: question.at
         for question in reversed(tuple(questions(draft)))
         if question.scope is Scope.FIT and not is_denied(question)
     }
     for sentence in sentences(draft):
-        if (verdict := known.get(sentence.index)) is not None:
+        if (verdict := known.get(sentence)) is not None:
             yield verdict
         elif (place := _asked_verdict(draft, sentence)) is not None:
             first, last = place
-            yield Verdict(*sentence.place(first, last), sentence.words(first, last))
+            yield sentence.stretch(first, last)
 
 
+@once_beside()
 def _asked_verdict(draft: Draft, sentence: Sentence) -> tuple[Token, Token] | None:
     """The first and the last word of what asks for a verdict."""
     turns = [*WHETHER_TO_APPLY(sentence), *JUDGED(sentence), *ASSESSING(sentence), *NOUNS(sentence)]

@@ -9,8 +9,9 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .events import PLACES
 from .frames import governors
 from .guards import awaits_some_day, invitations, is_negated, is_quoted
+from .memo import once
 from .prospects import speaks_of_both
-from .sentences import Sentence, sentences
+from .sentences import Sentence, Stretch, sentences
 from .turns import Turns
 from .vocabulary import PERSONS, phrases, words
 
@@ -54,9 +55,7 @@ VISIT_IDIOMS = Turns.of("visit_idioms", **PERSONS, door=DOORS, place=PLACES | DO
 class Visit:
     """A visit nobody arranged. Offsets are into `Draft.text`; `asks_leave` says that permission is asked for."""
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     asks_leave: bool
 
 
@@ -69,12 +68,14 @@ def visits(draft: Draft) -> Iterator[Visit]:
                 yield visit
 
 
+@once
 def _offers_visit(sentence: Sentence) -> bool:
     return bool(invitations(sentence)) and any(
         _arrival(clause) or clause.lemma == "visit" for clause in clauses(sentence).values()
     )
 
 
+@once
 def _visit(sentence: Sentence) -> Visit | None:
     if invitations(sentence) or awaits_some_day(sentence):
         return None
@@ -92,8 +93,7 @@ def _visit(sentence: Sentence) -> Visit | None:
         ):
             continue
         first, final = sorted((clause.head, last), key=lambda token: token.i)
-        start, end = sentence.place(first, final)
-        return Visit(start, end, sentence.words(first, final), sentence.is_question)
+        return Visit(sentence.stretch(first, final), sentence.is_question)
     return _visit_by_idiom(sentence)
 
 
@@ -107,8 +107,7 @@ def _visit_by_idiom(sentence: Sentence) -> Visit | None:
         negated = is_negated(sentence, turn.key) and not uninvited
         if negated or is_quoted(sentence, turn.key) or _asks(clause) or _is_told(clause):
             continue
-        start, end = sentence.place(turn.first, turn.last)
-        return Visit(start, end, sentence.words(turn.first, turn.last), asks_leave=False)
+        return Visit(sentence.stretch(turn.first, turn.last), asks_leave=False)
     return None
 
 

@@ -25,5 +25,5 @@ def event_findings(asks: Iterable[EventAsk], message: str) -> Iterator[Finding]:
             breaths.setdefault(ask.asker, []).append(ask)
     for first, *others in breaths.values():
         # "meet" and "meet in person" begin with the same word: the longer one says more.
-        longest = max((first, *(ask for ask in others if ask.place[0] == first.place[0])), key=lambda ask: ask.place[1])
-        yield Finding(*longest.place, message.format(words=quote(longest.words)))
+        longest = max((first, *(ask for ask in others if ask.at.begin == first.at.begin)), key=lambda ask: ask.at.stop)
+        yield Finding(*longest.at.place, message.format(words=quote(longest.at.words)))

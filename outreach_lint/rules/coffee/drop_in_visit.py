@@ -34,4 +34,6 @@ HELP = "Delete it, and offer an email exchange: “A reply by email whenever it 
 def check(draft: Draft) -> Iterator[Finding]:
     for visit in visits(draft):
         severity = Severity.INFO if visit.asks_leave else None
-        yield Finding(visit.start, visit.end, f"Announces a visit that nobody arranged: {quote(visit.words)}", severity)
+        yield Finding(
+            visit.at.start, visit.at.end, f"Announces a visit that nobody arranged: {quote(visit.at.words)}", severity
+        )

@@ -35,4 +35,4 @@ HELP = "A reply by email whenever it suits you is perfect."
 def check(draft: Draft) -> Iterator[Finding]:
     for call in announced_calls(draft):
         severity = Severity.ERROR if call.to_arrange else None
-        yield Finding(call.start, call.end, f"Announces a phone call: {quote(call.words)}", severity)
+        yield Finding(call.at.start, call.at.end, f"Announces a phone call: {quote(call.at.words)}", severity)

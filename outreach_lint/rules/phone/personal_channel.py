@@ -34,4 +34,4 @@ HELP = "Delete it, and stay on work email or a work network."
 def check(draft: Draft) -> Iterator[Finding]:
     for use in channel_uses(draft):
         fault = "Says that you looked up private contact details" if use.found_out else "Moves to a private channel"
-        yield Finding(use.start, use.end, f"{fault}: {quote(use.words)}")
+        yield Finding(use.at.start, use.at.end, f"{fault}: {quote(use.at.words)}")

@@ -47,7 +47,7 @@ def check(draft: Draft) -> Iterator[Finding]:
     asks = list(event_asks(draft, Event.CALL))
     if trade(draft) is EmployerDomain.TELECOM:
         asks = [ask for ask in asks if ask.joins_reader]
-    easy = {ask.place for ask in asks if _is_easy(draft, ask)}
+    easy = {ask.at.place for ask in asks if _is_easy(draft, ask)}
     for finding in event_findings(asks, "Asks for a call in a first message: {words}"):
         yield replace(finding, severity=Severity.INFO) if (finding.start, finding.end) in easy else finding
 

@@ -38,4 +38,4 @@ def check(draft: Draft) -> Iterator[Finding]:
     for demand in phone_demands(draft):
         if phones_are_the_trade and not demand.joins_both:
             continue
-        yield Finding(demand.start, demand.end, f"Makes the phone the way to answer: {quote(demand.words)}")
+        yield Finding(demand.at.start, demand.at.end, f"Makes the phone the way to answer: {quote(demand.at.words)}")

@@ -35,4 +35,4 @@ HELP = "Delete it. One follow-up after 7 to 10 working days is fine, but do not 
 def check(draft: Draft) -> Iterator[Finding]:
     for chase in announced_chases(draft):
         severity = None if chase.is_pressing else Severity.INFO
-        yield Finding(chase.start, chase.end, f"Announces that you will chase: {quote(chase.words)}", severity)
+        yield Finding(chase.at.start, chase.at.end, f"Announces that you will chase: {quote(chase.at.words)}", severity)

@@ -36,4 +36,4 @@ def check(draft: Draft) -> Iterator[Finding]:
     for order in orders(draft):
         severity = Severity.INFO if order.is_courteous else None
         what = "Calls the reader to account" if order.is_reproach else "Reads as an order"
-        yield Finding(order.start, order.end, f"{what}: {quote(order.words)}", severity)
+        yield Finding(order.at.start, order.at.end, f"{what}: {quote(order.at.words)}", severity)

@@ -35,7 +35,9 @@ HELP = "I wrote on {date} about the {role} role. Since then I {something new}, w
 def check(draft: Draft) -> Iterator[Finding]:
     for reproach in reproaches(draft):
         if reproach.is_pressing:
-            yield Finding(reproach.start, reproach.end, f"Reads as a complaint about silence: {quote(reproach.words)}")
+            yield Finding(
+                reproach.at.start, reproach.at.end, f"Reads as a complaint about silence: {quote(reproach.at.words)}"
+            )
         else:
-            message = f"A worn formula for chasing: {quote(reproach.words)}"
-            yield Finding(reproach.start, reproach.end, message, Severity.INFO)
+            message = f"A worn formula for chasing: {quote(reproach.at.words)}"
+            yield Finding(reproach.at.start, reproach.at.end, message, Severity.INFO)

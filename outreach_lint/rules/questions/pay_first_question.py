@@ -38,4 +38,4 @@ def check(draft: Draft) -> Iterator[Finding]:
         return
     for mention in pay_mentions(draft):
         said = "States pay in a first message" if mention.demands else "Asks about pay in a first message"
-        yield Finding(mention.start, mention.end, f"{said}: {quote(mention.words)}")
+        yield Finding(mention.at.start, mention.at.end, f"{said}: {quote(mention.at.words)}")

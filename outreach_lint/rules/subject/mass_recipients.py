@@ -51,8 +51,8 @@ def check(draft: Draft) -> Iterator[Finding]:
         yield Finding(*_opening(draft), f"Goes to {len(addresses)} people; write to one person")
     elif not draft.quoted and (place := crowd(draft)):
         yield Finding(*place, f"Greets a crowd: {quote(draft.text.text[slice(*place)])}")
-    for place in mass_mailings(draft):
-        yield Finding(*place, f"Says that the mail goes to many: {quote(draft.text.text[slice(*place)])}")
+    for mailing in mass_mailings(draft):
+        yield Finding(*mailing.place, f"Says that the mail goes to many: {quote(mailing.words)}")
 
 
 def _counted(draft: Draft) -> tuple[Address, ...]:

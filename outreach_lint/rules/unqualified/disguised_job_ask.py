@@ -36,5 +36,5 @@ HELP = "I hope to apply for a {role} role next year and would like to build my n
 def check(draft: Draft) -> Iterator[Finding]:
     for pretext in pretexts(draft):
         yield Finding(
-            pretext.start, pretext.end, f"Asks for a job after saying that it does not: {quote(pretext.words)}"
+            pretext.at.start, pretext.at.end, f"Asks for a job after saying that it does not: {quote(pretext.at.words)}"
         )

@@ -36,6 +36,6 @@ HELP = "Who on the team would be the right person for a question about {one thin
 def check(draft: Draft) -> Iterator[Finding]:
     for ask in referral_asks(draft):
         if ask.is_acquainted:
-            yield Finding(ask.start, ask.end, f"Asks for a recommendation: {quote(ask.words)}", Severity.INFO)
+            yield Finding(ask.at.start, ask.at.end, f"Asks for a recommendation: {quote(ask.at.words)}", Severity.INFO)
         else:
-            yield Finding(ask.start, ask.end, f"Asks a stranger to vouch for you: {quote(ask.words)}")
+            yield Finding(ask.at.start, ask.at.end, f"Asks a stranger to vouch for you: {quote(ask.at.words)}")
