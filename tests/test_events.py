@@ -8,7 +8,7 @@ from outreach_lint.language.frames import Frame
 
 
 def asked(text: str, *events: Event) -> list[tuple[Event, str]]:
-    return [(ask.event, ask.words) for ask in event_asks(draft(text), *(events or Event))]
+    return [(ask.event, ask.at.words) for ask in event_asks(draft(text), *(events or Event))]
 
 
 def kinds(text: str) -> set[Event]:
@@ -84,7 +84,7 @@ def test_work_and_stories_ask_for_no_event(text: str) -> None:
 )
 def test_the_place_of_an_ask_goes_from_its_verb_to_the_event(text: str, words: str) -> None:
     letter = draft(text)
-    places = [ask.place for ask in event_asks(letter, *Event)]
+    places = [ask.at.place for ask in event_asks(letter, *Event)]
     assert words in [letter.text.text[start:end] for start, end in places]
 
 

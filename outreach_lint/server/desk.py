@@ -12,7 +12,7 @@ from ..config import NAMES, finder
 from ..files import POSTING_SUFFIXES
 from ..ignores import NAME as IGNORES
 from ..language.measures import measures
-from ..language.sentences import is_parsed
+from ..language.sentences import is_parsed, succeed
 from ..lint import verdict
 from ..reading.reader import read_draft
 from ..reading.source import Source, UnreadableDraft
@@ -69,6 +69,8 @@ class Desk:
             draft = read_draft(source, settings.context, max_characters=settings.max_characters)
         except UnreadableDraft as error:
             return self._keep(path, Result(name, source, settings=settings, config=config, trouble=str(error)))
+        if last is not None and last.draft is not None:
+            succeed(draft, last.draft)  # what is unchanged need not be worked out again
         found = verdict(draft, settings).shown
         measured = measures(draft) if is_parsed(draft) else None
         return self._keep(path, Result(name, source, found, measured, draft, settings, config))
