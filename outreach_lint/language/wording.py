@@ -171,10 +171,10 @@ KIND = re.compile(r"\[([\w-]+)\]")
 
 @dataclass(frozen=True, eq=False)
 class Pattern:
-    """One turn of phrase. A sentence that has none of `anchors` does not hold it; it is compiled when one has."""
+    """One turn of phrase. A sentence that holds it has a word of each set in `needed`; it is compiled for the first."""
 
     source: str
-    anchors: frozenset[str]
+    needed: tuple[frozenset[str], ...]
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
@@ -191,7 +191,7 @@ class Turns:
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         shown = line(sentence)
         for pattern in self.patterns:
-            if pattern.anchors and pattern.anchors.isdisjoint(shown.words):
+            if any(words.isdisjoint(shown.words) for words in pattern.needed):
                 continue
             for found in pattern.expression.finditer(shown.text):
                 yield Turn(shown, found.start(), found.end(), self.kind)
@@ -213,7 +213,7 @@ def turns(name: str, more: Mapping[str, str] | None = None) -> Mapping[str, Turn
             kind = begun[1]
             found[kind] = []
         else:
-            found[kind].append(Pattern(_filled(entry, classes), anchors(entry, classes)))
+            found[kind].append(Pattern(_filled(entry, classes), needed(entry, classes)))
     return {kind: Turns(kind, tuple(patterns)) for kind, patterns in found.items()}
 
 
@@ -248,44 +248,54 @@ def _filled(pattern: str, classes: Mapping[str, str]) -> str:
     return re.sub(r"<(\w+)>(\*?)( ?)", body, pattern).rstrip()
 
 
-PLAIN = re.compile(r"[a-z']+(?:-[a-z']+)*")
+PLAIN = re.compile(r"([a-z']+(?:-[a-z']+)*)(\??)")
+"""A word; a question mark makes its last letter one that may be missing."""
+NEXT_WORD = ("(?: ", "(?= ", "(?! ")
+"""How that begins which follows a whole word in a piece."""
+QUANTIFIERS = ("?", "*", "+", "{")
+REPEATED = re.compile(r"^(?:[?*+]|\{\d,\d\}\??)")
 COMMON = words(
     "i you me my your the a an am is are be will would can could have has it that this to of for in and or not no do "
     "any all with as on at if so who what"
 )
 
 
-def anchors(pattern: str, classes: Mapping[str, str]) -> frozenset[str]:
-    """Words of which a sentence has at least one if it holds the pattern; none where the pattern tells nothing.
+def needed(pattern: str, classes: Mapping[str, str]) -> tuple[frozenset[str], ...]:
+    """Sets of words: a sentence that holds the pattern has at least one of each. The rarest first.
 
-    Each piece of a pattern that must stand there gives a set, one word for every alternative; the rarest is taken.
+    Each piece of a pattern that must stand there gives a set, one word for every alternative.
     """
-    sets = [found for piece in _pieces(pattern) if (found := _piece_words(piece, classes))]
-    return min(sets, key=lambda found: (len(found & COMMON), len(found)), default=frozenset())
+    sets = {found for piece in _pieces(pattern) if (found := _piece_words(piece, classes))}
+    return tuple(sorted(sets, key=lambda found: (len(found & COMMON), len(found))))
 
 
 def _pieces(pattern: str) -> Iterator[str]:
-    """The parts of a pattern that spaces divide, groups whole."""
+    """The parts of a pattern that spaces divide which must stand there, groups whole."""
     depth = start = 0
     for at, character in enumerate(pattern):
         depth += (character == "(") - (character == ")")
-        if character == " " and depth == 0:
+        if character == " " and depth == 0 and pattern[at + 1 : at + 2] not in QUANTIFIERS:
             yield pattern[start:at]
             start = at + 1
     yield pattern[start:]
 
 
 def _piece_words(piece: str, classes: Mapping[str, str]) -> frozenset[str]:
-    if PLAIN.fullmatch(piece):
-        return frozenset({piece})
+    """Words of which one must stand where the piece fits; none if it tells of none."""
+    if (plain := PLAIN.match(piece)) is not None:
+        if plain.end() < len(piece) and not piece.startswith(NEXT_WORD, plain.end()):
+            return frozenset()
+        return frozenset({plain[1], plain[1][:-1]} if plain[2] else {plain[1]})
     if piece.startswith("<"):
         named, rest = piece[1:].split(">", 1)
         if named in GAPS or named == "thin":
             return _piece_words(rest, classes)
         return frozenset() if rest else _alternative_words(classes[named], classes)
     head, tail = _first_group(piece)
-    if head and (not tail or tail.startswith(("(?: ", "(?! "))):
+    if head and (not tail or tail.startswith(NEXT_WORD)):
         return _alternative_words(head, classes)
+    if head and all(alternative.endswith(" ") for alternative in _split(head)):
+        return _piece_words(REPEATED.sub("", tail), classes)
     return frozenset()
 
 
