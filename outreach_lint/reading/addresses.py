@@ -17,7 +17,10 @@ from .source import UnreadableDraft
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+"|<[^<>]*+>|\((?:[^()\\]++|\\.)*+\)|[,;]|:|[^",;:<(]+|.', re.DOTALL)
+TOKEN = re.compile(
+    r'"[^"\\]*+(?:\\.[^"\\]*+){0,99}+"|<[^<>]*+>|\([^()\\]*+(?:\\.[^()\\]*+){0,99}+\)|[,;]|:|[^",;:<(]+|.', re.DOTALL
+)
+"""Escapes are counted, since each one may hold the sign that would begin another string with no end."""
 EMAIL = re.compile(r"(?<![^\s@<>()\"'])[^\s@<>()\"']++@[^\s@<>()\"']+")
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from email.message import Message
 from email.parser import HeaderParser
+from email.utils import collapse_rfc2231_value
 from typing import TYPE_CHECKING
 
 from .addresses import addresses
@@ -22,7 +23,9 @@ FIELD = re.compile(r"([!-9;-~]+)[ \t]*:[ \t]*")
 FOLD = re.compile(r"(?:\r\n|\n|\r)(?=[ \t])")
 
 NO_CONTENT_FIELDS = Message()
-LONGEST_PARSED = 20_000
+PARAMETERISED = ("content-type", "content-disposition")
+STARRED = re.compile(r";[^;=]*\*[^;]*")
+LONGEST_PARSED = 4_000
 """Characters of one field that are parsed: the standard library takes time that grows with the square."""
 
 
@@ -76,7 +79,22 @@ def message(file: str, found: list[Field]) -> Message:
     lines = [
         f"{field.name}: {raw(file, field)[:LONGEST_PARSED]}\n" for field in found if field.name.startswith("content-")
     ]
-    return HeaderParser().parsestr("".join(lines)) if lines else NO_CONTENT_FIELDS
+    content = HeaderParser().parsestr("".join(lines)) if lines else NO_CONTENT_FIELDS
+    for name in PARAMETERISED:
+        try:
+            content.get_params(header=name)
+        except (TypeError, ValueError):  # continuations (RFC 2231) with and without a number, or with a huge one
+            content.replace_header(name, STARRED.sub("", content[name]))
+    return content
+
+
+def parameter(content: Message, name: str, field: str = "content-type") -> str:
+    """A parameter of one of the content fields, decoded; empty where it has none."""
+    value = content.get_param(name, "", field)
+    try:
+        return collapse_rfc2231_value(value)
+    except ValueError:  # in a charset that can decode nothing
+        return value if isinstance(value, str) else value[2]
 
 
 def headers(file: str, found: list[Field]) -> Headers:

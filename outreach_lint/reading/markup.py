@@ -13,11 +13,9 @@ from .mapped import Mapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-TAG = re.compile(
-    r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>", re.DOTALL
-)
-SIMPLE_TAG = re.compile(r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/>]*)(?P<attributes>[^>]*+)>")
-TAG_START = re.compile("</?[A-Za-z]")
+TAG_START = re.compile(r"<(?P<close>/)?(?P<name>[A-Za-z][^\s/<>]*+)")
+ATTRIBUTES = re.compile(r"((?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>")
+SIMPLE_ATTRIBUTES = re.compile(r"([^>]*+)>")
 NO_TAG = re.compile("@|:(?:\\Z|/)")
 """Tells `<zoe@example.org>` and `<https://example.org>`, which careless mailers leave as they are, from tags."""
 CHARACTER_REFERENCE = re.compile(r"&(?:#[0-9]{1,9};?|#[xX][0-9a-fA-F]{1,9};?|[a-zA-Z][a-zA-Z0-9]{1,31};?)")
@@ -115,7 +113,8 @@ def _pieces(markup: Mapped) -> Iterator[tuple[Mapped, int]]:
     """The text and the marks of the markup, each with how deep it is quoted."""
     text = markup.text
     opened = _Open()
-    tags = TAG
+    attributes = ATTRIBUTES
+    last_end = text.rfind(">")
     at = seen = 0  # `text[seen:at]` has been read as text
 
     def characters(end: int) -> Mapped:
@@ -132,42 +131,44 @@ def _pieces(markup: Mapped) -> Iterator[tuple[Mapped, int]]:
             yield characters(start), opened.quoted
             at = seen = end
             continue
-        tag = tags.match(text, start)
-        if tag is None and tags is TAG and TAG_START.match(text, start):
-            # A quotation mark is open to the end of the file, so they cannot be trusted from here on: looking for
-            # the end of each tag again would take time that grows with the square.
-            tags = SIMPLE_TAG
-            tag = tags.match(text, start)
-        if tag is None and tags is SIMPLE_TAG and text.find(">", start) < 0:
+        if start > last_end:
             break
+        tag = TAG_START.match(text, start)
         if tag is None or NO_TAG.search(tag["name"]):
             at = start + 1
             continue
+        rest = attributes.match(text, tag.end())
+        if rest is None:
+            # A quotation mark is open to the end of the file, so they cannot be trusted from here on: looking for
+            # the end of each tag again would take time that grows with the square.
+            attributes = SIMPLE_ATTRIBUTES
+            rest = attributes.match(text, tag.end())
+            assert rest
         yield characters(start), opened.quoted
-        at = seen = tag.end()
-        name, attributes = tag["name"].lower(), tag["attributes"]
-        if not tag["close"] and (name in UNSEEN or (name not in VOID and HIDDEN.search(attributes))):
+        at = seen = rest.end()
+        name = tag["name"].lower()
+        if not tag["close"] and (name in UNSEEN or (name not in VOID and HIDDEN.search(rest[1]))):
             at = seen = _element_end(text, name, at)
             continue
         if name == "br":
-            yield mark(BREAK + ("\xa0\xa0" if opened.counts["li"] else ""), start, tag.end())
+            yield mark(BREAK + ("\xa0\xa0" if opened.counts["li"] else ""), start, rest.end())
         elif name == "li":
             if tag["close"]:
                 opened.leave("li")
-                yield mark(LINE_END, start, tag.end())
+                yield mark(LINE_END, start, rest.end())
             else:
-                yield mark(ITEM, start, tag.end())
+                yield mark(ITEM, start, rest.end())
                 opened.enter("li", False)
         elif name in PARAGRAPHS or name in LINES:
             sign = PARAGRAPH_END if name in PARAGRAPHS else LINE_END
-            yield mark(sign, start, tag.end())
+            yield mark(sign, start, rest.end())
             if tag["close"]:
                 opened.leave(name)
             elif name not in VOID:
-                indented = name == "blockquote" and INDENTED.search(attributes)
-                opened.enter(name, not indented and (name == "blockquote" or bool(QUOTE_CLASS.search(attributes))))
-                if SIGNATURE_CLASS.search(attributes):
-                    yield mark(LINE_END + "--" + LINE_END, start, tag.end())
+                indented = name == "blockquote" and INDENTED.search(rest[1])
+                opened.enter(name, not indented and (name == "blockquote" or bool(QUOTE_CLASS.search(rest[1]))))
+                if SIGNATURE_CLASS.search(rest[1]):
+                    yield mark(LINE_END + "--" + LINE_END, start, rest.end())
     yield characters(len(text)), opened.quoted
 
 

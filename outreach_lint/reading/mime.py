@@ -12,7 +12,7 @@ from .charsets import decoded, octets, undecoded
 from .draft import Attachment
 from .encoded_words import plain
 from .flowed import unflowed
-from .headers import Field, fields, message
+from .headers import Field, fields, message, parameter
 from .mapped import Mapped
 from .markup import rendered
 from .source import UnreadableDraft
@@ -32,6 +32,9 @@ TRANSFER = re.compile(r"\s*[\"']?([\w-]+)")
 SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime", "application/pgp-encrypted"})
 
 TOO_LONG = "the body has more than {:,} characters: shorten it, or raise max-characters"
+PICTURE = re.compile(r"(?<=[\"'(=])data:[\w./+-]*+;base64,[\w+/=%\s]*+")
+"""A picture written into the markup: megabytes of what no reader reads."""
+
 MARKUP_ALLOWANCE = 20
 """Characters of HTML that each permitted character of text may cost."""
 
@@ -69,7 +72,7 @@ class Part:
     @cached_property
     def file_name(self) -> str:
         """The name of the file that the part carries, decoded; empty where it has none."""
-        name = self.content.get_filename("")
+        name = parameter(self.content, "filename", "content-disposition") or parameter(self.content, "name")
         try:
             return plain(Mapped.of(name)).text.strip()
         except UnreadableDraft:
@@ -77,8 +80,7 @@ class Part:
 
     def parameter(self, name: str) -> str:
         """A parameter of the content type, empty where it has none."""
-        value = self.content.get_param(name, "")
-        return (value if isinstance(value, str) else value[2]).strip()
+        return parameter(self.content, name).strip()
 
 
 @dataclass(frozen=True)
@@ -152,7 +154,7 @@ def parts(file: str) -> Iterator[Part]:
         content = message(file, header)
         parent = opened[-1].index if opened else -1
         digested = bool(opened) and opened[-1].digest
-        boundary = content.get_boundary("") if content.get_content_maintype() == "multipart" else ""
+        boundary = parameter(content, "boundary").rstrip() if content.get_content_maintype() == "multipart" else ""
         within = bool(boundary)
         if within:
             yield Part(content, start, start, parent, digested)
@@ -261,6 +263,7 @@ def _text(file: str, part: Part, decode: bool, limit: int) -> Mapped:
         raise UnreadableDraft("the message holds NUL characters: save it in the charset that it names, or in UTF-8")
     text = text.sub("\r\n?", "\n")
     if part.type == "text/html":
+        text = text.sub(PICTURE, "")
         if len(text) > limit * MARKUP_ALLOWANCE:
             raise UnreadableDraft(TOO_LONG.format(limit))
         return rendered(text)

@@ -28,7 +28,9 @@ UNSEEN = re.compile(
 )
 """Characters without a width. A joiner between pictographs makes one of two and stays."""
 
-COMPOSED = re.compile("[A-Za-z][\u0300-\u036f]+|[\ufb00-\ufb06]")
+COMPOSED = re.compile("[A-Za-z][\u0300-\u036f]{1,9}|[\ufb00-\ufb06]")
+"""A letter with its marks; putting very many in their order would take time that grows with the square."""
+
 ACCENT = re.compile("(?<=[A-Za-z])[´`](?=(?:s|t|m|d|ll|re|ve)\\b)")
 
 

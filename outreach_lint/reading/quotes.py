@@ -42,7 +42,9 @@ HEADER_LINE = re.compile(
 )
 FIRST_HEADERS = frozenset({"from", "von", "de", "da", "van", "från"})
 
-STAMP = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}[ \t]+\d{1,2}:\d\d(?::\d\d)?[ \t]*(?:AM|PM)?[ \t]*\Z", re.IGNORECASE)
+STAMP = re.compile(
+    r"\b\d{1,2}/\d{1,2}/\d{2,4}[ \t]+\d{1,2}:\d\d(?::\d\d)?(?:[ \t]*+(?:AM|PM))?[ \t]*+\Z", re.IGNORECASE
+)
 """The end of a line that says when a mail was written, as Lotus Notes puts it above what it quotes."""
 TO, SUBJECT = (re.compile(rf"[ \t]*{name}[ ]?:", re.IGNORECASE) for name in ("to", "subject"))
 NAME_LINE = re.compile(r"[ \t]*[^\W\d_].{0,80}\Z")

@@ -157,4 +157,6 @@ def _named_attachments(file: str, found: list[headers.Field]) -> tuple[Attachmen
     if not lines:
         return None
     names = (name.strip() for line in lines for name in re.split("[,;]", line))
-    return tuple(Attachment(name, guess_type(name)[0] or "application/octet-stream") for name in names if name)
+    return tuple(
+        Attachment(name, guess_type(PurePath(name).name)[0] or "application/octet-stream") for name in names if name
+    )
