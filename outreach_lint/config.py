@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import IntEnum, StrEnum
 from functools import cache
+from itertools import chain, takewhile
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
@@ -282,30 +283,30 @@ def finder(explicit: Config | None = None) -> Callable[[Path], Config]:
     Each file is read once. The function raises ConfigError, for every folder that a bad config governs.
     """
 
-    @cache
-    def own(folder: Path) -> Config | ConfigError | None:
-        try:
-            return _of_folder(folder)
-        except ConfigError as error:
-            return error
+    known: dict[Path, tuple[Config | ConfigError | None, IgnoreFile | None]] = {}
 
-    @cache
-    def nearest_ignores(folder: Path) -> IgnoreFile | None:
-        if files.is_file(folder / NAME):
-            return _ignore_file(folder / NAME)
-        return None if folder == folder.parent else nearest_ignores(folder.parent)
+    def nearest(folder: Path) -> tuple[Config | ConfigError | None, IgnoreFile | None]:
+        """The config and, where there is none, the ignore file of a folder or else of those above it, from the top."""
+        unknown = list(takewhile(lambda above: above not in known, chain([folder], folder.parents)))
+        for at in reversed(unknown):
+            config, ignores = known.get(at.parent, (None, None))
+            try:
+                config = _of_folder(at) or config
+            except ConfigError as error:
+                config = error
+            if config is None and files.is_file(at / NAME):
+                ignores = _ignore_file(at / NAME)
+            known[at] = config, ignores
+        return known[folder]
 
     def governing(folder: Path) -> Config:
         if explicit is not None:
             return explicit
         absolute = files.absolute(folder)
-        for above in (absolute, *absolute.parents):
-            found = own(above)
-            if isinstance(found, ConfigError):
-                raise found
-            if found is not None:
-                return found
-        return Config(absolute, ignores=nearest_ignores(absolute))
+        config, ignores = nearest(absolute)
+        if isinstance(config, ConfigError):
+            raise config
+        return Config(absolute, ignores=ignores) if config is None else config
 
     return governing
 
