@@ -10,8 +10,8 @@ Importing this package is cheap; the language model is loaded by the first draft
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # that of `typing` would have to be imported, before Ctrl-C is taken care of
 if TYPE_CHECKING:
     from os import PathLike
 

@@ -374,7 +374,7 @@ def _record(texts: Mapping[Path, str]) -> int:
 
     code = 0
     for path, text in texts.items():
-        failed = _write(path, text.removesuffix("\n").split("\n"))
+        failed = _write(Path(displayed(path)), text.removesuffix("\n").split("\n"))
         if not failed:
             _note(displayed(path), "lets stand what was found")
         code = max(code, failed)

@@ -214,13 +214,13 @@ def put(path: str, raw: bytes) -> None:
 
 def _replace(target: Path, raw: bytes, known: os.stat_result | None) -> None:
     """Write a file beside the target, and give it the target's name. Raises OSError; then nothing is left of it."""
-    if known is not None and not os.access(target, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     beside = target.with_name(f".outreach-lint-{os.urandom(8).hex()}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle = os.open(beside, flags, 0o666 if known is None else 0o600)
     try:
         with os.fdopen(handle, "wb") as file:
+            if known is not None and not os.access(target, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
             file.write(raw)
             file.flush()
             os.fsync(file.fileno())

@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import signal
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # as in this package's __init__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import FrameType
