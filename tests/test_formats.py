@@ -21,7 +21,7 @@ from sample import diagnostic, report
 from outreach_lint.config import FailOn
 from outreach_lint.diagnostic import Diagnostic
 from outreach_lint.files import Trouble
-from outreach_lint.output import FIT_FOR_LOGS, FORMATS, QUIET, STATISTICS, github, json, junit, sarif
+from outreach_lint.output import FOR_PROGRAMS, FORMATS, QUIET, STATISTICS, github, json, junit, sarif
 from outreach_lint.output.clean import clean, defused
 from outreach_lint.output.columns import ColumnUnit, place
 from outreach_lint.output.look import PLAIN, Look
@@ -85,7 +85,7 @@ def test_nothing_hostile_passes_raw(formats: Mapping[str, Any], text: str, look:
     found = hostile_report(text)
     for name, render in formats.items():
         for line in render(found, look):
-            safe = line if name in FIT_FOR_LOGS else defused(line)
+            safe = line if name in FOR_PROGRAMS else defused(line)
             assert safe.replace("\u200b", "") == clean(line.replace("\u200b", "")), name
             safe.encode("utf-8")
             assert "##[" not in safe, name
