@@ -6,12 +6,12 @@ words.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .globs import matches
+from .reading.charsets import LONE_SURROGATES, SURROGATE
 from .reading.prose import STRAIGHT
 from .values import document_of, raw_toml, string_of, table_of
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NAME = ".outreach-lint-ignore.toml"
 KEYS = ("file", "rule", "text", "reason")
+SPECIAL = re.compile(r"[*?[]")
 ENTRY = re.compile(r"^[ \t]*\[\[[ \t]*ignore[ \t]*\]\]", re.MULTILINE)
 
 HEAD = """\
@@ -69,7 +70,13 @@ class IgnoreFile:
 
 def folded(words: str) -> str:
     """Words as entries are compared: on one line, in lower case, quotation marks straight."""
-    return " ".join(words.translate(STRAIGHT).split()).casefold()
+    return " ".join(words.translate(LONE_SURROGATES).translate(STRAIGHT).split()).casefold()
+
+
+def glob_of(path: str) -> str:
+    """A glob for the file at a path from the ignore file's folder, and for no other that is a file's usual name."""
+    special = SPECIAL.sub(lambda match: f"[{match[0]}]", path)
+    return SURROGATE.sub("?", special)
 
 
 def ignore_file(place: Place, path: Path, rules: Iterable[str]) -> IgnoreFile:
@@ -114,15 +121,12 @@ def extended(text: str, entries: Iterable[Ignore]) -> str:
 
 
 def _written(entry: Ignore) -> Iterator[str]:
+    from .quoting import quoted
+
     yield "[[ignore]]"
-    yield f"file = {_quoted(entry.file)}"
-    yield f"rule = {_quoted(entry.rule)}"
+    yield f"file = {quoted(entry.file)}"
+    yield f"rule = {quoted(entry.rule)}"
     if entry.text is not None:
-        yield f"text = {_quoted(entry.text)}"
+        yield f"text = {quoted(entry.text)}"
     if entry.reason:
-        yield f"reason = {_quoted(entry.reason)}"
-
-
-def _quoted(text: str) -> str:
-    """A string as TOML has it: JSON's form, with the one character more that TOML wants escaped."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+        yield f"reason = {quoted(entry.reason)}"

@@ -15,7 +15,7 @@ from .config import FailOn
 from .faults import fault, told
 from .files import STDIN, Trouble, UnwritableDraft
 from .fixes import Fixed, fixed
-from .ignores import Ignore, extended, folded
+from .ignores import Ignore, extended, folded, glob_of
 from .language.correspondence import standing
 from .language.letters import folder
 from .language.measures import measures
@@ -196,7 +196,7 @@ def recorded(planned: Sequence[Planned], made: Sequence[Linted | Trouble], reaso
         path = one.config.ignore_path
         texts[path] = "" if one.config.ignores is None else one.config.ignores.text
         if isinstance(draft, Linted):
-            name = _relative(one, path).as_posix()
+            name = glob_of(_relative(one, path).as_posix())
             found.setdefault(path, []).extend(
                 Ignore(name, seen.rule, folded(seen.words), reason) for seen in (*draft.diagnostics, *draft.surplus)
             )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import json
 import re
 import tomllib
 from dataclasses import dataclass, replace
@@ -36,7 +35,9 @@ class Place:
         return replace(self, keys=(*self.keys, *keys))
 
     def error(self, what: str) -> ConfigError:
-        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else _quoted(key) for key in self.keys)
+        from .quoting import quoted
+
+        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else quoted(key) for key in self.keys)
         return ConfigError(": ".join(part for part in (self.name, dotted, what) if part))
 
     def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:
@@ -48,10 +49,6 @@ class Place:
 
     def wrong_type(self, value: object, wanted: str) -> ConfigError:
         return self.error(f"must be {wanted}, not {_kind(value)}")
-
-
-def _quoted(key: str) -> str:
-    return json.dumps(key, ensure_ascii=False)  # which is how TOML quotes, too
 
 
 KINDS: Mapping[type, str] = {

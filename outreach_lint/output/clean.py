@@ -50,6 +50,15 @@ def _visible(char: str) -> str:
     return char
 
 
+MARK = re.compile(r"##(?=\w*\[)")
+"""What begins a command wherever it stands in a log: `##[` on GitHub, `##vso[` on Azure, `##teamcity[` on TeamCity."""
+
+
+def unmarked(text: str, broken: str = "##\u200b") -> str:
+    """The text without such marks; where the format has a way to write the same in other characters, that is used."""
+    return MARK.sub(lambda _: broken, text)
+
+
 def defused(line: str) -> str:
-    """A line that GitHub's runner does not take for a command: `::` at its start and `##[` anywhere are broken up."""
-    return re.sub(r"^(\s*):(?=:)", "\\1:\u200b", line.replace("##[", "##\u200b["))
+    """A line that a CI does not take for a command: `::` at its start and such marks are broken up."""
+    return re.sub(r"^(\s*):(?=:)", "\\1:\u200b", unmarked(line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..rule import Severity
-from .clean import clean
+from .clean import clean, unmarked
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
@@ -52,4 +52,4 @@ def command(name: str, properties: Mapping[str, str], message: str) -> str:
 
 def _harmless(text: str) -> str:
     """The text, clean, and without the old form of a command, which is one wherever it stands in a line."""
-    return clean(text).replace("##[", "##\u200b[")
+    return unmarked(clean(text))

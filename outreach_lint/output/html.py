@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from ..rule import Severity
-from .clean import clean
+from .clean import clean, unmarked
 from .full import NOUNS, duration, result, school_year
 from .letter import letter, notes
 from .look import PLAIN, Look
@@ -102,7 +102,7 @@ def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
         troubles=[(clean(trouble.path), clean(trouble.message)) for trouble in report.troubles],
         entries=list(_entries({diagnostic.rule for diagnostic in report.diagnostics})),
     )
-    yield from page.replace("##[", "#&#35;[").split("\n")  # the same page; see `junit.py`
+    yield from unmarked(page, "#&#35;").split("\n")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from .clean import unmarked
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _encoded(source: Source, diagnostic: Diagnostic) -> str:
             "fix": None if diagnostic.fix is None else _fix(source, diagnostic.fix),
         }
     )
-    return line.replace("##[", "#\\u0023[")  # the same JSON; GitHub's runner takes ##[...] in a log for a command
+    return unmarked(line, "#\\u0023")
 
 
 def _fix(source: Source, fix: Edit) -> dict[str, object]:

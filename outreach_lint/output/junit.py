@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from .clean import clean
+from .clean import clean, unmarked
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
@@ -71,9 +71,6 @@ def _attributes(values: Mapping[str, object]) -> str:
 
 
 def _text(text: str) -> str:
-    """The text, clean and escaped, without the two characters that XML knows no way to write.
-
-    GitHub's runner takes ##[...] in a log for a command.
-    """
+    """The text, clean and escaped, without the two characters that XML knows no way to write."""
     legal = clean(text).translate({0xFFFE: "<U+FFFE>", 0xFFFF: "<U+FFFF>"})
-    return escape(legal).replace("##[", "#&#35;[")
+    return unmarked(escape(legal), "#&#35;")

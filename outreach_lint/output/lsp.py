@@ -11,6 +11,7 @@ from lsprotocol.types import Diagnostic, PublishDiagnosticsParams
 
 from ..files import absolute
 from ..server.messages import message, unreadable
+from .clean import unmarked
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
@@ -39,4 +40,4 @@ def _uri(path: str) -> str:
 def _line(path: str, found: Sequence[Diagnostic]) -> str:
     params = PublishDiagnosticsParams(_uri(path), found)
     line = json.dumps(get_converter().unstructure(params, PublishDiagnosticsParams))
-    return line.replace("##[", "#\\u0023[")  # the same JSON; GitHub's runner takes ##[...] in a log for a command
+    return unmarked(line, "#\\u0023")

@@ -14,8 +14,9 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from ..reading.charsets import LONE_SURROGATES
 from ..rule import Severity
-from .clean import clean
+from .clean import clean, unmarked
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """One log with one run."""
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, look)]}
     text = json.dumps(log, indent=2)
-    yield from text.replace("##[", "#\\u0023[").split("\n")  # the same JSON; see `json.py`
+    yield from unmarked(text, "#\\u0023").split("\n")
 
 
 def _run(report: Report, look: Look) -> Object:
@@ -143,7 +144,7 @@ def _hash(source: Source, diagnostic: Diagnostic) -> str:
 def _location(source: Source, diagnostic: Diagnostic, look: Look) -> Object:
     region = _region(source, diagnostic)
     if look.quotes and diagnostic.start < diagnostic.end:
-        region["snippet"] = {"text": _encodable(source.text[diagnostic.start : diagnostic.end])}
+        region["snippet"] = {"text": source.text[diagnostic.start : diagnostic.end].translate(LONE_SURROGATES)}
     return {**_artifact(source.path), "region": region}
 
 
@@ -178,13 +179,8 @@ def _quotes(source: Source, diagnostic: Diagnostic, look: Look) -> Object:
         return {}
     replacement = {
         "deletedRegion": _region(source, diagnostic.fix),
-        "insertedContent": {"text": _encodable(diagnostic.fix.text)},
+        "insertedContent": {"text": diagnostic.fix.text.translate(LONE_SURROGATES)},
     }
     change = {**_artifact(source.path), "replacements": [replacement]}
     description = {"text": f"A fix, {diagnostic.fix.applicability}."}
     return {"fixes": [{"description": description, "artifactChanges": [change]}]}
-
-
-def _encodable(text: str) -> str:
-    """The text without the halves of pairs, which not every reader of JSON takes."""
-    return text.encode("utf-8", "replace").decode()

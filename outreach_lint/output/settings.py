@@ -6,6 +6,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ..quoting import quoted
 from .clean import clean
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ def _facts(context: Context) -> dict[str, object]:
 
 
 def _toml(value: object) -> str:
-    """A value as TOML writes it; its strings and lists are those of JSON."""
+    """A value as TOML writes it."""
     if isinstance(value, date):
         return value.isoformat()
-    return clean(json.dumps(sorted(value) if isinstance(value, frozenset) else value, ensure_ascii=False))
+    if isinstance(value, str):
+        return quoted(value)
+    if isinstance(value, frozenset | tuple | list):
+        return f"[{', '.join(map(_toml, sorted(value) if isinstance(value, frozenset) else value))}]"
+    return json.dumps(value)

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ..rule import Severity
-from .clean import clean
+from .clean import clean, unmarked
 from .full import duration, school_year, summary
 from .look import PLAIN, Look
 
@@ -52,7 +52,7 @@ def encoded(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The same for programs: an object with the lists `rules` and `drafts`."""
     found = {"rules": list(_rules(report)), "drafts": [_figures(draft) for draft in report.drafts]}
     text = json.dumps(found, indent=2)
-    yield from text.replace("##[", "#\\u0023[").split("\n")
+    yield from unmarked(text, "#\\u0023").split("\n")
 
 
 def _rules(report: Report) -> Iterator[dict[str, object]]:

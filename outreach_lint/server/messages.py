@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from lsprotocol import types
 
+from ..output.clean import clean
+from ..reading.charsets import LONE_SURROGATES
 from ..rule import Severity
 from .positions import span
 
@@ -28,14 +30,14 @@ UNREADABLE = "unreadable"
 
 def message(source: Source, found: Diagnostic, encoding: str) -> types.Diagnostic:
     """A finding as a diagnostic of the protocol; its fix travels in `data`."""
-    data: dict[str, object] = {"words": found.words}
+    data: dict[str, object] = {"words": found.words.translate(LONE_SURROGATES)}
     if found.help:
-        data["help"] = found.help
+        data["help"] = clean(found.help)
     if found.fix is not None:
         data["fix"] = _fix(source, found.fix, encoding)
     return types.Diagnostic(
         range=span(source, found.start, found.end, encoding),
-        message=found.message,
+        message=clean(found.message),
         severity=SEVERITIES[found.severity],
         code=found.rule,
         code_description=types.CodeDescription(page_link(found.rule)),
@@ -50,13 +52,15 @@ def _fix(source: Source, fix: Edit, encoding: str) -> dict[str, object]:
         name: {"line": end.line, "character": end.character}
         for name, end in (("start", place.start), ("end", place.end))
     }
-    return {"range": ends, "newText": fix.text, "applicability": str(fix.applicability)}
+    return {"range": ends, "newText": fix.text.translate(LONE_SURROGATES), "applicability": str(fix.applicability)}
 
 
 def unreadable(why: str) -> types.Diagnostic:
     """What is shown of a draft that cannot be linted: why, at its first line."""
     start = types.Position(0, 0)
-    return types.Diagnostic(types.Range(start, start), why, types.DiagnosticSeverity.Error, UNREADABLE, source=SOURCE)
+    return types.Diagnostic(
+        types.Range(start, start), clean(why), types.DiagnosticSeverity.Error, UNREADABLE, source=SOURCE
+    )
 
 
 def page_link(rule: str) -> str:
