@@ -1,14 +1,14 @@
-"""What the editors that docs/formats.md has recipes for make of `concise`, with those recipes."""
+"""What the editors that docs/editors.md has recipes for make of `concise`, with those recipes."""
 
 from __future__ import annotations
 
 import json
 import re
 import subprocess
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pytest
 from oracle import node_module, program
+from recipe import recipe
 from sample import diagnostic
 
 from outreach_lint.config import FailOn
@@ -19,17 +19,12 @@ from outreach_lint.output.report import Linted, Report
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import Severity
 
-PAGE = (Path(__file__).parent.parent / "docs" / "formats.md").read_text("utf-8")
+if TYPE_CHECKING:
+    from pathlib import Path
+
 TEXT = "Hi 👋🏽 Zoë,\n\n\tdie 日本 Größe: a tea\nCafe\u0301 😀 grab a coffee?\n"
 FOUND = [("a tea", Severity.INFO), ("a coffee", Severity.ERROR), ("coffee", Severity.WARNING)]
 NAMES = ("zoë.txt", "a b/it's (2).eml")
-
-
-def recipe(language: str, beginning: str) -> str:
-    """A block of the page in this language that begins so."""
-    blocks: list[str] = re.findall(rf"```{language}\n(.*?)```", PAGE, re.DOTALL)
-    [one] = [block for block in blocks if block.startswith(beginning)]
-    return one
 
 
 def lint(folder: Path, unit: ColumnUnit) -> str:
@@ -52,7 +47,9 @@ def expected() -> list[list[str]]:
 def test_vims_quickfix_list_points_at_the_words(tmp_path: Path):
     vim = program("vim")
     (tmp_path / "found").write_text(lint(tmp_path, ColumnUnit.BYTE), "utf-8")
-    efm = next(line for line in recipe("vim", "set makeprg").split("\n") if line.startswith("set errorformat"))
+    efm = next(
+        line for line in recipe("editors.md", "vim", "set makeprg").split("\n") if line.startswith("set errorformat")
+    )
     script = f"""\
 set encoding=utf-8
 {efm}
@@ -85,65 +82,10 @@ def assert_points(said: list[list[str]]) -> None:
         assert pointed.startswith(words)
 
 
-def test_ale_points_at_the_words(tmp_path: Path):
-    vim = program("vim")
-    ale = Path("/usr/share/vim-ale")
-    if not ale.is_dir():
-        pytest.skip("ALE (vim-ale) is not installed")
-    lines = [line for line in lint(tmp_path, ColumnUnit.BYTE).split("\n") if line.startswith(NAMES[0])]
-    linter = tmp_path / "ale_linters" / "text" / "outreach_lint.vim"
-    linter.parent.mkdir(parents=True)
-    linter.write_text(recipe("vim", "function! s:Found"), "utf-8")
-    (tmp_path / "found").write_text("\n".join(lines), "utf-8")
-    fake = tmp_path / "outreach-lint"
-    fake.write_text(f'#!/bin/sh\ncat > {tmp_path}/given\nprintf "%s\\n" "$@" > {tmp_path}/arguments\ncat found\n')
-    fake.chmod(0o755)
-    script = f"""\
-set encoding=utf-8 nocompatible
-set runtimepath^={tmp_path}
-set runtimepath+={ale}
-let g:ale_linters = {{'text': ['outreach_lint']}}
-let g:ale_lint_on_enter = 0
-runtime plugin/ale.vim
-filetype on
-edit {NAMES[0]}
-set filetype=text
-ALELint
-for _ in range(50)
-  sleep 100m
-  if !empty(ale#engine#GetLoclist(bufnr(''))) | break | endif
-endfor
-let result = []
-for one in ale#engine#GetLoclist(bufnr(''))
-  call add(result, [expand('%'), tolower(one.type), one.code . ': ' . one.text, getline(one.lnum)[one.col - 1 :]])
-endfor
-call writefile([json_encode(result)], 'said')
-qall!
-"""
-    (tmp_path / "drive.vim").write_text(script, "utf-8")
-    subprocess.run(
-        [vim, "-Nu", "NONE", "-i", "NONE", "-n", "--not-a-term", "-es", "-S", "drive.vim"],
-        cwd=tmp_path,
-        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "HOME": str(tmp_path), "TERM": "dumb"},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-        timeout=30,
-    )
-    said = json.loads((tmp_path / "said").read_text("utf-8"))
-    wanted = [one for one in expected() if one[0] == NAMES[0]]
-    assert [one[:3] for one in said] == [one[:3] for one in wanted]
-    assert all(pointed.startswith(words) for (*_, pointed), (*_, words) in zip(said, wanted, strict=True))
-    assert (tmp_path / "given").read_text("utf-8") == TEXT
-    arguments = (tmp_path / "arguments").read_text("utf-8").split("\n")
-    assert arguments[:5] == ["check", "--output-format", "concise", "--column-unit", "byte"]
-    assert arguments[-4:] == ["--stdin-filename", str(tmp_path / NAMES[0]), "-", ""]
-
-
 def test_emacs_compilation_points_at_the_words(tmp_path: Path):
     emacs = program("emacs")
     (tmp_path / "found").write_text(lint(tmp_path, ColumnUnit.CODEPOINT), "utf-8")
-    hook = recipe("elisp", "(setq compile-command")
+    hook = recipe("editors.md", "elisp", "(setq compile-command")
     script = f"""\
 (set-language-environment "UTF-8")
 (require 'compile)
@@ -185,7 +127,7 @@ def test_emacs_compilation_points_at_the_words(tmp_path: Path):
 
 
 def matcher() -> dict[str, object]:
-    task = json.loads(recipe("json", '{\n  "version": "2.0.0"'))["tasks"][0]
+    task = json.loads(recipe("editors.md", "json", '{\n  "version": "2.0.0"'))["tasks"][0]
     assert "--column-unit utf16" in task["command"]
     found: dict[str, object] = task["problemMatcher"]
     return found

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..diagnostic import Diagnostic
     from ..language.measures import Measures
     from ..reading.draft import Draft
+    from ..rule import Severity
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,12 @@ class Result:
 
 @dataclass
 class Desk:
-    """What was last found in each open draft, and the configs as they were last read."""
+    """What was last found in each open draft, and the configs as they were last read.
 
+    Findings below `floor` are not shown.
+    """
+
+    floor: Severity | None = None
     results: dict[Path, Result] = field(default_factory=dict)
     _governing: Callable[[Path], Config] | None = None
     _stamps: tuple[object, ...] = ()
@@ -71,7 +76,8 @@ class Desk:
             return self._keep(path, Result(name, source, settings=settings, config=config, trouble=str(error)))
         if last is not None and last.draft is not None:
             succeed(draft, last.draft)  # what is unchanged need not be worked out again
-        found = verdict(draft, settings).shown
+        shown = verdict(draft, settings).shown
+        found = shown if self.floor is None else tuple(each for each in shown if each.severity >= self.floor)
         measured = measures(draft) if is_parsed(draft) else None
         return self._keep(path, Result(name, source, found, measured, draft, settings, config))
 

@@ -26,6 +26,7 @@ from .positions import offset
 
 if TYPE_CHECKING:
     from ..config import Config
+    from ..rule import Severity
     from .desk import Desk, Result
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class State:
         self.turns: dict[str, int] = {}
         self.pulls = False
         self.refreshes = False
+        self.floor: Severity | None = None
         self._desk: Desk | None = None
 
     @property
@@ -47,7 +49,7 @@ class State:
         if self._desk is None:
             from .desk import Desk
 
-            self._desk = Desk()
+            self._desk = Desk(floor=self.floor)
         return self._desk
 
     @property
@@ -101,6 +103,9 @@ def _lifecycle(made: LanguageServer, state: State) -> None:
         documents, workspace = params.capabilities.text_document, params.capabilities.workspace
         state.pulls = bool(documents and documents.diagnostic)
         state.refreshes = bool(workspace and workspace.diagnostics and workspace.diagnostics.refresh_support)
+        state.floor, why = _floor(params.initialization_options)
+        if why:
+            ls.window_show_message(types.ShowMessageParams(types.MessageType.Error, why))
 
     @made.feature(types.INITIALIZED)
     def initialized(ls: LanguageServer, params: types.InitializedParams) -> None:
@@ -116,6 +121,20 @@ def _lifecycle(made: LanguageServer, state: State) -> None:
     @made.feature(types.SHUTDOWN)
     def shutdown(ls: LanguageServer, params: None) -> None:
         state.worker.shutdown(wait=False, cancel_futures=True)
+
+
+def _floor(options: object) -> tuple[Severity | None, str]:
+    """The severity below which findings stay hidden, if the client's options name one, and what is wrong with that."""
+    wanted = options.get("severity") if isinstance(options, dict) else getattr(options, "severity", None)
+    if wanted is None:
+        return None, ""
+    from ..rule import Severity
+    from ..values import ConfigError, Place, one_of
+
+    try:
+        return one_of(Place("initializationOptions", ("severity",)), wanted, Severity), ""
+    except ConfigError as error:
+        return None, str(error)
 
 
 def _warm_up() -> None:
