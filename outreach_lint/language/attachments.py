@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..expression import Expression
 from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import invitations, is_negated, is_quoted
 from .memo import once
@@ -76,13 +77,15 @@ COMING = words("come go follow accompany arrive travel")
 MAILS = words("email e-mail mail message letter note")
 
 
-FILE_NAME = r"[^<>\n\[\]]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|rtf|odt|txt|jpe?g|png|gif|zip|htm|html|csv|pages|mp[34]|mov)"
-LISTED = re.compile(
+ENDINGS = "pdf|docx?|xlsx?|pptx?|rtf|odt|txt|jpe?g|png|gif|zip|htm|html|csv|pages|mp[34]|mov"
+FILE_NAME = rf"[^<>\n\[\]]{{1,80}}\.(?:{ENDINGS})"
+LISTED = Expression(
     rf"<<\s*(?:file:\s*)?(?P<marked>{FILE_NAME})\s*>>"
     rf"|^[ \t]*-[ \t]+(?P<item>{FILE_NAME})(?:\.\w+)?[ \t]*$"
     rf"|\((?:see )?attached file:\s*(?P<seen>{FILE_NAME})\s*\)"
     rf"|[\[(](?:attachment|attached|file)s?:\s*(?P<named>{FILE_NAME})\s*[\])]",
     re.IGNORECASE | re.MULTILINE,
+    signs=(re.compile(rf"\.(?:{ENDINGS})", re.IGNORECASE),),
 )
 """How mail programs write the names of the files that came with a mail into its text."""
 

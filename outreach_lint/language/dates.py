@@ -14,6 +14,7 @@ from email.utils import parsedate_to_datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from ..expression import Expression
 from .clauses import Time, clause_of
 from .sentences import quoted, sentences
 
@@ -45,8 +46,9 @@ FORMS = (  # in figures a slash makes a date, and a full stop only before a year
     r"(?P<iso>\d{4}-\d\d-\d\d)",
     r"(?P<one>\d{1,2})(?P<mark>[/.])(?P<two>\d{1,2})(?:(?P=mark)(?P<short>\d{4}|\d\d)(?!\d)|(?<=/\d)(?!\d)|(?<=/\d\d)(?!\d))",
 )
+HAS_DIGIT, HAS_WEEKDAY = re.compile(r"\d"), re.compile(DAY)
 PATTERNS = tuple(
-    re.compile(pattern)
+    Expression(pattern, signs=(HAS_DIGIT, HAS_WEEKDAY))
     for form in FORMS
     for pattern in (
         rf"\b{DAY}\s*\(\s*{form}\s*\)",

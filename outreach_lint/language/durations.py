@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..expression import Expression
 from .vocabulary import SMALL_NUMBERS
 
 ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -17,11 +18,12 @@ NUMBER = r"\d{1,3}(?:[.,]\d)?|\d?½|" + "|".join(sorted(NUMBERS, key=len, revers
 COMPOUND = rf"(?:{'|'.join(TENS)})-\w"
 MINUTES = r"(?:min(?:ute)?s?|mins?\.)(?:'s?)?(?=\W|$)"
 HOURS = r"(?:hours?|hrs?)(?=\W|$)"
-FIXED = re.compile(
+FIXED = Expression(
     rf"(?<![\w.,])(?:(?!{COMPOUND})(?P<from>{NUMBER})\s*(?:-|–|—|\bto\b|\bor\b)\s*)?"
     rf"(?P<count>{NUMBER})[\s-]*(?P<half>and a half\s+)?"
     rf"(?:(?:short|quick|spare|brief|little|odd|full|whole|good|solid)\s+)?(?:(?P<minutes>{MINUTES})|(?P<hours>{HOURS}))",
     re.IGNORECASE,
+    signs=(re.compile(rf"{MINUTES}|{HOURS}", re.IGNORECASE),),
 )
 HALF_HOUR = re.compile(r"\bhalf(?:\s+an?|-an?|\s+of\s+an)?[\s-]+hour\b|\bhalf[\s-]hour\b", re.IGNORECASE)
 THREE_QUARTERS = re.compile(r"\bthree[\s-]quarters\s+of\s+an\s+hour\b", re.IGNORECASE)

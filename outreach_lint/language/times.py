@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from ..expression import Expression
 from .memo import once
 from .vocabulary import SMALL_NUMBERS
 
@@ -122,60 +123,119 @@ LIMIT = _either(
     "by", "before", "until", "till", "'til", r"up\s+to",
     "prior\\s+to", r"ahead\s+of", r"this\s+side\s+of", "latest",
 )  # fmt: skip
+
+
+def _said(source: str, *signs: re.Pattern[str]) -> Expression:
+    """An expression for any case; where it is long, with the signs that a text that matches has."""
+    return Expression(source, re.IGNORECASE, signs=signs)
+
+
+def _sign(*choices: str) -> re.Pattern[str]:
+    return re.compile("|".join(choices), re.IGNORECASE)
+
+
+DAY_SIGNS = (
+    r"\d",
+    rf"\b{WEEKDAY}",
+    r"\b(?:end|close|start|beginning|middle|top|first|second|third|tenth|fifteenth|twentieth|thirtieth)\s+of\b",
+    r"\b(?:eo[dwb]|co[bp]|today|tonight|tomorrow|overmorrow|the\s+day)|\b(?:month|week)['-]?\s?end|\bmid[\s-]?(?:w|m|t)",
+    r"\b(?:this|next|coming|following|new|the)\s+(?:week|month|fortnight|quarter|term|year|hour|time|[mae]\w+(?:ing|noon)\b)",
+    r"mas\b|easter|thanksgiving|diwali|\beid|ramadan|\blent|whitsun|pentecost|hanukkah|passover|halloween|midsummer",
+    r"\bst\.?\s|\b(?:labou?r|independence|boxing|bank)\s|\bmother|\bthe\s+(?:summer|winter|spring|autumn|fall)|holiday",
+    r"half[\s-]term",
+)
+"""One of these is in every point of time."""
+HOUR_SIGNS = (rf"\d|\b{HOUR_NAME}\b|noon|mid(?:day|night)|\b(?:half|quarter)\s",)
+HAS_DAY = _sign(*DAY_SIGNS)
+HAS_HOUR = _sign(*HOUR_SIGNS)
+HAS_PART = _sign(PART)
+HAS_TIME = _sign(*DAY_SIGNS, *HOUR_SIGNS, PART, MONTH, r"\b(?:then|(?:that|this)\s+(?:date|day|point|time))\b")
+HAS_LIMIT = _sign(rf"\b{LIMIT}\s")
+HAS_END = _sign("latest", "max")
+HAS_SPAN = _sign(r"\b(?:within|inside|in\s+under|in\s+(?:less|no\s+more)\s+than)\s")
+HAS_EACH = _sign(r"\b(?:every|each)\s")
+
 DEADLINES = (
-    rf"\b{LIMIT}\s+(?:the\s+)?(?:{POINT}|{CLOCK}|then\b|(?:that|this)\s+(?:date|day|point|time)\b|{MONTH}\b(?!\s+I\b)|(?:{PART})\b)(?:\s+at\s+the\s+(?:very\s+)?latest)?",
-    rf"\b(?:within|inside|in\s+under|in\s+less\s+than|in\s+no\s+more\s+than)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{SPAN}|{UNIT}|{PERIOD})",
-    rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?",
-    rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b",
-    rf"\b(?:at\s+the\s+(?:very\s+)?latest)(?:\s+by)?(?:\s+(?:on\s+)?{POINT})?",
-    r"\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b",
-    rf"\b(?:by|before|until|till)\s+{HOUR}(?=\s*(?:[.,;!?]|$))",
-    rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b",
+    _said(
+        rf"\b{LIMIT}\s+(?:the\s+)?(?:{POINT}|{CLOCK}|then\b|(?:that|this)\s+(?:date|day|point|time)\b|{MONTH}\b(?!\s+I\b)|(?:{PART})\b)(?:\s+at\s+the\s+(?:very\s+)?latest)?",
+        HAS_LIMIT,
+        HAS_TIME,
+    ),
+    _said(
+        rf"\b(?:within|inside|in\s+under|in\s+less\s+than|in\s+no\s+more\s+than)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{SPAN}|{UNIT}|{PERIOD})",
+        HAS_SPAN,
+    ),
+    _said(rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?"),
+    _said(rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b", HAS_END),
+    _said(rf"\b(?:at\s+the\s+(?:very\s+)?latest)(?:\s+by)?(?:\s+(?:on\s+)?{POINT})?", HAS_END),
+    _said(r"\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b"),
+    _said(rf"\b(?:by|before|until|till)\s+{HOUR}(?=\s*(?:[.,;!?]|$))"),
+    _said(rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b"),
 )
 URGENCY = (
-    r"\b(?:asap|a\.s\.a\.p\.?)(?!\w)",
-    r"\bas\s+soon\s+as\s+(?:is\s+|humanly\s+|practically\s+)?(?:possible|practicable|feasible)\b",
-    r"\bas\s+(?:soon|quickly|fast|promptly|swiftly)\s+as\s+(?:you\s+(?:possibly\s+)?can|possible|you're\s+able|you\s+are\s+able)\b",
-    r"\b(?:right|straight)\s*away\b|\bstraightaway\b|\bright\s+now\b|\bat\s+once\b|\bon\s+the\s+double\b",
-    r"\b(?:immediately|urgently|promptly|instantly|speedily|swiftly|pronto|soonest|forthwith|expeditiously)\b",
-    r"\bwithout\s+(?:any\s+|further\s+|more\s+)?delay\b|\bwith\s+(?:all\s+|some\s+)?(?:urgency|haste)\b",
-    r"\b(?:today|tonight|first\s+thing|this\s+(?:instant|minute|second|hour))\b",
-    r"\bas\s+a\s+matter\s+of\s+urgency\b|\bsooner\s+rather\s+than\s+later\b|\bthe\s+sooner\s+the\s+better\b",
+    _said(r"\b(?:asap|a\.s\.a\.p\.?)(?!\w)"),
+    _said(r"\bas\s+soon\s+as\s+(?:is\s+|humanly\s+|practically\s+)?(?:possible|practicable|feasible)\b"),
+    _said(
+        r"\bas\s+(?:soon|quickly|fast|promptly|swiftly)\s+as\s+(?:you\s+(?:possibly\s+)?can|possible|you're\s+able|you\s+are\s+able)\b",
+    ),
+    _said(
+        r"\b(?:right|straight)\s*away\b|\bstraightaway\b|\bright\s+now\b|\bat\s+once\b|\bon\s+the\s+double\b",
+    ),
+    _said(
+        r"\b(?:immediately|urgently|promptly|instantly|speedily|swiftly|pronto|soonest|forthwith|expeditiously)\b",
+    ),
+    _said(
+        r"\bwithout\s+(?:any\s+|further\s+|more\s+)?delay\b|\bwith\s+(?:all\s+|some\s+)?(?:urgency|haste)\b",
+    ),
+    _said(r"\b(?:today|tonight|first\s+thing|this\s+(?:instant|minute|second|hour))\b"),
+    _said(
+        r"\bas\s+a\s+matter\s+of\s+urgency\b|\bsooner\s+rather\s+than\s+later\b|\bthe\s+sooner\s+the\s+better\b",
+    ),
 )
 SLOTS = (
-    rf"\b(?:{NAMED_DAY}|{DATE})(?:,?\s+(?:the\s+)?(?:{DATE}|{ORDINAL}))?(?:\s+{PART})?,?\s*(?:\(|from\s+|at\s+|after\s+|before\s+|between\s+|around\s+|about\s+|@\s*)*"
-    rf"(?:{CLOCK}|(?<=(?:at|er|om|re|nd|ut|en)\s){HOUR})(?:\s*(?:-|–|to|and|or)\s*(?:{CLOCK}|{HOUR}))?",
-    rf"\b(?:at\s+)?{CLOCK}\s+(?:on\s+)?(?:{NAMED_DAY}|{DATE})",
-    rf"\b(?:at\s+){HOUR}\s+on\s+(?:{NAMED_DAY}|{DATE})",
-    rf"\b{NAMED_DAY}\s+{PART}\b",
+    _said(
+        rf"\b(?:{NAMED_DAY}|{DATE})(?:,?\s+(?:the\s+)?(?:{DATE}|{ORDINAL}))?(?:\s+{PART})?,?\s*(?:\(|from\s+|at\s+|after\s+|before\s+|between\s+|around\s+|about\s+|@\s*)*"
+        rf"(?:{CLOCK}|(?<=(?:at|er|om|re|nd|ut|en)\s){HOUR})(?:\s*(?:-|–|to|and|or)\s*(?:{CLOCK}|{HOUR}))?",
+        HAS_DAY,
+        HAS_HOUR,
+    ),
+    _said(rf"\b(?:at\s+)?{CLOCK}\s+(?:on\s+)?(?:{NAMED_DAY}|{DATE})", HAS_DAY, HAS_HOUR),
+    _said(rf"\b(?:at\s+){HOUR}\s+on\s+(?:{NAMED_DAY}|{DATE})", HAS_DAY, HAS_HOUR),
+    _said(rf"\b{NAMED_DAY}\s+{PART}\b", HAS_PART),
 )
 FREQUENCIES = (
-    rf"\b(?:every|each)\s+(?:single\s+)?(?:other\s+|second\s+|few\s+|couple\s+of\s+)?(?:{SPAN}|day|days|week|weeks|month|months|fortnight|hour|hours|morning|{WEEKDAY})\b",
-    r"\b(?:daily|weekly|fortnightly|monthly|biweekly|regularly|hourly|periodically|repeatedly)\b",
-    r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:day|week|month|fortnight)\b",
+    _said(
+        rf"\b(?:every|each)\s+(?:single\s+)?(?:other\s+|second\s+|few\s+|couple\s+of\s+)?(?:{SPAN}|day|days|week|weeks|month|months|fortnight|hour|hours|morning|{WEEKDAY})\b",
+        HAS_EACH,
+    ),
+    _said(r"\b(?:daily|weekly|fortnightly|monthly|biweekly|regularly|hourly|periodically|repeatedly)\b"),
+    _said(r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:day|week|month|fortnight)\b"),
 )
 MOMENTS = (
-    rf"\b{POINT}\b",
-    rf"\b(?:in|after)\s+(?:about\s+|around\s+|another\s+)?(?:{SPAN})(?:'?s?\s+time)?",
-    rf"\b(?:a|one|two)\s+(?:week|day|fortnight|month)s?\s+(?:from\s+(?:now|today|{WEEKDAY})|later|today|tomorrow|on\s+{WEEKDAY})",
-    r"\b(?:in|over)\s+the\s+(?:coming|following)\s+(?:days|weeks)\b",
-    rf"\bin\s+(?:early\s+|mid\s+|late\s+)?{MONTH}\b|\bnext\s+(?:spring|summer|autumn|fall|winter|time)\b",
+    _said(rf"\b{POINT}\b", HAS_DAY),
+    _said(rf"\b(?:in|after)\s+(?:about\s+|around\s+|another\s+)?(?:{SPAN})(?:'?s?\s+time)?"),
+    _said(
+        rf"\b(?:a|one|two)\s+(?:week|day|fortnight|month)s?\s+(?:from\s+(?:now|today|{WEEKDAY})|later|today|tomorrow|on\s+{WEEKDAY})",
+    ),
+    _said(r"\b(?:in|over)\s+the\s+(?:coming|following)\s+(?:days|weeks)\b"),
+    _said(
+        rf"\bin\s+(?:early\s+|mid\s+|late\s+)?{MONTH}\b|\bnext\s+(?:spring|summer|autumn|fall|winter|time)\b",
+    ),
 )
 SOON = (
-    r"\b(?:very\s+|really\s+)?(?:soon|shortly|presently|later|imminently)\b|\bbefore\s+long\b|\bin\s+due\s+course\b|\bin\s+a\s+bit\b",
+    _said(
+        r"\b(?:very\s+|really\s+)?(?:soon|shortly|presently|later|imminently)\b|\bbefore\s+long\b|\bin\s+due\s+course\b|\bin\s+a\s+bit\b",
+    ),
 )
 
-PATTERNS = {
-    kind: tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
-    for kind, patterns in (
-        (TimeKind.DEADLINE, DEADLINES),
-        (TimeKind.SLOT, SLOTS),
-        (TimeKind.FREQUENCY, FREQUENCIES),
-        (TimeKind.URGENCY, URGENCY),
-        (TimeKind.MOMENT, MOMENTS),
-        (TimeKind.SOON, SOON),
-    )
-}
+PATTERNS = (
+    (TimeKind.DEADLINE, DEADLINES),
+    (TimeKind.SLOT, SLOTS),
+    (TimeKind.FREQUENCY, FREQUENCIES),
+    (TimeKind.URGENCY, URGENCY),
+    (TimeKind.MOMENT, MOMENTS),
+    (TimeKind.SOON, SOON),
+)
 URGENT_DAYS = frozenset({"today", "tonight"})
 
 
@@ -184,10 +244,7 @@ def times(sentence: Sentence) -> tuple[Time, ...]:
     """The time expressions of a sentence, in order; none lies inside another."""
     text = sentence.span.doc.text[sentence.span.start_char : sentence.span.end_char]
     found = [
-        (kind, match.span())
-        for kind, patterns in PATTERNS.items()
-        for pattern in patterns
-        for match in pattern.finditer(text)
+        (kind, match.span()) for kind, patterns in PATTERNS for pattern in patterns for match in pattern.finditer(text)
     ]
     kept: list[tuple[TimeKind, tuple[int, int]]] = []
     for kind, (start, end) in found:

@@ -7,6 +7,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...expression import Expression
 from ..clauses import lemma, lower
 from ..specificity import ROLE_NOUNS, forms, is_occupation, is_role_noun, title_words, workplaces
 from ..vocabulary import READER_WORDS, SENDER_WORDS, words
@@ -78,15 +79,19 @@ CLASSES = {
 }
 
 
-def phrases(text: str) -> re.Pattern[str]:
+def phrases(text: str) -> Expression:
     """Any of some turns of phrase, one a line or between ` | `; `<name>` stands for a class of words.
 
     A backslash at the end of a line joins it to the next.
     """
+    return Expression(lambda: _any_of(text))
+
+
+def _any_of(text: str) -> str:
     text = re.sub(r"\\\n\s*", "", text)
     lines = (" ".join(line.split()) for line in re.split(r"\n| \| ", text))
     filled = (re.sub(r"<(\w+)>", lambda found: CLASSES[found[1]], line) for line in lines if line)
-    return re.compile("|".join(rf"(?<![\w'-])(?:{line})(?![\w-])" for line in filled))
+    return "|".join(rf"(?<![\w'-])(?:{line})(?![\w-])" for line in filled)
 
 
 class Reading:
@@ -179,7 +184,7 @@ class Reading:
         """Whether each class has a word in the question."""
         return all(self.bag & known for known in classes)
 
-    def says(self, pattern: re.Pattern[str]) -> bool:
+    def says(self, pattern: Expression) -> bool:
         """Whether one of some turns of phrase stands in the question."""
         return pattern.search(self.text) is not None
 

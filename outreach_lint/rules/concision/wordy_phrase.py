@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ...expression import Expression
 from ...language.match import lexicon
 from ...language.sentences import QUOTATION
 from ...reading.draft import BODY, Block, Draft, Zone
@@ -98,7 +99,7 @@ class LongForm:
     `applicability` is None where no short form fits everywhere and `short` is advice.
     """
 
-    pattern: re.Pattern[str]
+    pattern: Expression
     short: str
     applicability: Applicability | None
 
@@ -143,17 +144,20 @@ def long_forms() -> dict[str, tuple[LongForm, ...]]:
         parts = LINE.fullmatch(line)
         if parts is None:
             raise ValueError(f"no long form: {line}")
-        form = LongForm(_compiled(parts["words"]), parts["short"], APPLICABILITY[parts["sign"]])
+        form = LongForm(_expression(parts["words"]), parts["short"], APPLICABILITY[parts["sign"]])
         for word in _openings(parts["words"]):
             found.setdefault(word, []).append(form)
     return {word: tuple(forms) for word, forms in found.items()}
 
 
-def _compiled(words: str) -> re.Pattern[str]:
-    expression = re.sub("<(.*)>", r"(?P<kept>\1)", words)
-    for sign, meaning in NOTATION.items():
-        expression = expression.replace(sign, meaning)
-    return re.compile(rf"{expression.replace(' ', WHITE_SPACE)}(?![\w-])", re.IGNORECASE)
+def _expression(words: str) -> Expression:
+    def source() -> str:
+        written = re.sub("<(.*)>", r"(?P<kept>\1)", words)
+        for sign, meaning in NOTATION.items():
+            written = written.replace(sign, meaning)
+        return rf"{written.replace(' ', WHITE_SPACE)}(?![\w-])"
+
+    return Expression(source, re.IGNORECASE)
 
 
 def _openings(words: str) -> Iterator[str]:
