@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import lemma, lower
@@ -81,8 +81,7 @@ class Turn:
     tokens: tuple[Token, ...] = ()
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One step of a pattern: a word of a class, a gap (`most`), or a `special`: a time expression or an edge."""
 
     words: frozenset[str] = frozenset()
@@ -96,13 +95,65 @@ class Step:
     over_commas: bool = False
     special: str = ""
 
+    @property
+    def needed(self) -> frozenset[str]:
+        """Words of which a stretch holds one if the step is in it; none where it says nothing of them."""
+        return NOTHING if self.without or self.barred else self.words
+
+
+NOTHING = frozenset[str]()
+
 
 @dataclass(frozen=True, eq=False)
 class Pattern:
-    """A line of steps; of each set of words in `needed`, a stretch that it fits holds one."""
+    """A line of steps, read when a sentence has a word that it can begin with."""
 
-    steps: tuple[Step, ...]
-    needed: tuple[frozenset[str], ...]
+    text: str
+    classes: Mapping[str, frozenset[str]]
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        return tuple(_step(found, self.classes) for found in STEP.findall(self.text))
+
+    @cached_property
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """Sets of words: of each, a stretch that the pattern fits holds one."""
+        return tuple(sorted((step.needed for step in self.steps if step.needed and not step.maybe), key=len))
+
+
+def _step(found: tuple[str, ...], classes: Mapping[str, frozenset[str]]) -> Step:
+    """The step that a match of `STEP` with these groups means."""
+    _, _, _, some, name, *_ = found
+    if not name and "<" not in some:
+        return _plain_step(found)
+    *_, kind, maybe = found
+    words = frozenset().union(
+        *(classes[one[1:-1]] if one[0] == "<" else {one} for one in (some or f"<{name}>").split())
+    )
+    return _flagged(found[2], words, kind, maybe)
+
+
+@cache
+def _plain_step(found: tuple[str, ...]) -> Step:
+    """A step without classes; many patterns share one."""
+    gap, most, flags, some, _, word, kind, maybe = found
+    if gap:
+        return Step(most=int(most), over_commas=gap == ",,")
+    if word in {TIME, START, END}:
+        return Step(special=word, maybe=bool(maybe))
+    return _flagged(flags, frozenset((some or word).split()), kind, maybe)
+
+
+def _flagged(flags: str, words: frozenset[str], kind: str, maybe: str) -> Step:
+    return Step(
+        words=words,
+        exact="=" in flags,
+        without=flags.count("!") == 1,
+        barred="!!" in flags,
+        is_key="^" in flags,
+        maybe=bool(maybe),
+        kind=kind,
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -193,40 +244,31 @@ class Turns:
         return turns
 
     @cached_property
-    def _by_word(self) -> dict[str, tuple[Pattern, ...]]:
-        """The patterns by each word with which they can begin; those that can begin with any stand under ""."""
-        found: dict[str, list[Pattern]] = {}
+    def _by_words(self) -> dict[frozenset[str], list[Pattern]]:
+        """The patterns by the words with which they can begin; those that can begin with any stand under none."""
+        found: dict[frozenset[str], list[Pattern]] = {NOTHING: []}
         for line in self._lines():
-            steps = tuple(self._step(match) for match in STEP.finditer(line.partition("#")[0].strip()))
-            for at, step in enumerate(steps):
+            text = line.partition("#")[0].strip()
+            after_start = False
+            for match in STEP.finditer(text):
+                step = _step(match.groups(""), self._classes)
                 if step.special == START:
+                    after_start = True
                     continue
-                words = step.words if step.words and not step.without and not step.barred else {""}
-                pattern = _pattern(steps if _has_start(steps[:at]) else steps[at:])
-                for word in words:
-                    found.setdefault(word, []).append(pattern)
+                pattern = Pattern(text if after_start else text[match.start() :], self._classes)
+                found.setdefault(step.needed, []).append(pattern)
                 if not step.maybe:
                     break
-        return {word: tuple(patterns) for word, patterns in found.items()}
+        return found
 
-    def _step(self, match: re.Match[str]) -> Step:
-        if match["gap"]:
-            return Step(most=int(match["most"]), over_commas=match["gap"] == ",,")
-        if match["word"] in {TIME, START, END}:
-            return Step(special=match["word"], maybe=bool(match["maybe"]))
-        known = frozenset[str]()
-        for name in (match["some"] or match["word"] or f"<{match['name']}>" * bool(match["name"])).split():
-            known |= self._classes[name[1:-1]] if name.startswith("<") else {name}
-        flags = match["flags"]
-        return Step(
-            words=known,
-            exact="=" in flags,
-            without=flags.count("!") == 1,
-            barred="!!" in flags,
-            is_key="^" in flags,
-            maybe=bool(match["maybe"]),
-            kind=match["kind"] or "",
-        )
+    @cached_property
+    def _beginnings(self) -> dict[str, list[frozenset[str]]]:
+        """The keys of `_by_words` by each of their words."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for choices in self._by_words:
+            for word in choices:
+                found.setdefault(word, []).append(choices)
+        return found
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
@@ -268,32 +310,24 @@ class Turns:
 
     def _hopeful(self, stream: Stream) -> dict[int, dict[Pattern, None]]:
         """The patterns that can begin at each place, all of whose words stand somewhere in the stream."""
+        begun: dict[frozenset[str], list[int]] = {NOTHING: list(range(len(stream.tokens)))}
+        for word in self._beginnings.keys() & stream.words:
+            for choices in self._beginnings[word]:
+                begun.setdefault(choices, []).extend(stream.places[word])
         hopeful: dict[int, dict[Pattern, None]] = {}
-        places, words = stream.places, stream.words
-        for word in ("", *(self._by_word.keys() & words)):
-            for pattern in self._by_word.get(word, ()):
-                for needed in pattern.needed:
-                    if needed.isdisjoint(words):
-                        break
-                else:
-                    for at in places[word] if word else range(len(stream.tokens)):
-                        hopeful.setdefault(at, {})[pattern] = None
+        for choices, patterns in self._by_words.items():
+            if choices in begun:
+                for pattern in patterns:
+                    if not any(needed.isdisjoint(stream.words) for needed in pattern.needed):
+                        for at in begun[choices]:
+                            hopeful.setdefault(at, {})[pattern] = None
         return hopeful
-
-
-def _pattern(steps: tuple[Step, ...]) -> Pattern:
-    needed = (step.words for step in steps if not (step.without or step.barred or step.maybe))
-    return Pattern(steps, tuple(sorted(filter(None, needed), key=len)))
 
 
 def _turn(stream: Stream, at: int, found: Fit) -> Turn:
     tokens = tuple(stream.tokens[place] for place in found.places)
     key = stream.tokens[at if found.key is None else found.key]
     return Turn(stream.tokens[at], key, stream.tokens[max(at, found.end - 1)], tokens)
-
-
-def _has_start(steps: Sequence[Step]) -> bool:
-    return any(step.special == START for step in steps)
 
 
 class Fit(NamedTuple):
