@@ -301,7 +301,8 @@ def check(
     mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
     if output_file is not None:
         painted = replace(look, paint=coloured if color == "always" else plain)
-        code = max(code, _write(Path(output_file), render(report, painted)))
+        lines = render(report, painted)
+        code = max(code, _write(Path(output_file), lines if format_name in FOR_PROGRAMS else map(_safe, lines)))
     if mended is not None:  # the mended draft takes standard output
         _emit(mended.new)
     if output_file is None:
