@@ -48,7 +48,9 @@ def ended(number: int, delay: float, *args: str, sign: bytes = b"+") -> tuple[in
     return work.returncode, out, err
 
 
-DELAYS = [0.02 * n for n in range(int(os.environ.get("OUTREACH_LINT_SIGNALS", "12")))]
+COUNT = int(os.environ.get("OUTREACH_LINT_SIGNALS", "12"))
+DELAYS = [0.24 * number / COUNT for number in range(COUNT)]
+"""Seconds, all over the life of a program that does little."""
 
 
 @pytest.mark.parametrize(
