@@ -577,7 +577,7 @@ def config(path: str, *, config_file: str | None, isolated: bool) -> None:
 @_ending_well
 def server(**_ignored: object) -> None:
     """Run the language server for editors, on standard input and output."""
-    from .server.server import serve
+    from .server.stdio import serve
 
     serve()
 

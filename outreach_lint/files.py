@@ -127,7 +127,12 @@ def absolute(path: Path) -> Path:
 
 def _is_draft(name: str) -> bool:
     path = PurePath(name.lower())
-    return path.suffix in SUFFIXES and PurePath(path.stem).suffix != ".posting"
+    return path.suffix in SUFFIXES and not is_posting(path)
+
+
+def is_posting(path: PurePath) -> bool:
+    """Whether a file is a posting by its name, `<stem>.posting.txt` or `.md`."""
+    return PurePath(path.stem.lower()).suffix == ".posting"
 
 
 def read(path: str) -> bytes:

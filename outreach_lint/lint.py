@@ -13,6 +13,8 @@ from .precedence import unsuppressed
 from .rule import Applicability, Edit, Finding, Rule
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .config import Settings
     from .reading.draft import Draft
 
@@ -25,11 +27,22 @@ def lint(draft: Draft, settings: Settings) -> list[Diagnostic]:
     return list(verdict(draft, settings).shown)
 
 
-def verdict(draft: Draft, settings: Settings) -> Verdict:
-    """What the selected rules find in a draft; most of them can judge English only."""
+class Dropped(Exception):
+    """Nobody wants to know any more what the rules say."""
+
+
+def verdict(draft: Draft, settings: Settings, dropped: Callable[[], bool] = lambda: False) -> Verdict:
+    """What the selected rules find in a draft; most of them can judge English only.
+
+    Raises Dropped where `dropped` comes true between two rules.
+    """
     english = tongue(draft) == ENGLISH
-    able = (rule for rule in settings.rules if english or rule.any_language)
-    found = [(rule, finding) for rule in able for finding in rule.findings(draft, settings.options(rule))]
+    found: list[tuple[Rule, Finding]] = []
+    for rule in settings.rules:
+        if dropped():
+            raise Dropped
+        if english or rule.any_language:
+            found += ((rule, finding) for finding in rule.findings(draft, settings.options(rule)))
     kept = list(unsuppressed(found))
     located = {locate(draft, rule, finding, settings): rule for rule, finding in kept}
     ignored = {diagnostic for diagnostic in located if settings.lets_stand(diagnostic)}

@@ -1,19 +1,21 @@
-"""The desk: the drafts that are open in an editor, and what was last found in each."""
+"""The desk: what is found in a draft that lies open in an editor, by the settings as they are now."""
 
 from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from ..config import NAMES, finder
-from ..files import POSTING_SUFFIXES
+from ..files import is_posting
 from ..ignores import NAME as IGNORES
 from ..language.measures import measures
+from ..language.model import ModelError, use_model
 from ..language.sentences import is_parsed, succeed
-from ..lint import verdict
+from ..lint import Dropped, verdict
 from ..reading.reader import read_draft
 from ..reading.source import Source, UnreadableDraft
 from ..values import ConfigError
@@ -27,13 +29,15 @@ if TYPE_CHECKING:
     from ..language.measures import Measures
     from ..reading.draft import Draft
     from ..rule import Severity
+    from .session import Sheet
 
 
 @dataclass(frozen=True)
 class Result:
     """What was found in a text of an open draft.
 
-    `id` covers the text, the settings and the context. `trouble` says why a draft could not be linted.
+    `id` covers the text, the settings, the context and the day. `trouble` says why a draft could not be linted. One
+    that the config excludes, or that is a posting, is not: nothing is found in it.
     """
 
     id: str
@@ -48,66 +52,91 @@ class Result:
 
 @dataclass
 class Desk:
-    """What was last found in each open draft, and the configs as they were last read.
+    """The configs as they were last read, and the files that they come from as they were then.
 
     Findings below `floor` are not shown.
     """
 
     floor: Severity | None = None
-    results: dict[Path, Result] = field(default_factory=dict)
-    _governing: Callable[[Path], Config] | None = None
-    _stamps: tuple[object, ...] = ()
+    _governing: Callable[[Path], Config] = field(default_factory=finder)
+    _stamps: dict[Path, object] = field(default_factory=dict)
+    _model: str | None = None
+    _has_model: bool = False
 
-    def result(self, path: Path, text: str) -> Result:
-        """What is found in a draft with this text, which need not be saved."""
+    def result(self, sheet: Sheet, text: str, dropped: Callable[[], bool]) -> Result | None:
+        """What is found in an open draft with this text, which need not be saved.
+
+        None where `dropped` comes true before the end: nobody wants to know any more.
+        """
+        path, last = sheet.path, sheet.result
         source = Source(str(path), text.removeprefix("\ufeff"))
         try:
             config = self._config(path)
             settings = config.settings(path)
+            self._choose(settings.model)
         except ConfigError as error:
-            return self._keep(path, Result(_digest(text, str(error)), source, trouble=str(error)))
-        name = _digest(text, settings)
-        last = self.results.get(path)
+            return Result(_digest(text, str(error)), source, trouble=str(error))
+        name = _digest(text, _told(settings))
         if last is not None and last.id == name:
             return last
+        if is_posting(path) or config.excludes(path):
+            return Result(name, source, settings=settings, config=config)
         try:
             draft = read_draft(source, settings.context, max_characters=settings.max_characters)
-        except UnreadableDraft as error:
-            return self._keep(path, Result(name, source, settings=settings, config=config, trouble=str(error)))
-        if last is not None and last.draft is not None:
-            succeed(draft, last.draft)  # what is unchanged need not be worked out again
-        shown = verdict(draft, settings).shown
+            if sheet.former is not None:
+                succeed(draft, sheet.former)  # what is unchanged need not be worked out again
+            sheet.former = draft
+            shown = verdict(draft, settings, dropped).shown
+            measured = measures(draft) if is_parsed(draft) else None
+        except Dropped:
+            return None
+        except (UnreadableDraft, ModelError) as error:
+            return Result(name, source, settings=settings, config=config, trouble=str(error))
         found = shown if self.floor is None else tuple(each for each in shown if each.severity >= self.floor)
-        measured = measures(draft) if is_parsed(draft) else None
-        return self._keep(path, Result(name, source, found, measured, draft, settings, config))
-
-    def _keep(self, path: Path, result: Result) -> Result:
-        self.results[path] = result
-        return result
+        return Result(name, source, found, measured, draft, settings, config)
 
     def _config(self, path: Path) -> Config:
-        """The config of a draft, read anew when any file that it may come from has changed."""
-        stamps = tuple(map(_stamp, _sources(path)))
-        if self._governing is None or stamps != self._stamps:
-            self._governing, self._stamps = finder(), stamps
+        """The config of a draft, read anew when any file that a config came from has changed."""
+        stamps = {file: _stamp(file) for file in _sources(path)}
+        if any(self._stamps.get(file, stamp) != stamp for file, stamp in stamps.items()):
+            self._governing = finder()
+            self._stamps.clear()
+        self._stamps.update(stamps)
         return self._governing(path.parent)
+
+    def _choose(self, model: str | None) -> None:
+        """Have this model used. Raises ConfigError where another one is in use already: it cannot be exchanged."""
+        if not self._has_model:
+            self._model, self._has_model = model, True
+            if model is not None:
+                use_model(model)
+        elif model != self._model:
+            known = self._model or "the default model"
+            raise ConfigError(
+                f"model: {model or 'the default'} here, but {known} is in use; restart the language server"
+            )
 
 
 @cache
 def _sources(path: Path) -> tuple[Path, ...]:
-    """The files that settings of a draft may come from."""
-    above = (folder / name for folder in path.parents for name in (*NAMES, IGNORES))
-    postings = (path.with_name(f"{path.stem}.posting{suffix}") for suffix in POSTING_SUFFIXES)
-    return (*above, *postings)
+    """The files that settings of a draft may come from; postings are read anew each time."""
+    return tuple(folder / name for folder in path.parents for name in (*NAMES, IGNORES))
 
 
-def _stamp(path: Path) -> tuple[int, int] | None:
+def _stamp(path: Path) -> tuple[int, int, int] | None:
+    """What changes when a file does."""
     try:
         known = os.stat(path)  # noqa: PTH116  a tenth of the time of Path.stat, for dozens of files a keystroke
     except OSError:
         return None
-    return known.st_mtime_ns, known.st_size
+    return known.st_mtime_ns, known.st_size, known.st_ino
 
 
-def _digest(text: str, settings: object) -> str:
-    return hashlib.sha256(f"{settings!r}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
+def _told(settings: Settings) -> str:
+    """All that settings say; of the rules, their names."""
+    return f"{[rule.name for rule in settings.rules]}{replace(settings, rules=())!r}"
+
+
+def _digest(text: str, told: str) -> str:
+    said = f"{date.today()}\0{told}\0{text}"
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
