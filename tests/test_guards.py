@@ -21,7 +21,7 @@ EVERYTHING = tuple(Event)
 
 def asked(text: str) -> list[str]:
     """The events that a draft asks for, as written."""
-    return [ask.words for ask in event_asks(draft(text), *EVERYTHING) if not ask.by_choice]
+    return [ask.at.words for ask in event_asks(draft(text), *EVERYTHING) if not ask.by_choice]
 
 
 INVITED = (

@@ -73,8 +73,7 @@ class PhoneUse:
     def joins_both(self) -> bool:
         """Whether the words put writer or reader at the end of the line: "ring me", "a number to reach you on"."""
         sentence = self.at.sentence
-        begin = sentence.whole.begin
-        return ENDS.search(sentence.text, self.at.begin - begin, self.at.stop - begin) is not None
+        return ENDS.search(sentence.text, self.at.begin - sentence.whole.begin) is not None
 
 
 def announced_calls(draft: Draft) -> Iterator[PhoneUse]:
