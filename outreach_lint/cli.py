@@ -9,8 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
-from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
@@ -28,11 +26,11 @@ from .reading.source import UnreadableDraft
 from .signals import before_the_end
 
 if TYPE_CHECKING:
+    from .cache import Cache
     from .config import Config, Facts, Flags
     from .files import Trouble
     from .output.paint import Paint
     from .output.report import Linted
-    from .reading.draft import Draft
     from .rule import Rule
 
 FOUND, FAILED = 1, 2
@@ -158,6 +156,14 @@ _CONTEXT = _option_group(
     ),
     click.option("--profile", type=_choice(Profile), help="What the drafts are sent as."),
 )
+_CACHE_FOLDER = click.option(
+    "--cache-dir",
+    "cache_folder",
+    metavar="FOLDER",
+    envvar="OUTREACH_LINT_CACHE_DIR",
+    show_envvar=True,
+    help="Where answers are kept from run to run.",
+)
 _COLOR = click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", help="When to colour the output."
 )
@@ -202,6 +208,14 @@ _COLOR = click.option(
 )
 @click.option("--watch", is_flag=True, help="Look again whenever a draft, a posting or a config is saved.")
 @click.option("--show-files", is_flag=True, help="List the drafts that would be read, and stop.")
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    envvar="OUTREACH_LINT_NO_CACHE",
+    show_envvar=True,
+    help="Look at every draft anew and keep nothing.",
+)
+@_CACHE_FOLDER
 @_COLOR
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more about what is done.")
@@ -231,6 +245,8 @@ def check(
     max_findings: int | None,
     watch: bool,
     show_files: bool,
+    no_cache: bool,
+    cache_folder: str | None,
     color: str,
     quiet: bool,
     verbose: bool,
@@ -248,7 +264,7 @@ def check(
     from .output import FOR_PROGRAMS, QUIET, STATISTICS
     from .output.report import Linted, Report
     from .rule import Applicability
-    from .run import Manner, outcomes, plan, recorded, unused_ignores
+    from .run import Manner, Measured, outcomes, plan, recorded, unused_ignores
     from .values import ConfigError
 
     _check_choices(
@@ -267,8 +283,7 @@ def check(
     if watch:
         _watch(paths)
         return
-    flags = replace(
-        _flags(select, extend_select, ignore, fail_on, facts),
+    flags = _flags(select, extend_select, ignore, fail_on, facts)._replace(
         use_ignores=not no_ignores,
         max_findings=max_findings,
     )
@@ -281,33 +296,38 @@ def check(
         raise ConfigError(f"--output-file: {output_file} is one of the drafts; name another file")
     planned, unplanned = plan(found.drafts, governing, flags, stdin_filename)
     alone = len(planned) == 1 and not quiet and format_name == "full"
+    every = statistics or format_name == "html"
     least = Applicability.UNSAFE if unsafe_fixes else Applicability.SAFE
+    cache = None if no_cache else _cache(cache_folder)
     manner = Manner(
-        measured=_measuring(every=statistics or format_name == "html", alone=alone),
+        measured=Measured.ENGLISH if every else Measured.PARSED if alone else Measured.NONE,
         least=least if fix or dry else None,
         dry=dry,
+        cache=cache,
         note=_note if verbose else None,
     )
     made = list(_showing_progress(outcomes(planned, manner), len(planned), wanted=not quiet))
     drafts = tuple(outcome for outcome in made if isinstance(outcome, Linted))
     failed = tuple(outcome for outcome in made if not isinstance(outcome, Linted))
-    stale = tuple(unused_ignores(planned, made)) if flags.use_ignores else ()
+    stale = tuple(unused_ignores(planned, made, cache)) if flags.use_ignores else ()
     report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))), stale)
     code = _complain_of(report.troubles)
     if add_ignores:
+        from datetime import date
+
         sys.exit(max(code, _record(recorded(planned, made, f"recorded on {date.today()}"))))
     if dry:
         sys.exit(code or _show_changes(drafts))
     mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
     if output_file is not None:
-        painted = replace(look, paint=coloured if color == "always" else plain)
+        painted = look._replace(paint=coloured if color == "always" else plain)
         lines = render(report, painted)
         code = max(code, _write(Path(output_file), lines if format_name in FOR_PROGRAMS else map(_safe, lines)))
     if mended is not None:  # the mended draft takes standard output
         _emit(mended.new)
     if output_file is None:
         stream = sys.stdout if mended is None else sys.stderr
-        lines = render(report, replace(look, paint=_paint(color, stream)))
+        lines = render(report, look._replace(paint=_paint(color, stream)))
         _print(lines, stream, for_programs=format_name in FOR_PROGRAMS)
     sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
 
@@ -479,14 +499,14 @@ def _excluded_by(governing: Callable[[Path], Config]) -> Callable[[Path], bool]:
     return excluded
 
 
-def _measuring(*, every: bool, alone: bool) -> Callable[[Draft], bool]:
-    """Which drafts to measure: every one that is in English, or a single one if a rule had it parsed."""
-    from .language.sentences import is_parsed
-    from .language.tongue import ENGLISH, tongue
+def _cache(folder: str | None) -> Cache | None:
+    """The cache in a folder, or where the system wants it; None for a user without a home."""
+    from .cache import Cache, user_folder
 
-    if every:
-        return lambda draft: tongue(draft) == ENGLISH
-    return is_parsed if alone else lambda _: False
+    try:
+        return Cache(Path(folder) if folder else user_folder(os.environ))
+    except RuntimeError:
+        return None
 
 
 def _showing_progress(items: Iterable[Item], total: int, *, wanted: bool) -> Iterator[Item]:
@@ -569,6 +589,24 @@ def config(path: str, *, config_file: str | None, isolated: bool) -> None:
     draft = Path(path) / "draft.txt" if is_folder(Path(path)) else Path(path)
     applied = finder(_explicit_config(config_file, isolated=isolated))(draft.parent).settings(draft)
     _print(settings.lines(applied, origin=None if applied.config is None else displayed(applied.config)))
+
+
+@main.command("clean")
+@_CACHE_FOLDER
+@_ending_well
+def clean_up(cache_folder: str | None) -> None:
+    """Delete all that is kept from run to run."""
+    cache = _cache(cache_folder)
+    if cache is None:
+        return
+    try:
+        count = cache.clear()
+    except OSError as error:
+        _complain(f"{cache.folder}: cannot be emptied: {error.strerror or error}")
+        sys.exit(FAILED)
+    _note(
+        str(cache.folder), f"{count:,} {'answer' if count == 1 else 'answers'} deleted" if count else "holds no answers"
+    )
 
 
 @main.command()

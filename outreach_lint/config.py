@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from functools import cache
+from functools import cache, cached_property
 from itertools import chain, takewhile
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args, get_origin
 
 from . import files
 from .globs import matches
 from .ignores import NAME, Ignore, IgnoreFile, ignore_file
 from .reading.context import Context, EmployerDomain, Posting, Profile, Stage
 from .reading.source import UnreadableDraft
-from .rule import Rule, Severity, choices, rules
+from .rule import Rule, Severity, choices, names, rules
 from .values import (
     KINDS,
     ConfigError,
@@ -57,8 +57,7 @@ class FailOn(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(NamedTuple):
     """What one place (a table of a config, the command line) says about drafts; None where it says nothing."""
 
     company: str | None = None
@@ -71,15 +70,10 @@ class Facts:
 
     def over(self, other: Facts) -> Facts:
         """These facts, and the other's where these say nothing."""
-        said = {name: value for name in FACT_NAMES if (value := getattr(self, name)) is not None}
-        return replace(other, **said)
+        return other._replace(**{name: value for name, value in self._asdict().items() if value is not None})
 
 
-FACT_NAMES = tuple(one.name for one in fields(Facts))
-
-
-@dataclass(frozen=True)
-class Flags:
+class Flags(NamedTuple):
     """What the command line says; it overrides every config."""
 
     select: tuple[str, ...] | None = None
@@ -89,6 +83,9 @@ class Flags:
     facts: Facts = Facts()
     use_ignores: bool = True
     max_findings: int | None = None
+
+
+NO_FACTS, NO_FLAGS = Facts(), Flags()
 
 
 @dataclass(frozen=True)
@@ -107,9 +104,9 @@ class Config:
     fail_on: FailOn = FailOn.WARNING
     exclude: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
-    rules: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    rules: Mapping[str, Given] = field(default_factory=dict)
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    context: Facts = Facts()
+    context: Facts = NO_FACTS
     drafts: Mapping[str, Facts] = field(default_factory=dict)
     max_characters: int = MAX_CHARACTERS
     model: str | None = None
@@ -124,26 +121,40 @@ class Config:
         absolute = files.absolute(path)
         return any(facts.posting == absolute for facts in (self.context, *self.drafts.values()))
 
-    def settings(self, path: Path, flags: Flags = Flags()) -> Settings:
+    def settings(self, path: Path, flags: Flags = NO_FLAGS) -> Settings:
         """What applies to the draft at this path. Raises ConfigError."""
-        relative = self._relative(path)
-        selected = _selected(rules(), (*self.select, *self.extend_select), self.ignore, flags)
-        ignored = [
-            selector
-            for glob, selectors in self.per_file_ignores.items()
-            if matches(glob, relative)
-            for selector in selectors
-        ]
-        return Settings(
-            rules=tuple(rule for rule in selected if not _strength(rule, ignored)) if ignored else selected,
+        return self.terms(self.share(path), flags).settings
+
+    def share(self, path: Path) -> Share:
+        """What is said here of the draft at this path and not of every draft."""
+        relative = self._relative(path) if self.per_file_ignores or self.drafts else PurePath()
+        return Share(
+            tuple(glob for glob in self.drafts if matches(glob, relative)),
+            tuple(
+                selector
+                for glob, selectors in self.per_file_ignores.items()
+                if matches(glob, relative)
+                for selector in selectors
+            ),
+            self._ignores(path),
+            files.posting_beside(path),
+        )
+
+    def terms(self, share: Share, flags: Flags = NO_FLAGS) -> Terms:
+        """What applies to the drafts with this share. Raises ConfigError for a posting that cannot be read."""
+        return Terms(
+            select=(*self.select, *self.extend_select),
+            ignore=self.ignore,
+            flags=flags,
+            ignored=share.ignored,
             fail_on=self.fail_on if flags.fail_on is None else flags.fail_on,
-            context=self._context(path, relative, flags.facts),
+            context=self._context(share, flags.facts),
             max_characters=self.max_characters,
             model=self.model,
-            rule_options=self.rules,
+            given=self.rules,
             severities=self.severity,
             config=self.path,
-            ignores=self._ignores(path) if flags.use_ignores else (),
+            ignores=share.ignores if flags.use_ignores else (),
             max_findings=self.max_findings if flags.max_findings is None else flags.max_findings,
         )
 
@@ -163,13 +174,12 @@ class Config:
         here = Path.cwd()
         return (here if files.absolute(self.root).is_relative_to(here) else self.root) / NAME
 
-    def _context(self, path: Path, relative: PurePath, flags: Facts) -> Context:
+    def _context(self, share: Share, flags: Facts) -> Context:
         facts = self.context
-        for glob, said in self.drafts.items():
-            if matches(glob, relative):
-                facts = said.over(facts)
+        for glob in share.facts:
+            facts = self.drafts[glob].over(facts)
         facts = flags.over(facts)
-        posting = facts.posting or files.posting_beside(path)
+        posting = facts.posting or share.posting
         return Context(
             company=facts.company,
             recipient=facts.recipient,
@@ -194,6 +204,71 @@ class Config:
             return PurePath(os.path.relpath(path, self.root))
         except ValueError:  # another drive
             return PurePath(path)
+
+
+class Share(NamedTuple):
+    """What a config says of one draft alone: the globs of `drafts` that mean it, the rules ignored in it, the entries
+    of the ignore file that are about it, and the posting that lies beside it.
+    """
+
+    facts: tuple[str, ...]
+    ignored: tuple[str, ...]
+    ignores: tuple[Ignore, ...]
+    posting: Path | None
+
+
+@dataclass(frozen=True, eq=False)
+class Terms:
+    """What applies to some drafts, the rules named and not looked up: none is imported before `settings` are wanted.
+
+    `select` and `ignore` are the config's selectors and `ignored` those of the drafts' own; the flags' come before
+    them. `given` holds the rules' options as written.
+    """
+
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    flags: Flags
+    ignored: tuple[str, ...]
+    fail_on: FailOn
+    context: Context
+    max_characters: int
+    model: str | None
+    given: Mapping[str, Given]
+    severities: Mapping[str, Severity]
+    config: Path | None
+    ignores: tuple[Ignore, ...]
+    max_findings: int | None
+
+    @cached_property
+    def settings(self) -> Settings:
+        """These terms with the rules. Raises ConfigError for options that no rule has."""
+        selected = _selected(rules(), self.select, self.ignore, self.flags)
+        return Settings(
+            rules=tuple(rule for rule in selected if not _strength(rule, self.ignored)) if self.ignored else selected,
+            fail_on=self.fail_on,
+            context=self.context,
+            max_characters=self.max_characters,
+            model=self.model,
+            rule_options=_rule_options(self.given),
+            severities=self.severities,
+            config=self.config,
+            ignores=self.ignores,
+            max_findings=self.max_findings,
+        )
+
+    @cached_property
+    def stated(self) -> str:
+        """All of this that can change what is found in a draft, in writing."""
+        flags = self.flags
+        return repr(
+            (
+                (self.select, self.ignore, flags.select, flags.extend_select, flags.ignore, self.ignored),
+                [(name, options.table) for name, options in self.given.items()],
+                [(name, int(severity)) for name, severity in self.severities.items()],
+                [(entry.rule, entry.text) for entry in self.ignores],
+                (self.context, self.max_characters, self.max_findings),
+            )
+        )
 
 
 def default_rules() -> tuple[Rule, ...]:
@@ -362,13 +437,13 @@ def _config(path: Path, table: Mapping[str, Any]) -> Config:
 
 
 def _ignore_file(path: Path) -> IgnoreFile:
-    return ignore_file(Place(displayed(path)), path, [rule.name for rule in rules()])
+    return ignore_file(Place(displayed(path)), path, names())
 
 
 def selectors(place: Place, names: Iterable[str]) -> tuple[str, ...]:
     """The names, all of them selectors. Raises ConfigError."""
     found = tuple(names)
-    known = choices()
+    known = choices() if found else ()
     for name in found:
         if name not in known:
             raise place.unknown("rule", name, known, SELECTORS)
@@ -392,16 +467,30 @@ def _severities(place: Place, value: object) -> dict[str, Severity]:
     return {name: one_of(place.at(name), severity, Severity) for name, severity in table.items()}
 
 
-def _rule_options(place: Place, value: object) -> dict[str, dict[str, object]]:
+class Given(NamedTuple):
+    """The options of a rule as they are written in a table, and its place."""
+
+    place: Place
+    table: Mapping[str, Any]
+
+
+def _given(place: Place, value: object) -> dict[str, Given]:
+    """Options of rules, which the rules have yet to check."""
+    table = table_of(place, value)
+    for name in table:
+        if name not in names():
+            raise place.unknown("rule", name, names(), RULES)
+    return {name: Given(place.at(name), table_of(place.at(name), options)) for name, options in table.items()}
+
+
+def _rule_options(given: Mapping[str, Given]) -> dict[str, dict[str, object]]:
+    """Options of rules, checked. Raises ConfigError."""
     by_name = {rule.name: rule for rule in rules()}
-    for name in (table := table_of(place, value)):
-        if name not in by_name:
-            raise place.unknown("rule", name, by_name, RULES)
-    return {name: _options(place.at(name), by_name[name], options) for name, options in table.items()}
+    return {name: _options(one.place, by_name[name], one.table) for name, one in given.items()}
 
 
-def _options(place: Place, rule: Rule, value: object) -> dict[str, object]:
-    for name in (table := table_of(place, value)):
+def _options(place: Place, rule: Rule, table: Mapping[str, Any]) -> dict[str, object]:
+    for name in table:
         if name not in rule.options:
             raise place.unknown("option", name, rule.options)
     return {name: _typed(place.at(name), given, rule.options[name].type) for name, given in table.items()}
@@ -478,7 +567,7 @@ READERS: Mapping[str, Reader] = {
     "fail-on": _fail_on,
     "exclude": strings_of,
     "severity": _severities,
-    "rules": _rule_options,
+    "rules": _given,
     "per-file-ignores": _ignores,
     "context": _facts,
     "drafts": _drafts,

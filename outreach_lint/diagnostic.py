@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .rule import Severity
 
@@ -30,8 +30,7 @@ class Diagnostic:
     words: str = field(default="", compare=False)
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the rules say of a draft, each list in the order of the file.
 
     `shown` is what the user should see. `silenced` are findings that say less than another on the same words, `surplus`

@@ -7,9 +7,8 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .reading.context import Posting
 from .reading.source import BYTE_ORDER_MARKS, Source, UnreadableDraft
@@ -33,16 +32,14 @@ MAX_BYTES = 64 * 1024 * 1024
 PATTERNS = ", ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
-@dataclass(frozen=True, order=True)
-class Trouble:
+class Trouble(NamedTuple):
     """What could not be done: the file, empty where it is none, and in one line what is wrong and what to do."""
 
     path: str
     message: str
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """The drafts below some paths, each once and in order, and what stood in the way."""
 
     drafts: tuple[str, ...]

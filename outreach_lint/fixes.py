@@ -99,7 +99,7 @@ def _after(now: Fixed, chosen: Sequence[Diagnostic], settings: Settings) -> Fixe
         draft = read_draft(replace(source, text=text), now.draft.context, max_characters=settings.max_characters)
     except UnreadableDraft:
         return None
-    draft = replace(draft, folder=now.draft.folder)
+    draft = replace(draft, neighbours=now.draft.neighbours)
     judged = verdict(draft, settings)
     if _worst(judged) - _worst(now.verdict):
         return None

@@ -7,12 +7,9 @@ words.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .globs import matches
-from .reading.charsets import LONE_SURROGATES, SURROGATE
-from .reading.prose import STRAIGHT
 from .values import document_of, raw_toml, string_of, table_of
 
 if TYPE_CHECKING:
@@ -32,8 +29,7 @@ HEAD = """\
 """
 
 
-@dataclass(frozen=True)
-class Ignore:
+class Ignore(NamedTuple):
     """An entry: which rule's findings in which files stand, on which words (None for any).
 
     `start` is the offset of the entry in the text of its file.
@@ -59,8 +55,7 @@ class Ignore:
         return self.rule == rule and (self.text is None or folded(self.text) == folded(words))
 
 
-@dataclass(frozen=True)
-class IgnoreFile:
+class IgnoreFile(NamedTuple):
     """An ignore file, with its text and its entries in order."""
 
     path: Path
@@ -70,11 +65,16 @@ class IgnoreFile:
 
 def folded(words: str) -> str:
     """Words as entries are compared: on one line, in lower case, quotation marks straight."""
+    from .reading.charsets import LONE_SURROGATES
+    from .reading.prose import STRAIGHT
+
     return " ".join(words.translate(LONE_SURROGATES).translate(STRAIGHT).split()).casefold()
 
 
 def glob_of(path: str) -> str:
     """A glob for the file at a path from the ignore file's folder, and for no other that is a file's usual name."""
+    from .reading.charsets import SURROGATE
+
     special = SPECIAL.sub(lambda match: f"[{match[0]}]", path)
     return SURROGATE.sub("?", special)
 

@@ -9,8 +9,7 @@ from enum import IntEnum
 from functools import cache, cached_property
 from importlib import import_module
 from pathlib import Path
-from pkgutil import iter_modules
-from typing import TYPE_CHECKING, Annotated, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, NamedTuple, get_args, get_origin
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -57,8 +56,7 @@ class Applicability(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """New text for a span. Offsets count code points of the same text as those of the finding that carries it."""
 
     start: int
@@ -67,8 +65,7 @@ class Edit:
     applicability: Applicability = Applicability.UNSAFE
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """A problem in a draft. Offsets are code points of `Draft.text`.
 
     `severity` overrides the rule's own; `help` says what to write instead and overrides the rule's own.
@@ -116,8 +113,8 @@ class Rule:
         """The rule that a module defines."""
         family, name = module.__name__.split(".")[-2:]
         return cls(
-            name=name.replace("_", "-"),
-            family=family.replace("_", "-"),
+            name=_written(name),
+            family=_written(family),
             page=inspect.cleandoc(module.__doc__ or ""),
             severity=module.SEVERITY,
             help=getattr(module, "HELP", ""),
@@ -156,20 +153,33 @@ def _option(parameter: inspect.Parameter, check: Check) -> Option:
 
 
 @cache
+def names() -> Mapping[str, str]:
+    """The name of every rule, by family and name, with its family. No rule is imported for them."""
+    from pkgutil import iter_modules
+
+    folder = Path(__file__).with_name("rules")
+    return {
+        _written(module): _written(family)
+        for family in FAMILIES
+        for module in sorted(found.name for found in iter_modules([str(folder / family)]))
+    }
+
+
+def _written(module: str) -> str:
+    """The name of a module or package of rules as users write it."""
+    return module.replace("_", "-")
+
+
+@cache
 def rules() -> tuple[Rule, ...]:
     """Every rule, by family and name."""
-    folder = Path(__file__).with_name("rules")
-    return tuple(
-        Rule.of(import_module(f"{__package__}.rules.{family}.{module.name}"))
-        for family in FAMILIES
-        for module in sorted(iter_modules([str(folder / family)]), key=lambda found: found.name)
-    )
+    paths = (f"{family}.{name}".replace("-", "_") for name, family in names().items())
+    return tuple(Rule.of(import_module(f"{__package__}.rules.{path}")) for path in paths)
 
 
 def choices() -> tuple[str, ...]:
     """Every selector: `all`, `preview`, the families, the rules."""
-    families = dict.fromkeys(rule.family for rule in rules())
-    return ("all", "preview", *families, *(rule.name for rule in rules()))
+    return ("all", "preview", *dict.fromkeys(names().values()), *names())
 
 
 def selected_by(rule: Rule, selectors: tuple[str, ...]) -> bool:

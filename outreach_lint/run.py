@@ -1,93 +1,121 @@
-"""A run: drafts are planned, read, linted in the knowledge of each other, and mended where that is asked."""
+"""A run: drafts are planned, looked up in the cache, and judged in the knowledge of each other."""
 
 from __future__ import annotations
 
+import json
 import os
-from collections import deque
-from dataclasses import dataclass, replace
-from functools import partial
-from itertools import count
+from dataclasses import replace
+from enum import Enum
+from functools import cached_property, partial
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from . import files
+from .answers import Answer, Heard, decoded, encoded, key, today, told
 from .config import FailOn
-from .faults import fault, told
+from .digests import digest
 from .files import STDIN, Trouble, UnwritableDraft
-from .fixes import Fixed, fixed
+from .grounds import grounds
 from .ignores import Ignore, extended, folded, glob_of
-from .language.correspondence import standing
-from .language.letters import folder
-from .language.measures import measures
-from .language.model import ModelError, use_model
-from .lint import verdict
+from .language.model import ModelError, model_name, use_model
 from .output.report import Change, Linted
-from .reading.folder import ALONE
-from .reading.reader import read_draft, read_source
+from .reading.folder import Folder, Letter
 from .reading.source import Source, UnreadableDraft
-from .unused import Judged, unused
 from .values import ConfigError, displayed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from .config import Config, Flags, Settings
+    from .cache import Cache
+    from .config import Config, Flags, Share, Terms
     from .ignores import IgnoreFile
     from .reading.draft import Draft
     from .rule import Applicability
+    from .unused import Judged
 
 Item = TypeVar("Item")
 
+HELD = 250_000
+"""The characters of drafts that are held in memory between the first look at them and their turn; others are read
+again."""
 
-@dataclass(frozen=True)
-class Planned:
-    """A draft to lint: its path, the name to show for it, its config and the settings that apply to it."""
+
+class Planned(NamedTuple):
+    """A draft to lint: its path, the name to show for it, its config and the terms that apply to it."""
 
     path: str
     shown: str
     config: Config
-    settings: Settings
+    terms: Terms
 
 
-@dataclass(frozen=True)
-class Manner:
+class Measured(Enum):
+    """Which drafts to measure."""
+
+    NONE = "none"
+    PARSED = "those that a rule had parsed"
+    ENGLISH = "those that are in English"
+
+    def wants(self, *, is_parsed: bool, is_english: bool) -> bool:
+        """Whether a draft is to be measured."""
+        return (self is Measured.PARSED and is_parsed) or (self is Measured.ENGLISH and is_english)
+
+
+class Manner(NamedTuple):
     """How drafts are worked on.
 
-    `measured` says which drafts to measure. Fixes that are at least as safe as `least` are made, and the files are
-    written unless `dry`. `note` is told what a curious user may want to know of a draft; None for nobody.
+    Fixes that are at least as safe as `least` are made, and the files are written unless `dry`. `cache` holds answers
+    from earlier runs; None for no cache. `note` is told what a curious user may want to know of a draft; None for
+    nobody.
     """
 
-    measured: Callable[[Draft], bool]
+    measured: Measured = Measured.NONE
     least: Applicability | None = None
     dry: bool = False
+    cache: Cache | None = None
     note: Callable[[str, str], None] | None = None
 
+    def suits(self, answer: Answer) -> bool:
+        """Whether an answer says all that is wanted, so that the draft itself need not be looked at."""
+        if self.measured.wants(is_parsed=answer.is_parsed, is_english=answer.is_english) and answer.measures is None:
+            return False
+        if self.least is None:
+            return True
+        found = (*answer.verdict.shown, *answer.verdict.surplus)
+        return not any(one.fix is not None and one.fix.applicability >= self.least for one in found)
 
-@dataclass(frozen=True)
-class _Read:
-    """A draft and the bytes that it was read from."""
 
-    draft: Draft
-    raw: bytes
+class _Seen(NamedTuple):
+    """A draft after the first look: the key of its answer, what its neighbours may know, and what is at hand of it."""
+
+    key: str
+    letter: Letter
+    raw: bytes | None = None
+    answer: Answer | None = None
+    draft: Draft | None = None
 
 
 def plan(
     paths: Iterable[str], governing: Callable[[Path], Config], flags: Flags, stdin_name: str | None
 ) -> tuple[list[Planned], tuple[Trouble, ...]]:
-    """The drafts at these paths with the settings that apply to them, and what stands in the way.
+    """The drafts at these paths with the terms that apply to them, and what stands in the way.
 
     Raises ConfigError where they ask for different models.
     """
     planned: list[Planned] = []
     troubles: list[Trouble] = []
+    terms: dict[tuple[int, Share], Terms] = {}
     for path in paths:
         shown = stdin_name if path == STDIN and stdin_name else path
         try:
             config = governing(Path(shown).parent)
-            planned.append(Planned(path, shown, config, config.settings(Path(shown), flags)))
+            share = config.share(Path(shown))
+            if (id(config), share) not in terms:
+                terms[id(config), share] = config.terms(share, flags)
+            planned.append(Planned(path, shown, config, terms[id(config), share]))
         except ConfigError as error:
             troubles.append(Trouble("", str(error)))
-    models = dict.fromkeys(one.settings.model for one in planned)
+    models = dict.fromkeys(one.terms.model for one in planned)
     if len(models) > 1:
         named = ", ".join(name or "the default" for name in models)
         raise ConfigError(f"model: one run uses one model, not {named}; lint these drafts in runs of their own")
@@ -99,19 +127,122 @@ def plan(
 
 def outcomes(planned: Sequence[Planned], manner: Manner) -> Iterator[Linted | Trouble]:
     """Each draft in order, linted in the knowledge of the others, or why it could not be."""
-    read = [_outcome(partial(_read, one, manner), one, manner) for one in planned]
-    drafts = [one.draft for one in read if isinstance(one, _Read)]
-    known = folder(drafts) if len(drafts) > 1 else ALONE
-    drafts.clear()
-    waiting, places = deque(zip(planned, read, strict=True)), count()
-    read.clear()
-    while waiting:  # a draft's parse lives as long as the draft
-        one, found = waiting.popleft()
-        if isinstance(found, Trouble):
-            yield found
+    run = _Run(planned, manner)
+    place = 0
+    for one, seen in zip(planned, run.seen, strict=True):
+        if isinstance(seen, Trouble):
+            yield seen
             continue
-        found = replace(found, draft=replace(found.draft, folder=known.at(next(places))))
-        yield _outcome(partial(_linted, one, found, manner), one, manner)
+        yield _outcome(partial(run.linted, one, seen, place), one, manner)
+        place += 1
+
+
+class _Run:
+    """The drafts of a run after the first look at each."""
+
+    def __init__(self, planned: Sequence[Planned], manner: Manner) -> None:
+        self.manner = manner
+        self.grounds = grounds(model_name())
+        self.is_alone = len(planned) == 1
+        self.room = HELD
+        self.planned = planned
+        self.seen = [_outcome(partial(self._look, one), one, manner) for one in planned]
+
+    def _look(self, one: Planned) -> _Seen:
+        raw, manner = files.read(one.path), self.manner
+        if manner.note is not None:
+            origin = displayed(one.terms.config) if one.terms.config else "no config file"
+            manner.note(one.shown, f"settings from {origin}")
+        name = self._key(one, raw)
+        kept = None if manner.cache is None else manner.cache.get(name)
+        answer = None if kept is None else decoded(kept, one.shown)
+        if answer is not None:
+            return _Seen(name, answer.letter, raw, answer)
+        if self.is_alone:
+            return _Seen(name, Letter(one.shown), raw)
+        from .judging import draft_of, letter
+
+        draft = draft_of(one.shown, raw, one.terms)
+        self.room -= len(draft.source.text)
+        holds = self.room > 0 or one.path == STDIN
+        return _Seen(name, letter(draft), raw if holds else None, None, draft if holds else None)
+
+    def _key(self, one: Planned, raw: bytes) -> str:
+        return key(self.grounds, one.terms, PurePath(one.shown).suffix, raw, alone=self.is_alone)
+
+    @cached_property
+    def folder(self) -> Folder | None:
+        """What the drafts tell each other; None where there is one only."""
+        letters = tuple(seen.letter for seen in self.seen if isinstance(seen, _Seen))
+        return Folder(letters, self._stretches) if len(letters) > 1 else None
+
+    @cached_property
+    def digests(self) -> tuple[str, str]:
+        """The digests of where the letters go and of all that the run holds."""
+        there = (seen for seen in self.seen if isinstance(seen, _Seen))
+        texts = digest(*(f"{seen.key} {seen.letter.path}".encode("utf-8", "surrogatepass") for seen in there))
+        return ("" if self.folder is None else told(self.folder)), texts
+
+    def _stretches(self) -> Iterator[Iterable[int]]:
+        from .judging import draft_of, stretches
+
+        for one, seen in zip(self.planned, self.seen, strict=True):
+            if isinstance(seen, _Seen):
+                try:
+                    yield stretches(seen.draft or draft_of(one.shown, seen.raw or files.read(one.path), one.terms))
+                except UnreadableDraft:  # it has just been changed
+                    yield ()
+
+    def _is_right(self, answer: Answer) -> bool:
+        """Whether an answer is still right on this day and in this run."""
+        if answer.day not in {"", today()}:
+            return False
+        if answer.heard is None or self.folder is None:
+            return answer.heard is None and self.folder is None
+        return answer.heard.is_still_so(self.folder, *self.digests)
+
+    def linted(self, one: Planned, seen: _Seen, place: int) -> Linted:
+        """What is found in the draft in this place among those that can be read."""
+        answer, manner = seen.answer, self.manner
+        if answer is not None and seen.raw is not None and self._is_right(answer) and manner.suits(answer):
+            fallback = None if answer.encoding.startswith("utf-") else answer.encoding
+            source = Source.from_bytes(one.shown, seen.raw, fallback=fallback)
+            self._tell(source, "nothing that it depends on has changed; its findings are those of an earlier run")
+            return self._shown(one, source, answer, None if manner.least is None else Change(seen.raw, seen.raw))
+        from .judging import draft_of, judged
+
+        raw = files.read(one.path) if seen.raw is None else seen.raw
+        draft = draft_of(one.shown, raw, one.terms) if seen.draft is None else seen.draft
+        self._tell(draft.source)
+        neighbours = None if self.folder is None else self.folder.at(place)
+        made = judged(one.path, replace(draft, neighbours=neighbours), raw, one.terms.settings, manner)
+        if manner.cache is not None and not (made.change and made.change.edits) and seen.key == self._key(one, raw):
+            heard = None if neighbours is None else Heard.by(neighbours, *self.digests)
+            manner.cache.put(seen.key, encoded(made.answer._replace(heard=heard)))
+        return self._shown(one, made.source, made.answer, made.change)
+
+    def _tell(self, source: Source, *more: str) -> None:
+        if self.manner.note is not None:
+            if source.encoding == "cp1252":
+                self.manner.note(source.path, "is not UTF-8; read as Windows-1252")
+            for said in more:
+                self.manner.note(source.path, said)
+
+    def _shown(self, one: Planned, source: Source, answer: Answer, change: Change | None) -> Linted:
+        """An answer as the output formats take it, with no more than was asked for."""
+        wanted = self.manner.measured.wants(is_parsed=answer.is_parsed, is_english=answer.is_english)
+        verdict = answer.verdict
+        return Linted(
+            source,
+            verdict.shown,
+            one.terms.fail_on,
+            measures=answer.measures if wanted else None,
+            standing=answer.standing if wanted else None,
+            silenced=verdict.silenced,
+            surplus=verdict.surplus,
+            ignored=verdict.ignored,
+            change=change,
+        )
 
 
 def _outcome(work: Callable[[], Item], one: Planned, manner: Manner) -> Item | Trouble:
@@ -120,72 +251,48 @@ def _outcome(work: Callable[[], Item], one: Planned, manner: Manner) -> Item | T
         return work()
     except (UnreadableDraft, UnwritableDraft) as error:
         return Trouble(one.shown, str(error))
-    except ModelError as error:
+    except (ConfigError, ModelError) as error:
         return Trouble("", str(error))
     except Exception as error:  # a fault of ours: the other drafts are still worth linting
+        from . import faults
+
         if manner.note is not None:
-            for line in told(error):
+            for line in faults.told(error):
                 manner.note(one.shown, line)
-        return Trouble(one.shown, fault(error))
+        return Trouble(one.shown, faults.fault(error))
 
 
-def _read(one: Planned, manner: Manner) -> _Read:
-    raw = files.read(one.path)
-    source = read_source(one.shown, raw)
-    settings = one.settings
-    if manner.note is not None:
-        origin = displayed(settings.config) if settings.config else "no config file"
-        manner.note(one.shown, f"settings from {origin}")
-        if source.encoding == "cp1252":
-            manner.note(one.shown, "is not UTF-8; read as Windows-1252")
-    return _Read(read_draft(source, settings.context, max_characters=settings.max_characters), raw)
-
-
-def _linted(one: Planned, read: _Read, manner: Manner) -> Linted:
-    if manner.least is None:
-        after, change = Fixed(read.draft, verdict(read.draft, one.settings)), None
-    else:
-        after = fixed(read.draft, one.settings, manner.least)
-        change = _change(one, read, after, manner)
-    known = manner.measured(after.draft)
-    return Linted(
-        after.draft.source,
-        after.verdict.shown,
-        one.settings.fail_on,
-        measures=measures(after.draft) if known else None,
-        standing=standing(after.draft) if known else None,
-        silenced=after.verdict.silenced,
-        surplus=after.verdict.surplus,
-        ignored=after.verdict.ignored,
-        change=change,
-    )
-
-
-def _change(one: Planned, read: _Read, after: Fixed, manner: Manner) -> Change:
-    """What the fixes made of the file, written to it unless this is a dry run. Raises UnwritableDraft."""
-    if not after.edits:
-        return Change(read.raw, read.raw)
-    new = files.encoded(read.draft.source, after.draft.source.text, read.raw)
-    if one.path != STDIN and not manner.dry:
-        if files.read(one.path) != read.raw:
-            raise UnwritableDraft("has changed while it was looked at; run it again")
-        files.put(one.path, new)
-    return Change(read.raw, new, after.edits)
-
-
-def unused_ignores(planned: Sequence[Planned], made: Sequence[Linted | Trouble]) -> Iterator[Linted]:
+def unused_ignores(
+    planned: Sequence[Planned], made: Sequence[Linted | Trouble], cache: Cache | None
+) -> Iterator[Linted]:
     """The ignore files of these drafts, each with a diagnostic for every entry that lets nothing stand."""
+    if all(one.config.ignores is None for one in planned):
+        return
+    from .unused import Judged, unused
+
     judged: dict[Path, dict[PurePath, Judged]] = {}
     ignore_files: dict[Path, IgnoreFile] = {}
     for one, draft in zip(planned, made, strict=True):
         file = one.config.ignores
         if file is not None and isinstance(draft, Linted):
             ignore_files[file.path] = file
-            rules = frozenset(rule.name for rule in one.settings.rules)
+            rules = _rules(one.terms, cache)
             judged.setdefault(file.path, {})[_relative(one, file.path)] = Judged(rules, draft.ignored)
     for path, file in ignore_files.items():
         if found := tuple(unused(file, judged[path])):
             yield Linted(Source(displayed(path), file.text), found, FailOn.WARNING)
+
+
+def _rules(terms: Terms, cache: Cache | None) -> frozenset[str]:
+    """The names of the rules that are selected. The cache knows them, too: so they need not be imported."""
+    name = digest(grounds(model_name()).encode(), b"rules", terms.stated.encode("utf-8", "surrogatepass"))
+    kept = None if cache is None else cache.get(name)
+    if kept is not None:
+        return frozenset(json.loads(kept))
+    names = [rule.name for rule in terms.settings.rules]
+    if cache is not None:
+        cache.put(name, json.dumps(names).encode())
+    return frozenset(names)
 
 
 def recorded(planned: Sequence[Planned], made: Sequence[Linted | Trouble], reason: str) -> Mapping[Path, str]:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
-from dataclasses import dataclass, replace
-from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import files
 from .reading.source import UnreadableDraft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
 Member = TypeVar("Member")
 
@@ -23,8 +20,7 @@ class ConfigError(Exception):
     """A setting that cannot be used. The message is one line: the place, what is wrong, the near miss, the choices."""
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a value stands: in which file or flag, and at which dotted key of it. `root` is what paths count from."""
 
     name: str
@@ -32,7 +28,7 @@ class Place:
     root: Path = Path()
 
     def at(self, *keys: str) -> Place:
-        return replace(self, keys=(*self.keys, *keys))
+        return self._replace(keys=(*self.keys, *keys))
 
     def error(self, what: str) -> ConfigError:
         from .quoting import quoted
@@ -42,6 +38,8 @@ class Place:
 
     def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:
         """That there is no such thing, the nearest that there is, and what there is."""
+        import difflib
+
         names = list(known)
         near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1)
         hint = f"; did you mean '{near[0]}'?" if near else ";"
@@ -76,6 +74,8 @@ def raw_toml(place: Place, path: Path) -> bytes:
 
 def document_of(place: Place, raw: bytes) -> dict[str, Any]:
     """What a TOML file holds. Raises ConfigError."""
+    import tomllib
+
     try:
         return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
@@ -145,6 +145,8 @@ def one_of(place: Place, value: object, members: Iterable[Member]) -> Member:
 
 def day(place: Place, value: object) -> date:
     """A date, as TOML has it or as ISO 8601 writes it. Raises ConfigError."""
+    from datetime import date, datetime
+
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):

@@ -46,6 +46,14 @@ def _no_network(network_notes: Path) -> Iterator[None]:
         assert notes.read() == "", "somebody tried to reach a network"
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _without_cache() -> Iterator[None]:
+    """Nothing is kept from test to test, and nothing in the cache of whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("OUTREACH_LINT_NO_CACHE", "1")
+        yield
+
+
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))

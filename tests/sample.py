@@ -1,8 +1,10 @@
 """Tiny rules, and drafts of known diagnostics, for the tests of what surrounds the rules."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Annotated, Literal
+
+import pytest
 
 from outreach_lint.config import FailOn
 from outreach_lint.diagnostic import Diagnostic
@@ -22,6 +24,14 @@ def rule(
 ) -> Rule:
     page = f"Flags {name.replace('-', ' ')}.\n\n## Why\nIt costs the reader time."
     return Rule(name, family, page, severity, f"Leave out the {name}.", preview, check)
+
+
+def use(monkeypatch: pytest.MonkeyPatch, rules: Sequence[Rule]) -> None:
+    """Have these be all the rules that there are."""
+    families = {one.name: one.family for one in rules}
+    for module in ("rule", "config"):
+        monkeypatch.setattr(f"outreach_lint.{module}.rules", lambda: tuple(rules))
+        monkeypatch.setattr(f"outreach_lint.{module}.names", lambda: families)
 
 
 def words(pattern: str) -> Callable[..., Iterator[Finding]]:

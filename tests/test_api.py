@@ -23,8 +23,7 @@ from outreach_lint import (
 
 @pytest.fixture(autouse=True)
 def _tiny_rules(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("outreach_lint.rule.rules", lambda: sample.RULES)
-    monkeypatch.setattr("outreach_lint.config.rules", lambda: sample.RULES)
+    sample.use(monkeypatch, sample.RULES)
     monkeypatch.chdir(tmp_path)
 
 

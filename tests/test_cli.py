@@ -19,9 +19,8 @@ from outreach_lint import cli
 from outreach_lint.output import FORMATS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from outreach_lint.rule import Rule
 
 SILENT = {"GITHUB_ACTIONS": None, "FORCE_COLOR": None, "NO_COLOR": None, "OUTREACH_LINT_MODEL": None}
 CLEAR = "Hi Zoë,\n\nDie Größe 👋🏽 passt.\n"
@@ -33,12 +32,7 @@ COFFEE = "Hi Zoë,\n\na coffee?\n"
 @pytest.fixture(autouse=True)
 def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    use(monkeypatch, sample.RULES)
-
-
-def use(monkeypatch: pytest.MonkeyPatch, rules: Sequence[Rule]) -> None:
-    for module in ("rule", "config"):
-        monkeypatch.setattr(f"outreach_lint.{module}.rules", lambda: tuple(rules))
+    sample.use(monkeypatch, sample.RULES)
 
 
 def run(*args: str, stdin: str | bytes | None = None, env: dict[str, str] | None = None) -> Result:
@@ -239,7 +233,7 @@ def test_a_failing_rule_is_an_error_of_that_draft_only(monkeypatch: pytest.Monke
             raise ZeroDivisionError("Zoë\nteilt")
         yield sample.Finding(0, 2, "found")
 
-    use(monkeypatch, (sample.rule("zero", "tone", failing),))
+    sample.use(monkeypatch, (sample.rule("zero", "tone", failing),))
     write("a.txt", CLEAR)
     write("b.txt", "Hallo Łukasz\n")
     result = check("--output-format", "concise")
@@ -276,7 +270,7 @@ def test_a_model_that_is_not_installed_is_named_once(monkeypatch: pytest.MonkeyP
         raise ModelError("the language model 'x' is not installed; pip install x")
         yield
 
-    use(monkeypatch, (sample.rule("parsing", "tone", parsing),))
+    sample.use(monkeypatch, (sample.rule("parsing", "tone", parsing),))
     write("a.txt", CLEAR)
     write("b.txt", CLEAR)
     result = check()
@@ -367,7 +361,7 @@ def test_context_comes_from_flags(monkeypatch: pytest.MonkeyPatch):
         seen.append(draft.context)
         yield from ()
 
-    use(monkeypatch, (sample.rule("looking", "tone", looking),))
+    sample.use(monkeypatch, (sample.rule("looking", "tone", looking),))
     write("outreach-lint.toml", '[drafts."zoë.txt"]\ncompany = "Nein"\nrecipient = "Zoë"')
     write("zoë.txt", CLEAR)
     write("anzeige.md", "Wir suchen …")

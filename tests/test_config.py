@@ -21,8 +21,7 @@ NO_FLAGS = Flags()
 
 @pytest.fixture(autouse=True)
 def _tiny_rules(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("outreach_lint.rule.rules", lambda: sample.RULES)
-    monkeypatch.setattr("outreach_lint.config.rules", lambda: sample.RULES)
+    sample.use(monkeypatch, sample.RULES)
     monkeypatch.chdir(tmp_path)
 
 
@@ -35,7 +34,7 @@ def config(text: str, name: str = "outreach-lint.toml") -> Config:
 
 def complaint(text: str, name: str = "outreach-lint.toml") -> str:
     with pytest.raises(ConfigError) as caught:
-        config(text, name)
+        config(text, name).settings(Path("zoë.txt"))
     return str(caught.value)
 
 

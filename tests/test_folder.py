@@ -9,8 +9,9 @@ from click.testing import CliRunner
 
 from outreach_lint import cli
 from outreach_lint.language.leftovers import left_names, pasted_paragraph
-from outreach_lint.language.letters import employer, folder, key, letter, share_reader
+from outreach_lint.language.letters import employer, key, letter, share_reader, stretches
 from outreach_lint.reading.context import Context, EmployerDomain
+from outreach_lint.reading.folder import Folder
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 
@@ -28,8 +29,8 @@ def draft(text: str, path: str = "zoë.txt", **facts) -> Draft:
 
 
 def run(*drafts: Draft) -> list[Draft]:
-    known = folder(drafts)
-    return [replace(one, folder=known.at(place)) for place, one in enumerate(drafts)]
+    known = Folder(tuple(map(letter, drafts)), lambda: map(stretches, drafts))
+    return [replace(one, neighbours=known.at(place)) for place, one in enumerate(drafts)]
 
 
 # Where a letter goes
@@ -93,7 +94,7 @@ def test_a_paragraph_that_an_earlier_letter_to_somebody_else_holds_is_pasted():
     found = pasted_paragraph(second, 20)
     assert found is not None
     assert second.text.text[found.start : found.end] == PARAGRAPH.strip()
-    assert found.other.path == "1.txt"
+    assert found.other == "1.txt"
 
 
 def test_a_changed_name_or_word_does_not_make_it_another_paragraph():

@@ -18,8 +18,8 @@ from test_formats import HOSTILE, hostile_report
 
 from outreach_lint.config import FailOn
 from outreach_lint.diagnostic import Diagnostic
+from outreach_lint.figures import Measures
 from outreach_lint.files import Trouble
-from outreach_lint.language.measures import Measures
 from outreach_lint.output import html
 from outreach_lint.output.clean import clean
 from outreach_lint.output.letter import Letter, letter

@@ -20,8 +20,7 @@ TEA = "Hi Zoë,\n\na tea?\n"
 @pytest.fixture(autouse=True)
 def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    for module in ("rule", "config"):
-        monkeypatch.setattr(f"outreach_lint.{module}.rules", lambda: sample.RULES)
+    sample.use(monkeypatch, sample.RULES)
 
 
 def check(*args: str, stdin: bytes | None = None) -> Result:

@@ -12,9 +12,8 @@ from sample import diagnostic, report
 
 from outreach_lint.config import FailOn
 from outreach_lint.diagnostic import Diagnostic
+from outreach_lint.figures import Measures, Standing
 from outreach_lint.files import Trouble
-from outreach_lint.language.correspondence import Standing
-from outreach_lint.language.measures import Measures
 from outreach_lint.output import FORMATS, QUIET, concise, full, json, statistics
 from outreach_lint.output.clean import clean, defused
 from outreach_lint.output.full import excerpt, summary

@@ -197,7 +197,13 @@ def test_foreign_names_and_quotations_make_no_draft_foreign(text: str) -> None:
 @pytest.fixture
 def third_of_november(monkeypatch: pytest.MonkeyPatch) -> None:
     """A Tuesday of 2026 as today."""
-    monkeypatch.setattr(dates, "today", lambda: date(2026, 11, 3))
+
+    class Third(date):
+        @classmethod
+        def today(cls) -> date:
+            return date(2026, 11, 3)
+
+    monkeypatch.setattr(dates, "date", Third)
 
 
 @pytest.mark.usefixtures("third_of_november")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from outreach_lint.config import Settings
-from outreach_lint.language import applications
+from outreach_lint.language import dates
 from outreach_lint.language.applications import days_since_applying
 from outreach_lint.lint import lint
 from outreach_lint.reading.context import Context
@@ -52,7 +52,7 @@ def test_without_a_date_header_the_present_day_counts(monkeypatch: pytest.Monkey
         def today(cls) -> Today:
             return cls(2026, 11, 12)
 
-    monkeypatch.setattr(applications, "date", Today)
+    monkeypatch.setattr(dates, "date", Today)
     assert days_since_applying(draft(NEWS, sent="někdy", applied=date(2026, 11, 10))) == 2
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from .acts import reader_acts
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
+from .dates import sent_on
 from .guards import invitations, is_quoted
 from .memo import once
 from .requests import is_wanted
@@ -387,16 +386,6 @@ class StatusAsk:
     brings_news: bool
 
 
-def today(draft: Draft) -> date:
-    """The day on which the draft is, or will be, sent: its own Date header's, else the present."""
-    if draft.headers.date:
-        try:
-            return parsedate_to_datetime(draft.headers.date).date()
-        except (TypeError, ValueError):
-            pass
-    return date.today()
-
-
 def status_asks(draft: Draft) -> Iterator[StatusAsk]:
     """Where a draft asks after the writer's own application, in order, at most one a sentence."""
     body = list(sentences(draft))
@@ -424,7 +413,7 @@ def _is_invited(sentence: Sentence) -> bool:
 def days_since_applying(draft: Draft) -> int | None:
     """How long ago the writer applied, as the user or the draft says; None where neither does."""
     if draft.context.applied is not None:
-        return (today(draft) - draft.context.applied).days
+        return (sent_on(draft) - draft.context.applied).days
     found = [_days_ago(sentence) for sentence in sentences(draft) if has_applied(sentence)]
     return min((days for days in found if days is not None), default=None)
 

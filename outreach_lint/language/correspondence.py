@@ -7,10 +7,10 @@ What the user says of the stage decides. Else the opening is believed ("Thank yo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from ..figures import Standing
 from ..reading.context import Stage
 from .chasing import reproaches
 from .clauses import Party, Time, children, clause_of, clauses, lemma, lower, party
@@ -51,14 +51,6 @@ QUESTION = re.compile(r"\?(?=[\s\"')\]*_]|\Z)")
 YOUR_QUESTIONS = re.compile(
     r"\b(?:your|the)\s+(?:\w+\s+)?(?:questions?|quer(?:y|ies))\b|\byou\s+asked\b", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True)
-class Standing:
-    """Where in the correspondence a draft stands, and whether the user said so or it was inferred."""
-
-    stage: Stage
-    is_stated: bool
 
 
 def stage(draft: Draft) -> Stage:

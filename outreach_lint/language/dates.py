@@ -13,6 +13,7 @@ from datetime import date
 from email.utils import parsedate_to_datetime
 from itertools import chain
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from ..expression import Expression
 from .clauses import Time, clause_of
@@ -74,17 +75,30 @@ class Misdate:
         return WEEKDAYS[self.day.weekday()]
 
 
-def today() -> date:
-    """The day from which a date without a year is counted where the mail has no date of its own."""
+_of_today: WeakSet[Draft] = WeakSet()
+
+
+def sent_on(draft: Draft) -> date:
+    """The day on which a draft is, or will be, sent: its own Date header's, else the present."""
+    if draft.headers.date:
+        try:
+            return parsedate_to_datetime(draft.headers.date).date()
+        except (TypeError, ValueError):
+            pass
+    _of_today.add(draft)
     return date.today()
+
+
+def is_of_today(draft: Draft) -> bool:
+    """Whether what has been found out about a draft depends on the day on which it was asked."""
+    return draft in _of_today
 
 
 def misdates(draft: Draft) -> Iterator[Misdate]:
     """The weekdays of a draft that do not fit their dates, in order."""
-    written = _written(draft)
     for sentence in sentences(draft):
         for match in _dated(sentence):
-            readings = tuple(_readings(match, written, _tense(sentence, match)))
+            readings = tuple(_readings(match, sent_on(draft), _tense(sentence, match)))
             named = _weekday(match["weekday"])
             if readings and all(day.weekday() != named for day in readings):
                 token = sentence.span.doc.char_span(*match.span(), alignment_mode="expand")
@@ -92,14 +106,6 @@ def misdates(draft: Draft) -> Iterator[Misdate]:
                     continue
                 start = sentence.offset + match.start()
                 yield Misdate(start, start + len(match[0]), match[0], readings[0])
-
-
-def _written(draft: Draft) -> date:
-    """The day on which the mail is written."""
-    try:
-        return parsedate_to_datetime(draft.headers.date).date() if draft.headers.date else today()
-    except ValueError:
-        return today()
 
 
 def _dated(sentence: Sentence) -> Iterator[re.Match[str]]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..digests import mark
 from ..reading.context import EmployerDomain
 from ..reading.draft import BODY, Zone
 from .clauses import Party, Time, clause_of, lemma, lower
@@ -15,12 +15,12 @@ from .trades import trade
 from .vocabulary import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Token
 
     from ..reading.draft import Block, Draft
-    from ..reading.folder import Employer, Letter
+    from ..reading.folder import Letter, Neighbours
     from .sentences import Sentence
 
 MOST = 0.8
@@ -42,22 +42,27 @@ OWN = words("my our mine")
 
 @dataclass(frozen=True)
 class Pasted:
-    """A paragraph that another reader gets too. Offsets are code points of `Draft.text`."""
+    """A paragraph that another reader gets too, in the letter at the path `other`.
+
+    Offsets are code points of `Draft.text`.
+    """
 
     start: int
     end: int
-    other: Letter
+    other: str
 
 
 @dataclass(frozen=True)
 class LeftName:
-    """The name of an employer whom another letter goes to. Offsets are code points of `Draft.text`."""
+    """The name of an employer whom another letter goes to, the one at the path `other`.
+
+    Offsets are code points of `Draft.text`.
+    """
 
     start: int
     end: int
     words: str
-    other: Letter
-    own: Employer
+    other: str
 
 
 # --- paragraphs ----------------------------------------------------------------------------------------------------
@@ -67,16 +72,17 @@ def pasted_paragraph(draft: Draft, shortest: int) -> Pasted | None:
     """The first paragraph of at least `shortest` words that an earlier letter of the run to somebody else holds too."""
     for block in draft.body:
         if len(draft.words(block).split()) >= shortest and (other := _earlier_holder(draft, block)) is not None:
-            return Pasted(block.start, block.end, other)
+            return Pasted(block.start, block.end, other.path)
     return None
 
 
 def _earlier_holder(draft: Draft, block: Block) -> Letter | None:
-    folder = draft.folder
+    neighbours = draft.neighbours
+    if neighbours is None:
+        return None
     runs = shingles(draft, block)
-    held = Counter(place for run in runs for place in folder.holders.get(run, ()) if place < folder.here)
-    holding = [folder.letters[place] for place, count in sorted(held.items()) if count >= MOST * len(runs)]
-    shared = [share_reader(letter, folder.letters[folder.here]) for letter in holding]
+    holding = [letter for letter, count in neighbours.earlier_holders(runs) if count >= MOST * len(runs)]
+    shared = [share_reader(letter, neighbours.own) for letter in holding]
     return holding[0] if shared and all(same is False for same in shared) else None
 
 
@@ -85,18 +91,11 @@ def _earlier_holder(draft: Draft, block: Block) -> Letter | None:
 
 def left_names(draft: Draft) -> Iterator[LeftName]:
     """Where a draft names the employer of another letter of the run as if it were the reader's."""
-    own = employer(draft)
-    if own is None or trade(draft) is EmployerDomain.RECRUITING:
-        return
-    others = {
-        letter.employer.key: letter
-        for letter in reversed(draft.folder.letters)
-        if letter.employer is not None and not _is_same(letter.employer.key, own.key)
-    }
-    if not others:
+    own, neighbours = employer(draft), draft.neighbours
+    if own is None or neighbours is None or trade(draft) is EmployerDomain.RECRUITING:
         return
     for sentence in sentences(draft, Zone.SUBJECT, Zone.GREETING, Zone.CLOSING, *BODY):
-        yield from _named_in(sentence, others, own)
+        yield from _named_in(sentence, own.key, neighbours)
 
 
 def _is_same(one: str, other: str) -> bool:
@@ -104,14 +103,15 @@ def _is_same(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-def _named_in(sentence: Sentence, others: Mapping[str, Letter], own: Employer) -> Iterator[LeftName]:
-    names = [(found, others[found_key]) for found, found_key in _names(sentence) if found_key in others]
-    if not names or any(_is_same(found_key, own.key) for _, found_key in _names(sentence)):
+def _named_in(sentence: Sentence, own: str, neighbours: Neighbours) -> Iterator[LeftName]:
+    names = list(_names(sentence))
+    if any(_is_same(found, own) for _, found in names):
         return
-    for tokens, letter in names:
-        if not _is_on_purpose(sentence, tokens):
+    for tokens, found in names:
+        other = neighbours.letter_to(mark(found))
+        if other is not None and not _is_on_purpose(sentence, tokens):
             start, end = sentence.place(tokens[0], tokens[-1])
-            yield LeftName(start, end, sentence.words(tokens[0], tokens[-1]), letter, own)
+            yield LeftName(start, end, sentence.words(tokens[0], tokens[-1]), other)
 
 
 def _names(sentence: Sentence) -> Iterator[tuple[Sequence[Token], str]]:

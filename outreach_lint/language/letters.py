@@ -7,19 +7,21 @@ names of reader and employer left out, so that a paragraph is still the same onc
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
+from ..digests import mark
 from ..reading.draft import BODY, Zone
-from ..reading.folder import Employer, Folder, Letter
+from ..reading.folder import Letter
 from .addressees import Addressee, known_person, names_person, salutation
 from .memo import once
 from .specificity import HOSTS, everything_generic, known_names, occupations
 from .vocabulary import MONTHS, WEEKDAYS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from ..reading.draft import Block, Draft
 
@@ -64,20 +66,28 @@ SHINGLE = 5
 """The words in a row that are compared."""
 
 
-def folder(drafts: Iterable[Draft]) -> Folder:
-    """What the drafts of a run tell each other, in their order."""
-    letters: list[Letter] = []
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    for draft in drafts:
-        for shingle in {found for block in draft.body for found in shingles(draft, block)}:
-            holders[shingle].append(len(letters))
-        letters.append(letter(draft))
-    return Folder(tuple(letters), {shingle: tuple(places) for shingle, places in holders.items() if len(places) > 1})
+@dataclass(frozen=True)
+class Employer:
+    """A company that a draft is about: the name to show, and the key under which it is known however it is written."""
+
+    name: str
+    key: str
 
 
 def letter(draft: Draft) -> Letter:
     """A draft as its neighbours see it."""
-    return Letter(draft.source.path, frozenset(_readers(draft)), employer(draft))
+    company = employer(draft)
+    return Letter(
+        draft.source.path,
+        addresses=frozenset(mark(address.email.lower()) for address in draft.headers.to if "@" in address.email),
+        names=frozenset(map(mark, _reader_names(draft))),
+        employer="" if company is None else mark(company.key),
+    )
+
+
+def stretches(draft: Draft) -> set[int]:
+    """The shingles of all of a draft's paragraphs."""
+    return {found for block in draft.body for found in shingles(draft, block)}
 
 
 def shingles(draft: Draft, block: Block) -> list[int]:
@@ -93,9 +103,8 @@ def shingles(draft: Draft, block: Block) -> list[int]:
 # --- who is written to -------------------------------------------------------------------------------------------
 
 
-def _readers(draft: Draft) -> Iterator[str]:
+def _reader_names(draft: Draft) -> Iterator[str]:
     for address in draft.headers.to:
-        yield address.email.lower()
         if names_person(address.name):
             yield from _name_words(address.name)
     yield from _name_words(known_person(draft) or "")
@@ -110,13 +119,13 @@ def _name_words(name: str) -> Iterator[str]:
 
 def share_reader(one: Letter, other: Letter) -> bool | None:
     """Whether two letters go to the same reader or the same employer's letter box; None where they do not say."""
-    addresses = [frozenset(reader for reader in each.readers if "@" in reader) for each in (one, other)]
-    if all(addresses):
-        return bool(addresses[0] & addresses[1])
-    if one.readers and other.readers:
-        return bool(one.readers & other.readers)
+    if one.addresses and other.addresses:
+        return bool(one.addresses & other.addresses)
+    readers = [each.addresses | each.names for each in (one, other)]
+    if all(readers):
+        return bool(readers[0] & readers[1])
     if one.employer and other.employer:
-        return one.employer.key == other.employer.key
+        return one.employer == other.employer
     return None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..diagnostic import counts
 from ..reading.source import LINE_END
 from ..rule import Applicability, Severity
+from .cells import cells, split
 from .clean import clean
 from .concise import COLOURS, head
 from .look import PLAIN, Look
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..diagnostic import Diagnostic
-    from ..language.measures import Measures
+    from ..figures import Measures
     from ..reading.source import Source
     from ..rule import Edit
     from .paint import Paint
@@ -154,39 +155,33 @@ def _marked_lines(source: Source, start: int, end: int) -> Iterator[tuple[int, i
 
 def excerpt(line: str, start: int, end: int) -> tuple[str, int, int]:
     """What is shown of a line with a span in it: clean text, the cells before the span, the cells of the span."""
-    from rich.cells import cell_len
-
     left = max(0, start - NEAR)
     before = clean(line[left:start])
     marked = clean(line[start:end])
     after = clean(line[end : end + NEAR])
-    room = WIDTH - cell_len(marked)
-    lead = max(LEAD, room // 2, room - cell_len(after))
-    if left or cell_len(before) + cell_len(after) > room:
+    room = WIDTH - cells(marked)
+    lead = max(LEAD, room // 2, room - cells(after))
+    if left or cells(before) + cells(after) > room:
         before = _last(before, lead, cut=left > 0)
-    shown = _first(marked, WIDTH - cell_len(before))
-    rest = WIDTH - cell_len(before + shown)
+    shown = _first(marked, WIDTH - cells(before))
+    rest = WIDTH - cells(before + shown)
     after = _first(after, rest, cut=len(line) > end + NEAR) if shown == marked else ""
-    return before + shown + after, cell_len(before), max(1, cell_len(shown))
+    return before + shown + after, cells(before), max(1, cells(shown))
 
 
-def _first(text: str, cells: int, *, cut: bool = False) -> str:
+def _first(text: str, room: int, *, cut: bool = False) -> str:
     """The first cells of a text, an ellipsis for the rest; `cut` says that there is more of it."""
-    from rich.cells import cell_len, split_text
-
-    width = cell_len(text)
-    if not cut and width <= cells:
+    width = cells(text)
+    if not cut and width <= room:
         return text
-    return split_text(text, max(0, min(width, cells - 1)))[0] + ELLIPSIS
+    return split(text, max(0, min(width, room - 1)))[0] + ELLIPSIS
 
 
-def _last(text: str, cells: int, *, cut: bool) -> str:
+def _last(text: str, room: int, *, cut: bool) -> str:
     """The last cells of a text, as above."""
-    from rich.cells import cell_len, split_text
-
-    if not cut and cell_len(text) <= cells:
+    if not cut and cells(text) <= room:
         return text
-    return ELLIPSIS + split_text(text, max(0, cell_len(text) - cells + 1))[1]
+    return ELLIPSIS + split(text, max(0, cells(text) - room + 1))[1]
 
 
 def _diff(source: Source, fix: Edit, width: int, paint: Paint) -> Iterator[str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .columns import ColumnUnit, PositionEncoding
 from .paint import Paint, plain
 
 
-@dataclass(frozen=True)
-class Look:
+class Look(NamedTuple):
     """The choices of the user.
 
     `paint` and `column_unit` are for lines that people and editors read, `encoding` for the positions of the language

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..config import FailOn
     from ..diagnostic import Diagnostic
+    from ..figures import Measures, Standing
     from ..files import Trouble
-    from ..language.correspondence import Standing
-    from ..language.measures import Measures
     from ..reading.source import Source
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """The bytes of a file before and after its fixes, and how many edits were made."""
 
     old: bytes
@@ -25,8 +22,7 @@ class Change:
     edits: int = 0
 
 
-@dataclass(frozen=True)
-class Linted:
+class Linted(NamedTuple):
     """A draft that was linted, its diagnostics in the order of the file, and the severity from which they count.
 
     `silenced` and `surplus` are what was held back: findings that another says better, and those beyond the number that
@@ -45,8 +41,7 @@ class Linted:
     change: Change | None = None
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """The drafts that were linted, in order, and what could not be done.
 
     `others` are files that are no drafts and in which something was found: ignore files.

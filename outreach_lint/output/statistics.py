@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from ..rule import Severity
+from .cells import cells
 from .clean import clean, unmarked
 from .full import duration, school_year, summary
 from .look import PLAIN, Look
@@ -112,12 +113,10 @@ def _cells(draft: Linted) -> list[str]:
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]], worded: int, paint: Paint) -> Iterator[str]:
     """The rows in columns, words to the left and figures to the right."""
-    from rich.cells import cell_len
-
-    widths = [max(map(cell_len, column)) for column in zip_longest(head, *rows, fillvalue="")]
+    widths = [max(map(cells, column)) for column in zip_longest(head, *rows, fillvalue="")]
     for number, row in enumerate((head, *rows)):
         padded = [
-            cell + " " * (width - cell_len(cell)) if at < worded else " " * (width - cell_len(cell)) + cell
+            cell + " " * (width - cells(cell)) if at < worded else " " * (width - cells(cell)) + cell
             for at, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         line = "  ".join(padded).rstrip()

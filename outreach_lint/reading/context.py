@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,8 +35,7 @@ class EmployerDomain(StrEnum):
     RECRUITING = "recruiting"
 
 
-@dataclass(frozen=True)
-class Posting:
+class Posting(NamedTuple):
     """A job posting as text, with the path that it was read from."""
 
     path: str

@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from .context import Context
-from .folder import ALONE, Folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .folder import Neighbours
     from .mapped import Mapped
     from .source import Source
 
@@ -84,7 +84,7 @@ class Draft:
     `text` holds the subject (if any), a blank line and the writer's own body: quoted replies and forwarded messages are
     left out of it and stand in `quoted` for context. Hard wraps are undone, curly quotation marks are straight.
     `attachments` is None where the file does not say: a text file without a line `Attachments:`. `has_html` says that
-    an HTML version exists. `folder` holds what is known of the other drafts of the run.
+    an HTML version exists. `neighbours` knows the other drafts of the run; it is None for a draft that is linted alone.
     """
 
     source: Source
@@ -95,7 +95,7 @@ class Draft:
     quoted: str = ""
     has_html: bool = False
     context: Context = field(default_factory=Context)
-    folder: Folder = ALONE
+    neighbours: Neighbours | None = None
 
     def words(self, block: Block) -> str:
         """The text of a block."""

@@ -1,52 +1,94 @@
-"""What drafts that are linted in one run know of each other."""
+"""What drafts that are linted in one run know of each other.
+
+Of a draft its neighbours know no words, only marks: it is enough to know a name or an address again.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 
-@dataclass(frozen=True)
-class Employer:
-    """A company that a draft is about: the name to show, and the key under which it is known however it is written."""
-
-    name: str
-    key: str
-
-
-@dataclass(frozen=True)
-class Letter:
+class Letter(NamedTuple):
     """A draft of the run, as far as its neighbours care.
 
-    `readers` are the addresses and the words of the names that it goes to, in lower case. `employer` is the company
-    that it goes to, None where it does not say.
+    `addresses` and `names` are the marks of the addresses that it goes to and of the words of its readers' names.
+    `employer` is the mark of the company that it goes to, empty where it does not say.
     """
 
     path: str
-    readers: frozenset[str] = frozenset()
-    employer: Employer | None = None
+    addresses: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    employer: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Folder:
-    """The drafts of a run, in the order in which they are linted, and which of them holds which stretch of words.
+    """The drafts of a run, in the order in which they are linted.
 
-    `holders` gives for the hash of a stretch the places in `letters` of the drafts that hold it, in order; `here` is
-    the place of the draft that the folder is shown to.
+    `stretches` gives the hashes of the stretches of words of each of them, in the same order.
     """
 
-    letters: tuple[Letter, ...] = ()
-    holders: Mapping[int, tuple[int, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    here: int = 0
+    letters: tuple[Letter, ...]
+    stretches: Callable[[], Iterable[Iterable[int]]]
 
-    def at(self, place: int) -> Folder:
+    @cached_property
+    def first_to(self) -> Mapping[str, str]:
+        """The path of the first letter to each employer, by the employer's mark."""
+        return {letter.employer: letter.path for letter in reversed(self.letters) if letter.employer}
+
+    @cached_property
+    def holders(self) -> Mapping[int, Sequence[int]]:
+        """The places in `letters` of the drafts that hold a stretch, in order; of those only that several hold."""
+        held = Counter(stretch for found in self.stretches() for stretch in found)
+        shared: dict[int, list[int]] = {stretch: [] for stretch, count in held.items() if count > 1}
+        del held
+        for place, found in enumerate(self.stretches()):
+            for stretch in found:
+                if stretch in shared:
+                    shared[stretch].append(place)
+        return shared
+
+    def at(self, place: int) -> Neighbours:
         """The folder as the draft in this place sees it."""
-        return replace(self, here=place)
+        return Neighbours(self, place)
 
 
-ALONE = Folder()
-"""The folder of a draft that is linted alone."""
+@dataclass(eq=False)
+class Asked:
+    """What a draft has asked about the others: the marks of companies, and whether it asked for their words."""
+
+    employers: set[str] = field(default_factory=set)
+    words: bool = False
+
+
+@dataclass(eq=False)
+class Neighbours:
+    """What the draft in the place `here` of a folder may know of the others. `asked` keeps what it wanted to know."""
+
+    folder: Folder
+    here: int
+    asked: Asked = field(default_factory=Asked)
+
+    def letter_to(self, employer: str) -> str | None:
+        """The path of the first letter of the run to the employer with this mark."""
+        self.asked.employers.add(employer)
+        return self.folder.first_to.get(employer)
+
+    def earlier_holders(self, stretches: Iterable[int]) -> list[tuple[Letter, int]]:
+        """The letters before this one that hold any of some stretches, in order, with the number of those they hold."""
+        self.asked.words = True
+        held = Counter(
+            place for stretch in stretches for place in self.folder.holders.get(stretch, ()) if place < self.here
+        )
+        return [(self.folder.letters[place], count) for place, count in sorted(held.items())]
+
+    @property
+    def own(self) -> Letter:
+        """The letter that the draft itself is."""
+        return self.folder.letters[self.here]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ..config import Config, Settings
     from ..diagnostic import Diagnostic
-    from ..language.measures import Measures
+    from ..figures import Measures
     from ..reading.draft import Draft
     from ..rule import Severity
     from .session import Sheet

@@ -66,4 +66,4 @@ def check(
     draft: Draft, *, min_words: Annotated[int, "words of a paragraph from which on it is compared"] = 20
 ) -> Iterator[Finding]:
     if (found := pasted_paragraph(draft, min_words)) is not None:
-        yield Finding(found.start, found.end, f"The same paragraph goes to another reader in {found.other.path}")
+        yield Finding(found.start, found.end, f"The same paragraph goes to another reader in {found.other}")

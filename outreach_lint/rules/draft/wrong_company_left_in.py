@@ -58,4 +58,4 @@ HELP = "Put this reader's company here, and read the mail once more for whatever
 
 def check(draft: Draft) -> Iterator[Finding]:
     for found in left_names(draft):
-        yield Finding(found.start, found.end, f"Names {quote(found.words)}, to whom {found.other.path} goes")
+        yield Finding(found.start, found.end, f"Names {quote(found.words)}, to whom {found.other} goes")

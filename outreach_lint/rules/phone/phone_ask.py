@@ -23,7 +23,6 @@ Could I ask one question by email, José? If a call is easier for you, I am happ
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ...language.clauses import lower
 from ...language.correspondence import stage
@@ -49,7 +48,7 @@ def check(draft: Draft) -> Iterator[Finding]:
         asks = [ask for ask in asks if ask.joins_reader]
     easy = {ask.at.place for ask in asks if _is_easy(draft, ask)}
     for finding in event_findings(asks, "Asks for a call in a first message: {words}"):
-        yield replace(finding, severity=Severity.INFO) if (finding.start, finding.end) in easy else finding
+        yield finding._replace(severity=Severity.INFO) if (finding.start, finding.end) in easy else finding
 
 
 def _is_easy(draft: Draft, ask: EventAsk) -> bool:
