@@ -3,20 +3,26 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import spacy
+import srsly
 from carets import without_carets
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 from outreach_lint.language.attributes import AttributeTable, LemmaTable, NoTable
+from outreach_lint.language.cases import LearningTokenizer, filled
 from outreach_lint.language.engine import Engine, engine
 from outreach_lint.language.model import MODEL
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
+OTHER_TOKENIZER = "outreach_lint.tests.bare"
 LONGEST = 4000
 """Characters of a real message that are compared."""
 
@@ -64,8 +70,75 @@ def test_real_mail_is_parsed_as_spacy_parses_it(stock: Language, ours: Engine, s
     assert list(differing(stock, ours, texts)) == []
 
 
-def test_the_tokenizer_has_all_of_its_special_cases(stock: Language, ours: Engine) -> None:
-    assert ours.nlp.tokenizer.rules == stock.tokenizer.rules
+def words(doc: Doc) -> list[tuple[str, str, str]]:
+    return [(token.text, token.norm_, token.whitespace_) for token in doc]
+
+
+def test_special_cases_are_learned_when_a_text_has_them(stock: Language) -> None:
+    tokenizer = engine(MODEL).nlp.tokenizer
+    assert isinstance(tokenizer, LearningTokenizer)
+    cases = stock.tokenizer.rules
+    assert len(cases) > 1000
+    for case in cases:
+        for text in (case, f"Zoë ({case}) {case}s, {case.upper()}“{case}”…", f"x{case} {case}-{case}{case}"):
+            assert words(tokenizer(text)) == words(stock.tokenizer(text))
+
+
+@pytest.fixture(scope="module")
+def learning() -> LearningTokenizer:
+    tokenizer = engine(MODEL).nlp.tokenizer
+    assert isinstance(tokenizer, LearningTokenizer)
+    return tokenizer
+
+
+@settings(max_examples=300, deadline=None)
+@given(parts=st.lists(st.one_of(st.integers(0, 1346), st.sampled_from([" ", "\n", "é", ".", "'", "s", "/", "“", "@"]))))
+def test_cases_in_any_company_make_the_same_tokens(
+    stock: Language, learning: LearningTokenizer, parts: list[int | str]
+) -> None:
+    cases = list(stock.tokenizer.rules)
+    text = "".join(cases[part % len(cases)] if isinstance(part, int) else part for part in parts)
+    assert words(learning(text)) == words(stock.tokenizer(text))
+
+
+def test_a_tokenizer_whose_file_has_another_form_is_read_by_spacy(tmp_path: Path) -> None:
+    nlp = spacy.blank("en")
+    nlp.tokenizer.to_disk(tmp_path / "usual")
+    held = srsly.read_msgpack(tmp_path / "usual")
+    del held["exceptions"]
+    srsly.write_msgpack(tmp_path / "unusual", held)
+    read = filled(Tokenizer(nlp.vocab), tmp_path / "unusual")
+    assert isinstance(read, Tokenizer)
+    assert [token.text for token in read("Zoë isn't in.")] == ["Zoë", "isn't", "in", "."]
+
+
+@spacy.registry.tokenizers(OTHER_TOKENIZER)
+def bare_tokenizer() -> Callable[[Language], Tokenizer]:
+    return lambda nlp: Tokenizer(nlp.vocab)
+
+
+def test_a_pipeline_keeps_a_tokenizer_of_another_kind(tmp_path: Path) -> None:
+    nlp = spacy.load(
+        MODEL, exclude=["ner", "senter", "tokenizer"], config={"nlp": {"tokenizer": {"@tokenizers": OTHER_TOKENIZER}}}
+    )
+    nlp.to_disk(tmp_path)
+    doc = engine(str(tmp_path)).nlp.make_doc("Zoë, isn't")
+    assert [token.text for token in doc] == ["Zoë,", "isn't"]
+
+
+def test_what_cannot_be_trimmed_is_loaded_as_spacy_loads_it(stock: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object) -> None:
+        raise TypeError("spaCy has changed")
+
+    monkeypatch.setattr("outreach_lint.language.engine.filled", unknown)
+    plain = engine(MODEL)
+    assert isinstance(plain.nlp.tokenizer, Tokenizer)
+    assert list(differing(stock, plain, ["Zoë isn't in until 5 p.m., is she?"])) == []
+
+
+def test_a_pipeline_that_is_not_there_is_no_reason_to_try_again() -> None:
+    with pytest.raises(OSError, match="no_such_pipeline"):
+        engine("no_such_pipeline")
 
 
 def test_a_ruler_that_a_table_cannot_express_keeps_its_own_way(tmp_path: Path) -> None:
@@ -123,6 +196,24 @@ assert spacy.info(silent=True)["spacy_version"] == spacy.__version__
 import spacy.cli
 assert spacy.cli.app
 """
+
+
+def test_a_spacy_that_takes_more_from_its_command_line_gets_it(tmp_path: Path) -> None:
+    package = tmp_path / "spacy"
+    package.mkdir()
+    (package / "__init__.py").write_text("from .cli import app\nfrom .cli.info import info\n")
+    (package / "cli").mkdir()
+    (package / "cli" / "__init__.py").write_text("app = 'Łódź'\n")
+    (package / "cli" / "info.py").write_text("info = 'there'\n")
+    script = (
+        "import sys\n"
+        f"sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from outreach_lint.language.engine import _spacy\n"
+        "spacy = _spacy()\n"
+        "assert (spacy.app, spacy.info) == ('Łódź', 'there')\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert run.stderr == ""
 
 
 def test_a_parse_loads_no_command_line_and_leaves_spacy_whole() -> None:

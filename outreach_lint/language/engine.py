@@ -1,14 +1,16 @@
 """An English spaCy pipeline, loaded without what we do not use, and driven for less than spaCy drives it.
 
 The parse is spaCy's own, from spaCy's own components and weights. What differs is the way there: the matrix products
-run on numpy's BLAS, attributes and lemmas come from tables (`attributes.py`), and neither spaCy's command line nor a
-tokenizer that is thrown away again is loaded. Each of these is left out where a pipeline does not allow it.
+run on numpy's BLAS, attributes and lemmas come from tables (`attributes.py`), special cases of words are learned when
+a text has them (`cases.py`), and neither spaCy's command line nor a tokenizer that is thrown away again is loaded. Each
+of these is left out where spaCy or a pipeline does not allow it.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
+from configparser import RawConfigParser
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
@@ -17,9 +19,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from .attributes import AttributeTable, LemmaTable, NoTable
+from .cases import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -29,6 +33,7 @@ UNUSED = ("ner", "senter", "strings")
 BATCH = 64
 """How many documents go through a component at a time; beyond it memory grows and speed does not."""
 
+USUAL_TOKENIZER = "spacy.Tokenizer.v1"
 BARE_TOKENIZER = "outreach_lint.bare_tokenizer.v1"
 
 
@@ -51,20 +56,34 @@ class Engine:
 def engine(name: str) -> Engine:
     """The engine for an installed pipeline, or for one in a folder. Raises OSError where there is none."""
     with _without_collecting():
-        with _without_command_line():
-            import spacy
-        nlp = _loaded(spacy, name)
+        nlp = _loaded(_spacy(), name)
     return Engine(nlp, tuple(_step(pipe) for _, pipe in nlp.pipeline))
 
 
 def _loaded(spacy: Any, name: str) -> Language:
+    """The pipeline, loaded as fast as spaCy and the pipeline allow, or else as spaCy loads it."""
     from thinc.api import use_ops
 
+    with use_ops("numpy", use_blis=False):
+        try:
+            nlp = _trimmed(spacy, name)
+        except OSError:
+            raise
+        except Exception:  # another version of spaCy, or a pipeline of another kind
+            nlp = None
+        return spacy.load(name, exclude=UNUSED) if nlp is None else nlp
+
+
+def _trimmed(spacy: Any, name: str) -> Language | None:
+    """The pipeline with a tokenizer that learns; None where the pipeline has a tokenizer of another kind."""
     if not spacy.registry.has("tokenizers", BARE_TOKENIZER):
         spacy.registry.tokenizers(BARE_TOKENIZER)(_bare_tokenizer)
-    with use_ops("numpy", use_blis=False):
-        # The real rules come from the pipeline's own files; the default ones would only be built to be replaced.
-        nlp: Language = spacy.load(name, exclude=UNUSED, config={"nlp": {"tokenizer": {"@tokenizers": BARE_TOKENIZER}}})
+    # The real rules come from the pipeline's own files; the default ones would only be built to be replaced.
+    bare = {"nlp": {"tokenizer": {"@tokenizers": BARE_TOKENIZER}}}
+    nlp: Language = spacy.load(name, exclude=(*UNUSED, "tokenizer"), config=bare)
+    if not _has_usual_tokenizer(nlp.path):
+        return None
+    nlp.tokenizer = filled(nlp.tokenizer, nlp.path / "tokenizer")
     return nlp
 
 
@@ -72,6 +91,15 @@ def _bare_tokenizer() -> Callable[[Language], object]:
     from spacy.tokenizer import Tokenizer
 
     return lambda nlp: Tokenizer(nlp.vocab)
+
+
+def _has_usual_tokenizer(folder: Path) -> bool:
+    """Whether a pipeline in a folder has spaCy's own tokenizer, with rules in a file."""
+    config = RawConfigParser()
+    config.read(folder / "config.cfg", "utf-8")
+    inline = config.get("nlp", "tokenizer", fallback="")
+    named = inline or config.get("nlp.tokenizer", "@tokenizers", fallback="")
+    return USUAL_TOKENIZER in named and (folder / "tokenizer").is_file()
 
 
 def _step(pipe: Any) -> Callable[[list[Doc]], None]:
@@ -98,17 +126,31 @@ def _each(component: Callable[[Doc], Doc]) -> Callable[[list[Doc]], None]:
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Without garbage collections, which find nothing while modules and tables are loaded."""
-    collecting = gc.isenabled()
-    gc.disable()
+    """Without garbage collections, which find nothing while modules and tables are loaded.
+
+    What we load switches the collector on again (srsly does after each file); it does nothing at a threshold of 0.
+    """
+    thresholds = gc.get_threshold()
+    gc.set_threshold(0)
     try:
         yield
     finally:
-        if collecting:
-            gc.enable()
+        gc.set_threshold(*thresholds)
 
 
 COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
+
+
+def _spacy() -> Any:
+    """spaCy, without its command-line package where that can be left for later."""
+    before = set(sys.modules)
+    try:
+        with _without_command_line():
+            return import_module("spacy")
+    except ImportError:  # another version, which takes more from that package
+        for name in [name for name in sys.modules.keys() - before if name.partition(".")[0] == "spacy"]:
+            del sys.modules[name]
+        return import_module("spacy")
 
 
 @contextmanager
