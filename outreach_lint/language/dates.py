@@ -110,7 +110,7 @@ def misdates(draft: Draft) -> Iterator[Misdate]:
 
 def _dated(sentence: Sentence) -> Iterator[re.Match[str]]:
     """The dates with a weekday, none inside another."""
-    text = str(sentence.span.doc.text)
+    text = sentence.around
     first, last = sentence.span.start_char, sentence.span.end_char
     found = sorted(
         chain.from_iterable(pattern.finditer(text, first, last) for pattern in PATTERNS),

@@ -445,7 +445,7 @@ def overrides(draft: Draft) -> Iterator[Override]:
 
 def _override(opening: Sentence, first: Token, closing: Sentence, last: Token) -> Override:
     start, end = opening.place(first)[0], closing.place(last)[1]
-    flat = opening.span.doc.text[start - opening.offset : end - opening.offset]
+    flat = opening.around[start - opening.offset : end - opening.offset]
     return Override(start, end, flat)
 
 

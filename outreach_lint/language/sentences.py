@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, wraps
+from operator import itemgetter
 from typing import TYPE_CHECKING, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
@@ -23,6 +25,9 @@ QUOTATION = re.compile(
     r'"[^"\n]{1,400}"|(?<!\w)\'[\w-]{2,30}\'(?!\w)'
     r"|(?<![\w])'(?=\S)[^'\n]*\s[^\n]{0,300}?(?<=\S)'(?!\w)|`[^`\n]+`"
 )
+
+TEXT, QUOTATIONS = f"{__name__}.text", f"{__name__}.quotations"
+"""The names under which a parse keeps what was worked out once for all of its sentences."""
 
 PARSED = (Zone.SUBJECT, Zone.GREETING, *BODY)
 
@@ -53,6 +58,11 @@ class Sentence:
         return str(self.span.text).strip()
 
     @property
+    def around(self) -> str:
+        """The text of the block's parse, which the offsets of words and spans count in."""
+        return block_text(self.span.doc)
+
+    @property
     def bounds(self) -> tuple[int, int]:
         """Where the sentence stands in `Draft.text`, without surrounding white space."""
         return self.whole.start, self.whole.end
@@ -76,12 +86,20 @@ class Sentence:
 
     def words(self, first: Token, last: Token) -> str:
         """The words from `first` to `last` as written."""
-        return str(self.span.doc.text[first.idx : last.idx + len(last)])
+        return self.around[first.idx : last.idx + len(last)]
 
     def stretch(self, first: Token, last: Token | None = None) -> Stretch:
         """The words from `first` to `last`."""
         end = first if last is None else last
         return Stretch(self, first.idx, end.idx + len(end))
+
+
+def block_text(doc: Doc) -> str:
+    """The text of a parse; spaCy puts it together anew, of all words, each time that it is asked."""
+    known: dict[str, str] = doc.user_data
+    if TEXT not in known:
+        known[TEXT] = doc.text
+    return known[TEXT]
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,7 +131,7 @@ class Stretch:
     @property
     def words(self) -> str:
         """The words as written."""
-        return str(self.sentence.span.doc.text[self.begin : self.stop])
+        return self.sentence.around[self.begin : self.stop]
 
 
 Identity = tuple[str, Zone, bool]
@@ -189,14 +207,19 @@ def sentences_of(draft: Draft, block: Block) -> tuple[Sentence, ...]:
     return _parsed(draft)[block]
 
 
-@once
-def _quotations(sentence: Sentence) -> tuple[tuple[int, int], ...]:
-    return tuple(match.span() for match in QUOTATION.finditer(sentence.span.doc.text))
+def _quotations(doc: Doc) -> list[tuple[int, int]]:
+    """Where quotations begin and end in the text of a parse, in order."""
+    known: dict[str, list[tuple[int, int]]] = doc.user_data
+    if QUOTATIONS not in known:
+        known[QUOTATIONS] = [match.span() for match in QUOTATION.finditer(block_text(doc))]
+    return known[QUOTATIONS]
 
 
 def quoted(sentence: Sentence, token: Token) -> bool:
     """Whether a word stands inside quotation marks: somebody's words, or words talked about."""
-    return any(start <= token.idx < end for start, end in _quotations(sentence))
+    quotations = _quotations(sentence.span.doc)
+    before = bisect_right(quotations, token.idx, key=itemgetter(0))
+    return before > 0 and token.idx < quotations[before - 1][1]
 
 
 @once

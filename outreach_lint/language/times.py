@@ -242,7 +242,7 @@ URGENT_DAYS = frozenset({"today", "tonight"})
 @once
 def times(sentence: Sentence) -> tuple[Time, ...]:
     """The time expressions of a sentence, in order; none lies inside another."""
-    text = sentence.span.doc.text[sentence.span.start_char : sentence.span.end_char]
+    text = sentence.around[sentence.span.start_char : sentence.span.end_char]
     found = [
         (kind, match.span()) for kind, patterns in PATTERNS for pattern in patterns for match in pattern.finditer(text)
     ]
