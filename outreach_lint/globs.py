@@ -17,7 +17,7 @@ def matches(glob: str, path: PurePath) -> bool:
     return _pattern(pattern).fullmatch(subject) is not None
 
 
-GLOB_PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^]/]*\]|.", re.DOTALL)
+GLOB_PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^]/]{0,64}\]|.", re.DOTALL)
 ANY_FOLDERS, ANYTHING, ANY_NAME, ANY_CHARACTER = "(?:.*/)?", ".*", "[^/]*", "[^/]"
 
 

@@ -44,6 +44,10 @@ MEMBERS = "a 1.,-'\"A_\n>:@/é=(<\t!\\;[{)&#*+?|]}"
 END = "\x00"
 """What ends no repetition well."""
 
+PROSE = ("language.", "rules.")
+"""The packages whose expressions see the text of drafts, and nothing else of a file."""
+WHITE_SPACE = re.compile(r"\s{2,}")
+
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 
 
@@ -122,6 +126,11 @@ class Expression:
             yield lambda text: self.pattern.match(self._of(text))
         if "fullmatch" in methods:
             yield lambda text: self.pattern.fullmatch(self._of(text))
+
+    @property
+    def reads_prose(self) -> bool:
+        """Whether it only ever sees text of a draft, in which no run of white space is longer than two characters."""
+        return all(place.startswith(PROSE) for place in self.places)
 
     def _of(self, text: str) -> Any:
         return text.encode() if isinstance(self.pattern.pattern, bytes) else text
@@ -243,6 +252,11 @@ def _text(before: str, unit: str, after: str) -> Callable[[int], str]:
     return lambda size: before + unit * (size // len(unit)) + after
 
 
+def prose(text: Callable[[int], str]) -> Callable[[int], str]:
+    """A text as a draft would hold it."""
+    return lambda size: WHITE_SPACE.sub(lambda run: "\n\n" if "\n" in run[0] else " ", text(size))
+
+
 def _units(nodes: list[Any], before: str) -> Iterator[tuple[str, str, str]]:
     """What each long repetition repeats, behind what comes before it."""
     for at, (code, value) in enumerate(nodes):
@@ -343,6 +357,7 @@ class Growth:
 def overgrown(expression: Expression, size: int = SIZE) -> Iterator[Growth]:
     """The texts on which an expression is not linear."""
     for name, text in texts(expression.pattern):
+        text = prose(text) if expression.reads_prose else text
         for run in expression.runs():
             by = excess(run, text, size, NOTHING * size / SIZE)
             if by > MOST:

@@ -140,15 +140,14 @@ def _as_wished(sentence: Sentence) -> bool:
 
 
 def _mention(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
-    if is_quoted(sentence, token) or is_negated(sentence, token):
+    ends = (
+        _attached(token, sentence) or _attachment(token) or _carried(token, sentence) or _abbreviated(token, sentence)
+    )
+    if ends is None or is_quoted(sentence, token) or is_negated(sentence, token):
         return None
     if any(lower(word) in {"nothing", "none"} for word in _before(sentence, token)):
         return None
-    if _is_told_to_attach(clause_of(sentence, token)) or _is_link(token):
-        return None
-    return (
-        _attached(token, sentence) or _attachment(token) or _carried(token, sentence) or _abbreviated(token, sentence)
-    )
+    return None if _is_told_to_attach(clause_of(sentence, token)) or _is_link(token) else ends
 
 
 def _by_turn(sentence: Sentence) -> tuple[Token, Token] | None:
@@ -183,8 +182,8 @@ def _is_link(token: Token) -> bool:
     return any(lemma(word) in {"link", "url"} for word in following[:2]) and any(word.like_url for word in following)
 
 
-def _before(sentence: Sentence, token: Token) -> Iterator[Token]:
-    return (word for word in sentence.tokens if token.i - 4 <= word.i < token.i)
+def _before(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    return sentence.within(token.i - 4, token.i)
 
 
 def _is_story(clause: Clause) -> bool:

@@ -50,27 +50,48 @@ def is_quoted(sentence: Sentence, token: Token) -> bool:
 
 def is_negated(sentence: Sentence, token: Token) -> bool:
     """NEGATED: what governs the word is denied or avoided: "I'm not asking for a call", "instead of a coffee"."""
-    clause = clause_of(sentence, token)
-    heads = [governor.head for governor in governors(clause)]
+    heads = {governor.head.i for governor in governors(clause_of(sentence, token))}
+    negating, avoiding, denied, root = _negating(sentence), _avoiding(sentence), _all_denied(sentence), sentence.span.root.i
     for word in path(token):
-        if word.dep_ == "prep" and lower(word) in AVOIDING_PREPOSITIONS:
+        at = word.i
+        if at in negating or (at in avoiding and at != token.i) or (at in heads and at in denied):
             return True
-        if word.dep_ in {"prep", "mark", "cc"} and lower(word) == "than":
-            return True
-        if any(
-            lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"}
-            for child in word.children
-        ) and lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
-            return True
-        if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS and word != token and _avoids(word):
-            return True
-        if word in heads and _denied(sentence, word):
-            return True
-        if lemma(word) == "rather" and any(lower(child) == "than" for child in word.subtree):
-            return True
-        if word == sentence.span.root:
+        if at == root:
             break
     return _after_rather_than(sentence, token)
+
+
+@once
+def _negating(sentence: Sentence) -> frozenset[int]:
+    """The words that negate all that hangs on them, by index."""
+    return frozenset(word.i for word in sentence.span if _negates(word))
+
+
+def _negates(word: Token) -> bool:
+    if word.dep_ == "prep" and lower(word) in AVOIDING_PREPOSITIONS:
+        return True
+    if word.dep_ in {"prep", "mark", "cc"} and lower(word) == "than":
+        return True
+    if any(
+        lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"}
+        for child in word.children
+    ) and lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
+        return True
+    return lemma(word) == "rather" and any(lower(child) == "than" for child in word.subtree)
+
+
+@once
+def _avoiding(sentence: Sentence) -> frozenset[int]:
+    """The verbs that keep away what hangs on them, by index."""
+    verbs = (word for word in sentence.span if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS)
+    return frozenset(verb.i for verb in verbs if _avoids(verb))
+
+
+@once
+def _all_denied(sentence: Sentence) -> frozenset[int]:
+    """The words that head a clause and are denied, by index."""
+    heads = {clause.head.i: clause.head for clause in clauses(sentence).values()}
+    return frozenset(at for at, head in heads.items() if _denied(sentence, head))
 
 
 def _avoids(verb: Token) -> bool:
@@ -103,9 +124,13 @@ SURPRISES = words(
 """What the reader is told not to be about something that will happen all the same."""
 
 
+REACH = 10
+"""Words back from one to those that turn it into its opposite, these included."""
+
+
 def _after_rather_than(sentence: Sentence, token: Token) -> bool:
     """Whether the words follow "rather than", "instead of", "not asking for", "no need" in the same clause."""
-    before = [lower(word) for word in sentence.tokens if word.i < token.i]
+    before = [lower(word) for word in sentence.within(token.i - 2 * REACH, token.i)][-REACH:]
     for size in range(len(before) - 1, max(-1, len(before) - 9), -1):
         window = before[size : size + 2]
         if window in (

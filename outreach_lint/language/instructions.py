@@ -512,7 +512,7 @@ def _is_laid_down(sentence: Sentence, ruling: Turn) -> bool:
     clause = clause_of(sentence, ruling.first)
     if _is_of_own_house(clause):
         return False
-    following = next((token for token in sentence.tokens if token.i == ruling.last.i + 1), None)
+    following = next(iter(sentence.within(ruling.last.i + 1, ruling.last.i + 2)), None)
     known = words_of(sentence)
     if lemma(ruling.first) == "rule":
         known -= {"rule", "rules"}

@@ -21,8 +21,8 @@ SIGNS = "!?\u203c\u2049\u2757\u2755\uff01\uff1f"
 RUN = re.compile(rf"[{SIGNS}](?:[{SIGNS}]|\ufe0f|(?<=!)[ \t](?=!))*")
 WIDE = str.maketrans({"\u203c": "!!", "\u2049": "!?", "\u2757": "!", "\u2755": "!", "\uff01": "!", "\uff1f": "?"})
 CODE = re.compile(
-    r"`[^`\n]+`|(?:https?://|www\.)\S+|\S+@\S+\.\w+|!=+|!!?(?=[\w\[({\"'])|(?<=[\w)])!(?=[\w.,;:])|#!\S*|\b\d+!(?=\s+[a-z=+*/<>])"
-    r"|(?<=\w)\?(?=\w)|[\w/\\.-]*[/\\][\w/\\.!?-]*|(?<=[,:;] )[!?]+(?=[ ,])|\?{2,}(?=\w)",
+    r"`[^`\n]+`|(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|!=+|!!?(?=[\w\[({\"'])|(?<=[\w)])!(?=[\w.,;:])|#!\S*|\b\d+!(?=\s+[a-z=+*/<>])"
+    r"|(?<=\w)\?(?=\w)|(?:(?<![\w.-])[\w.-]++)?+[/\\][\w/\\.!?-]*|(?<=[,:;] )[!?]+(?=[ ,])|(?<!\?)\?{2,}(?=\w)",
 )
 """Where the marks are signs of a programming language, an address, a path or a formula."""
 
@@ -47,6 +47,10 @@ class Mark:
     def single(self) -> str:
         """The one mark that says the same: a question stays a question."""
         return "?" if "?" in self.text else "!"
+
+
+NEAR = 200
+"""Characters on either side of a mark that say whether it belongs to a name."""
 
 
 @cache
@@ -76,7 +80,7 @@ def _is_name(words: str, match: re.Match[str]) -> bool:
     """Whether the mark belongs to a name: one that is known, or a capitalised word inside a sentence that goes on."""
     if match[0] != "!":
         return False
-    before, after = words[: match.start()], words[match.end() :]
+    before, after = words[max(0, match.start() - NEAR) : match.start()], words[match.end() : match.end() + NEAR]
     if (
         _named().search(before)
         and re.search(r"\b[A-Z][\w' -]*\Z", before)

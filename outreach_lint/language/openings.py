@@ -245,16 +245,15 @@ def _is_to_others(noun: Token) -> bool:
 
 
 def _is_hoped_for(sentence: Sentence, word: Token) -> bool:
-    tokens = [lower(token) for token in sentence.tokens]
-    near = {lower(token) for token in sentence.tokens if word.i - 9 < token.i < word.i}
-    return bool(near & NOT_YET) or "advance" in tokens
+    near = {lower(token) for token in sentence.within(word.i - 8, word.i)}
+    return bool(near & NOT_YET) or any(lower(token) == "advance" for token in sentence.tokens)
 
 
 def _is_thanked(sentence: Sentence, word: Token) -> bool:
     return any(
         lemma(token) in THANKING | GOOD or lower(token) in THANKING
-        for token in sentence.tokens
-        if word.i - 12 < token.i < word.i or (word.i < token.i < word.i + 5 and lemma(token) in {"thank", "thanks"})
+        for token in sentence.within(word.i - 11, word.i + 5)
+        if token.i < word.i or (token.i > word.i and lemma(token) in {"thank", "thanks"})
     )
 
 
@@ -492,7 +491,7 @@ def _is_own_message(sentence: Sentence, noun: Token) -> bool:
 
 def _is_dated(sentence: Sentence, noun: Token) -> bool:
     """Whether a day follows: "my note of last week", "my email from before Easter"."""
-    near = [token for token in sentence.tokens if noun.i < token.i < noun.i + 5]
+    near = sentence.within(noun.i + 1, noun.i + 5)
     if not near or lower(near[0]) not in words("of from on dated last sent yesterday in earlier back before"):
         return False
     return any(noun.i < time.first.i < noun.i + 5 for time in times(sentence)) or any(
@@ -518,7 +517,7 @@ def _is_resumption(sentence: Sentence, token: Token) -> bool:
     """ "I am following up on ...", "just circling back", "a gentle nudge", "this is a follow-up to"."""
     if is_quoted(sentence, token):
         return False
-    following = [lower(word) for word in sentence.tokens if token.i < word.i < token.i + 3]
+    following = [lower(word) for word in sentence.within(token.i + 1, token.i + 3)]
     if lemma(token) == "check" and len(following) > 1 and following[1] not in AFTER_GERUND:
         return False
     if token.i - sentence.tokens[0].i < 3 and GERUNDS.get(lower(token)) in following[:1]:
@@ -528,7 +527,7 @@ def _is_resumption(sentence: Sentence, token: Token) -> bool:
         clause = clause_of(sentence, token)
         if lemma(token) in {"come", "get", "pick", "check"} and token.tag_ != "VBG" and clause.time is not Time.NONE:
             return False
-        ahead = [lower(word) for word in sentence.tokens if token.i < word.i < token.i + 4]
+        ahead = [lower(word) for word in sentence.within(token.i + 1, token.i + 4)]
         if lemma(token) == "come" and _goes_to_thing(ahead):
             return False
         if PUBLIC & after or clause.party not in {Party.SENDER, Party.NOBODY} or clause.negated:

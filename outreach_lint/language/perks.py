@@ -202,7 +202,7 @@ def perhaps_perks(sentence: Sentence) -> Iterator[Turn]:
 
 def _stands_alone(sentence: Sentence, token: Token) -> bool:
     """Whether a noun is no part of another: "salary range" is pay, "pension fund" and "bonus level" are none."""
-    following = next((word for word in sentence.tokens if word.i == token.i + 1), None)
+    following = next(iter(sentence.within(token.i + 1, token.i + 2)), None)
     if following is None or following.pos_ not in {"NOUN", "PROPN"} or token.dep_ not in {"compound", "amod", "nmod"}:
         return True
     return lower(following) in OF_PAY or lemma(following) in OF_PAY

@@ -283,9 +283,9 @@ REACHING = words(
 @each_once
 def _promises(sentence: Sentence) -> Iterator[Stretch]:
     for token in sentence.tokens:
-        if is_quoted(sentence, token) or _is_shunned(sentence, token) or _is_sent_on(sentence, token):
+        if not (_is_own_question(sentence, token) or _is_loose_thing(sentence, token)):
             continue
-        if _is_own_question(sentence, token) or _is_loose_thing(sentence, token):
+        if not (is_quoted(sentence, token) or _is_shunned(sentence, token) or _is_sent_on(sentence, token)):
             yield _promise(sentence, token)
 
 

@@ -214,7 +214,7 @@ def _says_something(noun: Token) -> bool:
 
 def _names_team(team: Token, sentence: Sentence) -> bool:
     """Whether a team is named: "your family support team", "Ward 6", "the night crew"."""
-    following = next((word for word in sentence.tokens if word.i == team.i + 1), None)
+    following = next(iter(sentence.within(team.i + 1, team.i + 2)), None)
     if following is not None and following.pos_ == "NUM" and team.text[:1].isupper():
         return True
     if not any(True for _ in _naming(team)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from operator import itemgetter
@@ -88,10 +88,20 @@ class Sentence:
         """The words from `first` to `last` as written."""
         return self.around[first.idx : last.idx + len(last)]
 
+    def within(self, first: int, stop: int) -> tuple[Token, ...]:
+        """Those of `tokens` from one place of the parse to before another."""
+        low = bisect_left(self.tokens, first, key=_place)
+        return self.tokens[low : bisect_left(self.tokens, stop, lo=low, key=_place)]
+
     def stretch(self, first: Token, last: Token | None = None) -> Stretch:
         """The words from `first` to `last`."""
         end = first if last is None else last
         return Stretch(self, first.idx, end.idx + len(end))
+
+
+def _place(token: Token) -> int:
+    place: int = token.i
+    return place
 
 
 def block_text(doc: Doc) -> str:

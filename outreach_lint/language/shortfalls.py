@@ -729,7 +729,7 @@ def _fragment(sentence: Sentence) -> tuple[Token, Token] | None:
     named = next((token for token in tokens[1:] if lemma(token) in QUALIFICATIONS | {"year"}), None)
     if named is None:
         return None
-    following = next((token for token in sentence.tokens if token.i == named.i + 1), None)
+    following = next(iter(sentence.within(named.i + 1, named.i + 2)), None)
     if following is not None and (following.pos_ in {"AUX", "VERB"} and following.tag_ in {"VBZ", "VBP", "VBD", "MD"}):
         return None
     own = words_of(sentence) & (ME | {"but", "here"})
@@ -741,7 +741,7 @@ def _fragment(sentence: Sentence) -> tuple[Token, Token] | None:
 def _without(sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Even without a certificate I'm interested", "for somebody without a degree"."""
     for token in sentence.tokens:
-        following = next((word for word in sentence.tokens if word.i == token.i + 1), None)
+        following = next(iter(sentence.within(token.i + 1, token.i + 2)), None)
         little = lower(token) == "with" and following is not None and lower(following) in LITTLE - {"weak", "poor"}
         if lower(token) not in {"without", "lacking"} and not little:
             continue

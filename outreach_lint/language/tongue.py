@@ -31,7 +31,7 @@ FEWEST_LETTERS = 60
 LAST_NARROW, WIDE_LETTER = "\u2e7f", 3
 """Behind it come the scripts of East Asia, of which a letter says as much as three of others."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*")
+ADDRESS = re.compile(r"(?<!\S)(?=\S*?(?:@|://|www\.))\S+")
 
 NAMES = {
     "ar": "Arabic", "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek",

@@ -67,7 +67,7 @@ NOT_NAMES = _words(
 """Words that begin lines and sentences, and no name that matters more."""
 
 TITLES = re.compile(r"\b(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|rev|hon|messrs|[a-z])\.$", re.IGNORECASE)
-STOP = re.compile(r"(?:[,!?]|[:;](?!-?[)DP](?!\w)))+|\.+(?=\s|\Z)|\s[-–—]{1,2}(?=\s|\Z)|[–—]|\Z")
+STOP = re.compile(r"(?:[,!?]|[:;](?!-?[)DP](?!\w)))+|(?<!\.)\.++(?=\s|\Z)|\s[-–—]{1,2}(?=\s|\Z)|[–—]|\Z")
 SMILE = re.compile(r"[ \t]*(?:[:;]-?[)DP]|[^\w\s.,;:!?'\"()\[\]{}<>/&@#*-]{1,4})?[ \t]*\Z")
 
 
