@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 if TYPE_CHECKING:
@@ -65,3 +66,8 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder of real mail, ../shared/data, is not here")
     return SHARED
+
+
+hypothesis.settings.register_profile("quick", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("thorough", deadline=None, max_examples=5000)
+hypothesis.settings.load_profile("quick")  # --hypothesis-profile overrides it
