@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 Member = TypeVar("Member")
+LONGEST_QUOTATION = 60
 
 
 class ConfigError(Exception):
@@ -33,7 +34,7 @@ class Place(NamedTuple):
     def error(self, what: str) -> ConfigError:
         from .quoting import quoted
 
-        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else quoted(key) for key in self.keys)
+        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]{1,60}", key) else quoted(_short(key)) for key in self.keys)
         return ConfigError(": ".join(part for part in (self.name, dotted, what) if part))
 
     def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:
@@ -43,10 +44,15 @@ class Place(NamedTuple):
         names = list(known)
         near = difflib.get_close_matches(name.lower().replace("_", "-"), names, n=1)
         hint = f"; did you mean '{near[0]}'?" if near else ";"
-        return self.error(f"unknown {what} {name!r}{hint} choices: {listed or ', '.join(names) or 'none'}")
+        return self.error(f"unknown {what} {_short(name)!r}{hint} choices: {listed or ', '.join(names) or 'none'}")
 
     def wrong_type(self, value: object, wanted: str) -> ConfigError:
         return self.error(f"must be {wanted}, not {_kind(value)}")
+
+
+def _short(words: str) -> str:
+    """The beginning of what may be as long as a file."""
+    return words if len(words) <= LONGEST_QUOTATION else f"{words[:LONGEST_QUOTATION]}…"
 
 
 KINDS: Mapping[type, str] = {
@@ -82,14 +88,19 @@ def document_of(place: Place, raw: bytes) -> dict[str, Any]:
         line = raw.count(b"\n", 0, error.start) + 1
         raise place.error(f"line {line} is not UTF-8; save the file as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
-        raise place.error(_toml_complaint(str(error))) from error
+        raise place.error(_toml_complaint(str(error), raw)) from error
+    except ValueError as error:  # Python reads none that long
+        raise place.error("a whole number has thousands of digits; shorten it") from error
     except RecursionError as error:
         raise place.error("brackets are nested too deeply") from error
 
 
-def _toml_complaint(message: str) -> str:
-    """`line 3, column 7: what` instead of `what (at line 3, column 7)`."""
+def _toml_complaint(message: str, raw: bytes) -> str:
+    """`line 3, column 7: what` instead of `what (at line 3, column 7)` or `what (at end of document)`."""
     what, _, where = message.rstrip(")").rpartition(" (at ")
+    if where == "end of document":
+        last = raw.count(b"\n") + 1
+        where = f"line {last}, at its end"
     return f"{where}: {what}" if what else message
 
 
@@ -125,7 +136,7 @@ def count_of(place: Place, value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise place.wrong_type(value, "a whole number")
     if value < 1:
-        raise place.error(f"must be at least 1, not {value}")
+        raise place.error(f"must be at least 1, not {_short(str(value))}")
     return value
 
 
@@ -154,4 +165,4 @@ def day(place: Place, value: object) -> date:
     try:
         return date.fromisoformat(string_of(place, value))
     except ValueError as error:
-        raise place.error(f"{value!r} is not a date; write it as 2026-11-02") from error
+        raise place.error(f"{_short(str(value))!r} is not a date; write it as 2026-11-02") from error

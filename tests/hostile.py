@@ -383,6 +383,11 @@ def _klingon(count: int) -> bytes:
     return message(BODY, "text/plain; charset=klingon")
 
 
+@case("a charset with a long name of bytes", 10_000, refused="is not known: save")
+def _long_charset(count: int) -> bytes:
+    return message(BODY, "text/plain; charset=x").replace(b"=x", b"=" + b"\xbd" * count)
+
+
 @case("a charset that is no charset", 1, refused="is not known")
 def _rot13(count: int) -> bytes:
     return message(BODY, 'text/plain; charset="rot13\0\n\x1b[31m"')

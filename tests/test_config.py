@@ -341,7 +341,7 @@ def test_a_posting_that_cannot_be_read_is_an_error_of_the_drafts_that_need_it(po
             "outreach-lint.toml: drafts.\"acmé/*\".applied: '2.11.2026' is not a date; write it as 2026-11-02",
         ),
         ("[drafts]\nacme = 1", "outreach-lint.toml: drafts.acme: must be a table, not a whole number"),
-        ("select = [", "outreach-lint.toml: end of document: "),
+        ("select = [", "outreach-lint.toml: line 1, at its end: "),
         ('a = "b"\nselect = all', "outreach-lint.toml: line 2, column 10: Invalid value"),
         ("a = " + "[" * 5000, "outreach-lint.toml: brackets are nested too deeply"),
     ],

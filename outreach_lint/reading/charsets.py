@@ -72,5 +72,5 @@ def decoded(text: Mapped, charset: str) -> Mapped:
         b"a".decode(name, "replace")  # refuses the codecs that are no charset, such as base64
         return text.decode(name)
     except (LookupError, ValueError):
-        shown = ascii(name[:40])[1:-1]
+        shown = ascii(name)[1:-1][:40]
         raise UnreadableDraft(f'the charset "{shown}" is not known: save the message as UTF-8') from None
