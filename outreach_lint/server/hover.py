@@ -25,7 +25,8 @@ SIGNS = re.compile(r"[!-/:-@\[-`{-~]")
 def hover(result: Result, place: types.Position, terms: Terms) -> types.Hover | None:
     """What was found at a place, and the pages of the rules that found it; None where there is nothing."""
     at = offset(result.source, place, terms.encoding)
-    touched = [found for found in result.found if found.start <= at <= found.end]
+    around = [found for found in result.found if found.start <= at <= found.end]
+    touched = [found for found in around if at < found.end] or around  # behind its end only where none begins
     if not touched:
         return None
     text = RULER.join(dict.fromkeys(_told(found, terms) for found in touched))
