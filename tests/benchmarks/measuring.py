@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,8 @@ ROOT = Path(__file__).parents[2]
 LAUNCHER = Path(__file__).parent / "launcher.py"
 PATIENCE = 570
 """Seconds after which a run is given up."""
+LONGEST = 240
+"""Seconds that the rounds of one benchmark should not exceed together."""
 MEGABYTE = 1_000_000
 
 
@@ -65,10 +68,13 @@ class Failed(Exception):
 def interleaved(runs: Mapping[str, Callable[[], Cost]], rounds: int) -> dict[str, Costs]:
     """Some runs, measured in turns: each of them once a round, in the opposite order every other round.
 
-    What else the machine does then falls on all of them alike.
+    What else the machine does then falls on all of them alike. There are fewer rounds where they would take too long.
     """
     costs: dict[str, list[Cost]] = {name: [] for name in runs}
+    start = time.monotonic()
     for number in range(rounds):
+        if number and (time.monotonic() - start) * (number + 1) / number > LONGEST:
+            break
         for name in list(runs) if number % 2 == 0 else reversed(list(runs)):
             costs[name].append(runs[name]())
     return {name: Costs(tuple(found)) for name, found in costs.items()}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .measuring import Costs
 
-PROCESS_HEADER = ("command", "median", "fastest to slowest", "processor", "peak memory")
+PROCESS_HEADER = ("command", "runs", "median", "fastest to slowest", "processor", "peak memory")
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,7 @@ def process_rows(costs: Mapping[str, Costs]) -> Iterator[tuple[str, ...]]:
         low, high = found.spread
         yield (
             name,
+            str(len(found.runs)),
             duration(found.wall),
             f"{duration(low)} to {duration(high)}",
             duration(found.cpu),
