@@ -34,7 +34,9 @@ class Place(NamedTuple):
     def error(self, what: str) -> ConfigError:
         from .quoting import quoted
 
-        dotted = ".".join(key if re.fullmatch(r"[A-Za-z0-9_-]{1,60}", key) else quoted(_short(key)) for key in self.keys)
+        dotted = ".".join(
+            key if re.fullmatch(r"[A-Za-z0-9_-]{1,60}", key) else quoted(_short(key)) for key in self.keys
+        )
         return ConfigError(": ".join(part for part in (self.name, dotted, what) if part))
 
     def unknown(self, what: str, name: str, known: Iterable[str], listed: str | None = None) -> ConfigError:

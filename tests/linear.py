@@ -14,7 +14,6 @@ import re
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -23,7 +22,10 @@ from pathlib import Path
 from pkgutil import walk_packages
 from re import _constants as codes  # type: ignore[attr-defined]
 from re import _parser  # type: ignore[attr-defined]
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 PACKAGE = "outreach_lint"
 ROOT = Path(__file__).parent.parent
@@ -37,8 +39,36 @@ NOTHING = 0.004
 LIMIT = 4.0
 """Seconds after which a run is given up; none that is linear takes them."""
 
-RUNS = (*"aA1 ._-'\"`,;:!?()[]{}<>/\\|@#&*=+~$%\n\t\ré漢😀\u200d\u0301\xa0", ". ", "a ", "a\n", "A. ", "1,", "a-", "a.", "a@")
-RUNS += ("a'", "> ", "\n>", "\r\n", "=20", "<a ", "x: ", "- a\n", '"a', "'a ", "[a", "(a) ", "I ", "to ", "12 ", "http://", "www.")
+RUNS = (
+    *"aA1 ._-'\"`,;:!?()[]{}<>/\\|@#&*=+~$%\n\t\ré漢😀\u200d\u0301\xa0",
+    ". ",
+    "a ",
+    "a\n",
+    "A. ",
+    "1,",
+    "a-",
+    "a.",
+    "a@",
+)
+RUNS += (
+    "a'",
+    "> ",
+    "\n>",
+    "\r\n",
+    "=20",
+    "<a ",
+    "x: ",
+    "- a\n",
+    '"a',
+    "'a ",
+    "[a",
+    "(a) ",
+    "I ",
+    "to ",
+    "12 ",
+    "http://",
+    "www.",
+)
 MEMBERS = "a 1.,-'\"A_\n>:@/é=(<\t!\\;[{)&#*+?|]}"
 """What members of a class are looked for, in this order."""
 END = "\x00"
@@ -82,7 +112,9 @@ def seconds(run: Callable[[], object], limit: float = LIMIT) -> float:
     return time.process_time() - begun
 
 
-def excess(run: Callable[[str], object], text: Callable[[int], str], size: int = SIZE, nothing: float = NOTHING) -> float:
+def excess(
+    run: Callable[[str], object], text: Callable[[int], str], size: int = SIZE, nothing: float = NOTHING
+) -> float:
     """By how much more than its length the time of a longer text grows; 1 where it is too short to tell.
 
     The best of three where it looks bad: what others do on the machine only ever adds to a time.
@@ -157,7 +189,11 @@ def expressions() -> list[Expression]:
 
     re._compile = watched  # type: ignore[attr-defined]
     try:
-        modules = [import_module(module.name) for module in walk_packages([str(ROOT / PACKAGE)], f"{PACKAGE}.") if not module.name.endswith("__main__")]
+        modules = [
+            import_module(module.name)
+            for module in walk_packages([str(ROOT / PACKAGE)], f"{PACKAGE}.")
+            if not module.name.endswith("__main__")
+        ]
         _use_all(modules)
         _lint_fixtures()
     finally:
@@ -189,7 +225,9 @@ def _reachable(modules: Iterable[object]) -> Iterator[tuple[str, object]]:
             inside = [*thing.keys(), *thing.values()]
         elif isinstance(thing, list | tuple | set | frozenset):
             inside = thing
-        elif type(thing).__module__.partition(".")[0] == PACKAGE or (isinstance(thing, type) and thing.__module__.partition(".")[0] == PACKAGE):
+        elif type(thing).__module__.partition(".")[0] == PACKAGE or (
+            isinstance(thing, type) and thing.__module__.partition(".")[0] == PACKAGE
+        ):
             inside = list(getattr(thing, "__dict__", {}).values())
         waiting.extend((name, one) for one in inside if not isinstance(one, str | int | bytes))
 
@@ -239,7 +277,7 @@ def texts(pattern: re.Pattern[Any]) -> Iterator[tuple[str, Callable[[int], str]]
     """Texts that are bad for an expression: each with a name, and as a function of its length."""
     source = pattern.pattern.decode("latin-1") if isinstance(pattern.pattern, bytes) else pattern.pattern
     tree = _parser.parse(source, pattern.flags & ~re.DEBUG & ~(re.UNICODE if isinstance(pattern.pattern, bytes) else 0))
-    units = dict.fromkeys([*((f"", run, "") for run in RUNS), *_units(list(tree), "")])
+    units = dict.fromkeys([*(("", run, "") for run in RUNS), *_units(list(tree), "")])
     whole = dict.fromkeys(_examples(list(tree)))
     for one in whole:
         units.update(dict.fromkeys([("", one, ""), ("", one[:-1], ""), ("", one[: len(one) // 2 + 1], "")]))
@@ -262,7 +300,7 @@ def _units(nodes: list[Any], before: str) -> Iterator[tuple[str, str, str]]:
     for at, (code, value) in enumerate(nodes):
         lead = before + "".join(_example(node) for node in nodes[:at])
         if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-            low, high, inner = value
+            _low, high, inner = value
             if high > 40:
                 for unit in _examples(list(inner)):
                     yield lead, unit, END

@@ -51,7 +51,12 @@ def is_quoted(sentence: Sentence, token: Token) -> bool:
 def is_negated(sentence: Sentence, token: Token) -> bool:
     """NEGATED: what governs the word is denied or avoided: "I'm not asking for a call", "instead of a coffee"."""
     heads = {governor.head.i for governor in governors(clause_of(sentence, token))}
-    negating, avoiding, denied, root = _negating(sentence), _avoiding(sentence), _all_denied(sentence), sentence.span.root.i
+    negating, avoiding, denied, root = (
+        _negating(sentence),
+        _avoiding(sentence),
+        _all_denied(sentence),
+        sentence.span.root.i,
+    )
     for word in path(token):
         at = word.i
         if at in negating or (at in avoiding and at != token.i) or (at in heads and at in denied):
