@@ -9,15 +9,16 @@ A `~` after the carets says that the words go on in the next line. Columns count
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from outreach_lint.config import Settings
 from outreach_lint.diagnostic import Diagnostic
+from outreach_lint.language.letters import letter, stretches
 from outreach_lint.lint import lint
 from outreach_lint.reading.draft import Draft
-from outreach_lint.reading.folder import ALONE, Folder
+from outreach_lint.reading.folder import Folder, Neighbours
 from outreach_lint.reading.reader import read_draft, read_source
 from outreach_lint.reading.source import LINE_END, Source
 
@@ -63,7 +64,12 @@ def draft_of(path: Path, text: str, settings: Settings) -> Draft:
     return read_draft(read_source(path.name, text.encode("utf-8", "surrogateescape")), settings.context)
 
 
-def linted(path: Path, text: str, settings: Settings, folder: Folder = ALONE) -> str:
+def folder(drafts: Sequence[Draft]) -> Folder:
+    """What some drafts know of each other."""
+    return Folder(tuple(map(letter, drafts)), lambda: map(stretches, drafts))
+
+
+def linted(path: Path, text: str, settings: Settings, neighbours: Neighbours | None = None) -> str:
     """The fixture as it should be: the draft in `text`, linted, with its carets."""
-    draft = replace(draft_of(path, text, settings), folder=folder)
+    draft = replace(draft_of(path, text, settings), neighbours=neighbours)
     return with_carets(draft.source, lint(draft, settings))

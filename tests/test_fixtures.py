@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from carets import draft_of, linted, without_carets
+from carets import draft_of, folder, linted, without_carets
 
 from outreach_lint.config import Settings, finder
-from outreach_lint.language.letters import folder
-from outreach_lint.reading.folder import ALONE, Folder
+from outreach_lint.reading.folder import Neighbours
 from outreach_lint.rule import rules
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -31,13 +30,13 @@ def rule_of(path: Path) -> str:
     return max((known for known in RULES if named.startswith(known)), key=len)
 
 
-def folder_of(path: Path) -> Folder:
+def neighbours_of(path: Path) -> Neighbours | None:
     """What the drafts in a fixture's folder know of each other, where the folder is a rule's fixture as a whole."""
     if path.parent.name not in RULES:
-        return ALONE
+        return None
     beside = drafts(path.parent)
     texts = (without_carets(found.read_bytes().decode("utf-8", "surrogateescape")) for found in beside)
-    known = folder(draft_of(found, text, settings_of(found)) for found, text in zip(beside, texts, strict=True))
+    known = folder([draft_of(found, text, settings_of(found)) for found, text in zip(beside, texts, strict=True)])
     return known.at(beside.index(path))
 
 
@@ -47,7 +46,7 @@ def settings_of(path: Path) -> Settings:
 
 def assert_shows(path: Path, settings: Settings, *, update: bool) -> None:
     expected = path.read_bytes().decode("utf-8", "surrogateescape")
-    actual = linted(path, without_carets(expected), settings, folder_of(path))
+    actual = linted(path, without_carets(expected), settings, neighbours_of(path))
     if update and actual != expected:
         path.write_bytes(actual.encode("utf-8", "surrogateescape"))
     elif not update:

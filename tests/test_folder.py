@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from carets import folder
 from click.testing import CliRunner
 
 from outreach_lint import cli
 from outreach_lint.language.leftovers import left_names, pasted_paragraph
-from outreach_lint.language.letters import employer, key, letter, share_reader, stretches
+from outreach_lint.language.letters import employer, key, letter, share_reader
 from outreach_lint.reading.context import Context, EmployerDomain
-from outreach_lint.reading.folder import Folder
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 
@@ -29,7 +29,7 @@ def draft(text: str, path: str = "zoë.txt", **facts) -> Draft:
 
 
 def run(*drafts: Draft) -> list[Draft]:
-    known = Folder(tuple(map(letter, drafts)), lambda: map(stretches, drafts))
+    known = folder(drafts)
     return [replace(one, neighbours=known.at(place)) for place, one in enumerate(drafts)]
 
 

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 import pytest
+from carets import folder
 
 from outreach_lint.config import Settings
-from outreach_lint.language.letters import folder
 from outreach_lint.lint import lint
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
@@ -38,7 +38,7 @@ def found_in_run(texts: list[str], rule: Rule) -> list[list[str]]:
     """The messages for each of several drafts that are linted together."""
     drafts = [read_draft(Source(f"{number}.txt", text)) for number, text in enumerate(texts)]
     known = folder(drafts)
-    seen = [replace(draft, folder=known.at(place)) for place, draft in enumerate(drafts)]
+    seen = [replace(draft, neighbours=known.at(place)) for place, draft in enumerate(drafts)]
     return [[finding.message for finding in rule.findings(draft, {})] for draft in seen]
 
 

@@ -236,7 +236,7 @@ def test_the_build_of_a_question(text: str, wh: str, subject: str) -> None:
 )
 def test_pay_is_asked_for_or_demanded(text: str, words: str) -> None:
     (mention,) = pay_mentions(draft(text))
-    assert mention.words == words
+    assert mention.at.words == words
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
@@ -80,11 +81,10 @@ async def _served(incoming: BinaryIO, outgoing: BinaryIO) -> int:
             over.set_result(protocol.exit_code)
 
     def read() -> None:
-        try:
+        with suppress(OSError):  # where there is no stream, it has ended
             for body in frames(incoming):
                 loop.call_soon_threadsafe(protocol.receive, body)
-        finally:
-            loop.call_soon_threadsafe(lost)
+        loop.call_soon_threadsafe(lost)
 
     protocol.set_writer(_Writer(outgoing, lost))
     threading.Thread(target=read, name="read", daemon=True).start()

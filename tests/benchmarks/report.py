@@ -37,9 +37,10 @@ INTRODUCTION = """\
 
 This page is written by `python tests/benchmarks`, which measures everything on it in one run. {machine}
 
-The linter stands on [spaCy](https://spacy.io), which reads English grammar, so most figures are ratios: our time
-divided by the time that spaCy alone takes for the same text, measured in turns on the same machine. A ratio of 0.80 means that
-the whole linter is done before spaCy alone would be. Ratios say more than seconds, which depend on your machine.
+The linter stands on [spaCy](https://spacy.io), which reads English grammar, so most figures are ratios: our
+time divided by the time that spaCy alone takes for the same text, measured in turns on the same machine. A
+ratio of 0.80 means that the whole linter is done before spaCy alone would be. Ratios say more than seconds,
+which depend on your machine.
 
 Each budget is a limit that we set ourselves. Where one is not met, the last column says so. *Median* is the time of the
 run in the middle, *processor* is the work of all processor cores together, and *peak memory* the most that the process
