@@ -144,9 +144,9 @@ def test_a_progress_bar_leaves_the_terminal_as_it_was():
         script = (
             "from outreach_lint import cli; cli.PATIENCE = -1; import os, time, signal\n"
             "plain = cli._bar\n"
-            "import outreach_lint.run as run; slow = run._linted\n"
-            "def linted(*args): time.sleep(0.05); return slow(*args)\n"
-            "run._linted = linted\n"
+            "import outreach_lint.run as run; slow = run._outcome\n"
+            "def outcome(*args): time.sleep(0.05); return slow(*args)\n"
+            "run._outcome = outcome\n"
             "from outreach_lint.__main__ import run as go; go()"
         )
         os.execv(sys.executable, [sys.executable, "-c", script, "check", "--isolated", "--select", "shouting", "."])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,7 +35,8 @@ class EmployerDomain(StrEnum):
     RECRUITING = "recruiting"
 
 
-class Posting(NamedTuple):
+@dataclass(frozen=True)
+class Posting:
     """A job posting as text, with the path that it was read from."""
 
     path: str
