@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
+
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from strategies import PROSE
