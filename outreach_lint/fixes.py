@@ -40,9 +40,14 @@ def fixed(draft: Draft, settings: Settings, least: Applicability) -> Fixed:
     """
     now = Fixed(draft, verdict(draft, settings))
     refused: set[tuple[str, str]] = set()
+    tried = 0  # edits that were made when what is refused was tried last
     for _ in range(ROUNDS):
         wanted = [found for found in _fixable(now.verdict, least) if _name(now.draft, found) not in refused]
         chosen = list(_apart(wanted))
+        if not chosen and refused and tried != now.edits:  # what did harm may do none beside later edits
+            refused.clear()
+            tried = now.edits
+            continue
         if not chosen:
             break
         after = _after(now, chosen, settings)
