@@ -341,7 +341,8 @@ def test_sarif_is_valid_by_the_rules_of_microsofts_validator(tmp_path: Path):
     )
     verdict = stdlib_json.loads((tmp_path / "said.json").read_text("utf-8-sig"))["runs"][0]
     assert f"{len(LOGS)} files scanned" in said.stdout
-    assert [(one["ruleId"], one["locations"]) for one in verdict["results"]] == []
+    faults = [one for one in verdict["results"] if one["message"]["id"] != "Warning_ProvideToolnformationUri"]
+    assert [(one["ruleId"], one["locations"]) for one in faults] == []  # the project has no page to name
 
 
 # github

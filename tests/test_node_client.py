@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -123,7 +124,8 @@ def test_what_the_server_sends_is_valid_and_lies_on_its_words(tmp_path: Path, en
     assert said["fixed"] == DRAFT.replace("!!", "!")
     kind, page, words = said["hover"]
     assert (kind, words) == ("markdown", "!!")
-    assert page.startswith("**exclamation-pileup**: One mark is enough: “!!”")
+    shown = re.sub(r"\\([^\w\s])", r"\1", page)  # Markdown's escapes taken away
+    assert shown.startswith("**exclamation-pileup**: One mark is enough: “!!”")
     rest = {name: said[name] for name in ("encoding", "valid", "again", "shutdown", "ended", "faults")}
     assert rest == {
         "encoding": encoding,
