@@ -39,7 +39,7 @@ def home(tmp_path: Path) -> Path:
         ("outreach-lint", f'#!/bin/sh\nexec "{sys.executable}" -m outreach_lint "$@"\n'),
         ("edit-draft", recipe("editors.md", "sh", "#!/bin/sh")),
         ("write", EDITOR),
-        ("send", f'#!/bin/sh\ncat > "{tmp_path}/sent"\n'),
+        ("send", f'#!/bin/sh\ncat > "{tmp_path}/sending" && mv "{tmp_path}/sending" "{tmp_path}/sent"\n'),
     ):
         (tmp_path / "bin" / name).write_text(text, "utf-8")
         (tmp_path / "bin" / name).chmod(0o755)
@@ -59,7 +59,7 @@ def surroundings(home: Path) -> dict[str, str]:
 
 def sent(terminal: Terminal, home: Path) -> str:
     """The text of the mail that was sent, once it is."""
-    terminal.wait(lambda: (home / "sent").exists() and (home / "sent").read_bytes().endswith(b"\n"))
+    terminal.wait((home / "sent").exists)
     message = email.message_from_bytes((home / "sent").read_bytes(), policy=email.policy.default)
     assert message["Subject"] == "Öfen"
     return str(message.get_body().get_content()).replace("\r\n", "\n").strip("\n") + "\n"
