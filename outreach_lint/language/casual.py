@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ..reading.draft import BODY, Zone
 from .match import lexicon
+from .memo import each_once
 from .model import dictionary
-from .sentences import QUOTATION, sentences
+from .sentences import QUOTATION, Stretch, sentences
 from .vocabulary import words
 from .wording import turns
 
@@ -213,12 +214,20 @@ def _lower_starts(masked: str, block: Block) -> list[Slip]:
 
 def _in_turns(draft: Draft) -> Iterator[Slip]:
     for sentence in sentences(draft, Zone.SUBJECT, Zone.GREETING, *BODY):
-        for kind in _idioms().values():
-            for turn in kind(sentence):
-                if not _is_spoken_of(turn, sentence):
-                    start, end = sentence.place(turn.first, turn.last)
-                    shown = draft.text.text[start:end]
-                    yield Slip(start + len(shown) - len(shown.lstrip(" ,.!?")), start + len(shown.rstrip(" ,.!?")))
+        for said in _idioms_in(sentence):
+            yield Slip(said.start, said.end)
+
+
+@each_once
+def _idioms_in(sentence: Sentence) -> Iterator[Stretch]:
+    for kind in _idioms().values():
+        for turn in kind(sentence):
+            if not _is_spoken_of(turn, sentence):
+                shown = sentence.words(turn.first, turn.last)
+                begin = turn.first.idx
+                yield Stretch(
+                    sentence, begin + len(shown) - len(shown.lstrip(" ,.!?")), begin + len(shown.rstrip(" ,.!?"))
+                )
 
 
 def _is_spoken_of(turn: Turn, sentence: Sentence) -> bool:

@@ -11,6 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .memo import once
 from .sentences import Stretch, after, sentences
 from .wording import line, turns
 
@@ -52,7 +53,7 @@ def _turns() -> Mapping[str, Turns]:
 def claims(draft: Draft) -> Iterator[Stretch]:
     """The overclaims of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if (turn := claim(sentence, answered=_is_answered(draft, sentence))) is not None:
+        if (turn := claim(sentence, _is_answered(draft, sentence))) is not None:
             yield sentence.stretch(turn.first, turn.last)
 
 
@@ -62,7 +63,8 @@ def _is_answered(draft: Draft, sentence: Sentence) -> bool:
     return following is not None and ANSWERS.match(line(following).text) is not None
 
 
-def claim(sentence: Sentence, *, answered: bool = False) -> Turn | None:
+@once
+def claim(sentence: Sentence, answered: bool = False, /) -> Turn | None:
     """The overclaim of a sentence, if it makes one; `answered`: it is a question, and the answer is the writer."""
     for name, kind in _turns().items():
         for turn in kind(sentence):

@@ -17,6 +17,7 @@ from weakref import WeakSet
 
 from ..expression import Expression
 from .clauses import Time, clause_of
+from .memo import each_once
 from .sentences import quoted, sentences
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def misdates(draft: Draft) -> Iterator[Misdate]:
                 yield Misdate(start, start + len(match[0]), match[0], readings[0])
 
 
+@each_once
 def _dated(sentence: Sentence) -> Iterator[re.Match[str]]:
     """The dates with a weekday, none inside another."""
     text = sentence.around

@@ -11,7 +11,7 @@ from .anchors import OWN, anchors, phrase
 from .clauses import Mood, Party, Time, clause_of, clauses, lemma, lower
 from .match import lexicon
 from .memo import once
-from .sentences import quoted, sentences
+from .sentences import Stretch, once_beside, quoted, sentences
 from .specificity import forms, hyphenated, known_names, workplaces
 from .turns import Turn, Turns
 from .vocabulary import READER_WORDS, words
@@ -59,9 +59,7 @@ ALLOWED = 1
 class Praise:
     """Praise of the reader; `start` and `end` are offsets into `Draft.text`. `units` counts what gushes in it."""
 
-    start: int
-    end: int
-    words: str
+    at: Stretch
     units: int = 1
 
 
@@ -377,13 +375,18 @@ def _denied(sentence: Sentence, first: Token, last: Token) -> bool:
 def generic_praise(draft: Draft) -> Iterator[Praise]:
     """The praise of a draft that could be said to any reader, at most one a sentence."""
     for sentence in sentences(draft):
-        turn = next((turn for turn in _generic()(sentence) if _praises_reader(draft, sentence, turn)), None)
-        turn = turn or next(_plain_praise(draft, sentence), None)
-        if turn is None or anchors(draft, sentence, sentence.tokens):
-            continue
-        last = turn.last if not turn.last.is_punct else turn.last.nbor(-1)
-        start, end = sentence.place(turn.first, last)
-        yield Praise(start, end, sentence.words(turn.first, last))
+        if (praise := _generic_praise(draft, sentence)) is not None:
+            yield praise
+
+
+@once_beside(known_names)
+def _generic_praise(draft: Draft, sentence: Sentence) -> Praise | None:
+    turn = next((turn for turn in _generic()(sentence) if _praises_reader(draft, sentence, turn)), None)
+    turn = turn or next(_plain_praise(draft, sentence), None)
+    if turn is None or anchors(draft, sentence, sentence.tokens):
+        return None
+    last = turn.last if not turn.last.is_punct else turn.last.nbor(-1)
+    return Praise(sentence.stretch(turn.first, last))
 
 
 def _plain_praise(draft: Draft, sentence: Sentence) -> Iterator[Turn]:
@@ -495,15 +498,19 @@ def _only_praises(sentence: Sentence) -> bool:
 def flattery(draft: Draft) -> Iterator[Praise]:
     """The sentences of a draft that gush over the reader, with how often each does; one specific compliment is free."""
     for sentence in sentences(draft):
-        found = sorted(_units(draft, sentence), key=lambda unit: unit[0].i)
-        if not found:
-            continue
-        specific = len(found) == 1 and bool(anchors(draft, sentence, sentence.tokens))
-        count = sum(unit[2] for unit in found) - (ALLOWED if specific and found[0][2] == ALLOWED else 0)
-        if count > 0:
-            first, last = found[0][0], max((unit[1] for unit in found), key=lambda token: token.i)
-            start, end = sentence.place(first, last)
-            yield Praise(start, end, sentence.words(first, last), count)
+        if (praise := _flattery(draft, sentence)) is not None:
+            yield praise
+
+
+@once_beside(known_names)
+def _flattery(draft: Draft, sentence: Sentence) -> Praise | None:
+    found = sorted(_units(draft, sentence), key=lambda unit: unit[0].i)
+    if not found:
+        return None
+    specific = len(found) == 1 and bool(anchors(draft, sentence, sentence.tokens))
+    count = sum(unit[2] for unit in found) - (ALLOWED if specific and found[0][2] == ALLOWED else 0)
+    first, last = found[0][0], max((unit[1] for unit in found), key=lambda token: token.i)
+    return Praise(sentence.stretch(first, last), count) if count > 0 else None
 
 
 def _units(draft: Draft, sentence: Sentence) -> Iterator[tuple[Token, Token, int]]:

@@ -63,6 +63,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
         done = address.end() if address else stop
 
 
+@once
 def body_words(draft: Draft) -> tuple[Word, ...]:
     """The words that the writer's body makes the reader read; a paragraph that only quotes is not the writer's."""
     return tuple(word for found in words_by_block(draft).values() for word in found)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from ..reading.draft import Zone
 from .match import lexicon
+from .memo import once
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -339,7 +340,8 @@ def slots(text: str) -> Iterator[Slot]:
     yield from _longest(_spans(text))
 
 
-def draft_slots(draft: Draft) -> Iterator[Slot]:
+@once
+def draft_slots(draft: Draft) -> tuple[Slot, ...]:
     """The unfilled slots of a draft: those of its text, and a greeting or signature that names nobody."""
     text = draft.text.text
     spans = set(_spans(text))
@@ -354,7 +356,7 @@ def draft_slots(draft: Draft) -> Iterator[Slot]:
     subject = next(draft.zone(Zone.SUBJECT), None)
     if subject is not None:
         spans = {span for span in spans if not _is_subject_tag(text, span, subject.start)}
-    yield from _longest(spans)
+    return tuple(_longest(spans))
 
 
 BEFORE_TAG = re.compile(r"(?:(?:(?:re|aw|sv|antw|fwd?|wg|tr)[ \t]*:|\[[^\]\n]{1,40}\])[ \t]*)*", re.IGNORECASE)

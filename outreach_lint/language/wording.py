@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .match import lexicon
-from .memo import once
+from .memo import facts_of, once
 from .sentences import quoted
 from .vocabulary import words
 
@@ -189,6 +189,15 @@ class Turns:
     patterns: tuple[Pattern, ...]
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
+        """The turns of a sentence."""
+        facts = facts_of(sentence)
+        known = facts.get(self)
+        if known is None:
+            known = facts[self] = (tuple(self._found(sentence)), ())
+        turns: tuple[Turn, ...] = known[0]
+        return iter(turns)
+
+    def _found(self, sentence: Sentence) -> Iterator[Turn]:
         shown = line(sentence)
         for pattern in self.patterns:
             if any(words.isdisjoint(shown.words) for words in pattern.needed):

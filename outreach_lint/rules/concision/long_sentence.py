@@ -31,7 +31,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 from ...language.clauses import SUBJECTS, clauses, lower
-from ...language.readability import Word, words
+from ...language.memo import once
+from ...language.readability import words
 from ...language.roles import roles_in
 from ...language.sentences import QUOTATION, Sentence, sentences
 from ...reading.draft import Draft, Zone
@@ -62,15 +63,16 @@ def check(
     max_words: Annotated[int, "the most words that a sentence may have"] = 25,
 ) -> Iterator[Finding]:
     for sentence in sentences(draft, Zone.PARAGRAPH, Zone.POSTSCRIPT):
-        count = len(_counted(sentence))
+        count = _length(sentence)
         if count > max_words:
             severity = Severity.ERROR if count > MUCH_LONGER * max_words else Severity.WARNING
             message = f"Sentence runs {count} words; break it at {max_words}"
             yield Finding(*sentence.bounds, message, severity, _where_to_break(sentence))
 
 
-def _counted(sentence: Sentence) -> tuple[Word, ...]:
-    """The words of a sentence that make it long."""
+@once
+def _length(sentence: Sentence) -> int:
+    """How many words of a sentence make it long."""
     text = str(sentence.span.text)
     start = sentence.span.start_char
     left_out = [match.span() for pattern in (QUOTATION, REFERENCE) for match in pattern.finditer(text)]
@@ -79,8 +81,7 @@ def _counted(sentence: Sentence) -> tuple[Word, ...]:
         title = TITLE.match(text, role.first.idx - start)
         if title:
             left_out.append((title.start() + len(title[0].split()[0]), title.end()))  # its first word counts
-    found = words(text)
-    return tuple(word for word in found if not any(first <= word.start < last for first, last in left_out))
+    return sum(1 for word in words(text) if not any(first <= word.start < last for first, last in left_out))
 
 
 def _is_short_list(text: str) -> bool:

@@ -29,7 +29,7 @@ Puts the short form in. Where that takes a courtesy away or touches the grammar 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from ...expression import Expression
 from ...language.match import lexicon
@@ -40,6 +40,9 @@ from ..deletions import with_space
 
 SEVERITY = Severity.INFO
 HELP = "Use the short form."
+
+REMEMBERED = 512
+"""Blocks whose long forms are remembered: an editor asks anew after each keystroke in one of them."""
 
 LINE = re.compile(r"(?P<words>.+?) *(?P<sign>!=|=|~) *(?P<short>.*)")
 NUMBER = (
@@ -182,19 +185,29 @@ def check(draft: Draft) -> Iterator[Finding]:
 
 
 def _in_block(draft: Draft, block: Block) -> Iterator[Finding]:
-    text = draft.text.text
-    quotations = [match.span() for match in QUOTATION.finditer(text, block.start, block.end)]
+    for form, start in _long_forms_in(draft.words(block)):
+        found = form.pattern.match(draft.text.text, block.start + start, block.end)
+        if found is not None:
+            yield form.finding(found, draft, block)
+
+
+@lru_cache(REMEMBERED)
+def _long_forms_in(words: str) -> tuple[tuple[LongForm, int], ...]:
+    """The long forms in the words of a block, and where they begin."""
+    quotations = [match.span() for match in QUOTATION.finditer(words)]
     forms = long_forms()
-    done = block.start
-    for word in FIRST_WORD.finditer(text, block.start, block.end):
+    said: list[tuple[LongForm, int]] = []
+    done = 0
+    for word in FIRST_WORD.finditer(words):
         if word.start() < done or any(first <= word.start() < last for first, last in quotations):
             continue
         for form in forms.get(word[0].lower(), ()):
-            found = form.pattern.match(text, word.start(), block.end)
-            if found and not _is_name(found[0]) and not NO_PHRASE.match(text, found.end(), block.end):
-                yield form.finding(found, draft, block)
+            found = form.pattern.match(words, word.start())
+            if found and not _is_name(found[0]) and not NO_PHRASE.match(words, found.end()):
+                said.append((form, word.start()))
                 done = found.end()
                 break
+    return tuple(said)
 
 
 def _is_name(words: str) -> bool:

@@ -40,5 +40,5 @@ def check(
     if sum(praise.units for praise in found) > max_praise:
         worst = max(found, key=lambda praise: praise.units)
         yield Finding(
-            worst.start, worst.end, f"Praise piles up; one specific thing is worth more: {quote(worst.words)}"
+            worst.at.start, worst.at.end, f"Praise piles up; one specific thing is worth more: {quote(worst.at.words)}"
         )

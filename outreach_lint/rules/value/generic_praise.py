@@ -32,4 +32,4 @@ HELP = "Your {one thing they made, wrote or decided} is what made me write: {wha
 
 def check(draft: Draft) -> Iterator[Finding]:
     for praise in generic_praise(draft):
-        yield Finding(praise.start, praise.end, f"Could be said of any company: {quote(praise.words)}")
+        yield Finding(praise.at.start, praise.at.end, f"Could be said of any company: {quote(praise.at.words)}")
