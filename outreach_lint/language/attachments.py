@@ -178,7 +178,7 @@ def _is_told_to_attach(clause: Clause) -> bool:
 
 def _is_link(token: Token) -> bool:
     """Whether it is a link that is "attached", and stands in the text."""
-    following = list(token.doc[token.i + 1 : token.i + LINK_REACH])
+    following = list(token.doc[token.i + 1 : min(token.i + LINK_REACH, token.sent.end)])
     return any(lemma(word) in {"link", "url"} for word in following[:2]) and any(word.like_url for word in following)
 
 

@@ -432,7 +432,7 @@ def overrides(draft: Draft) -> Iterator[Override]:
             continue
         words_ = _within(sentence)
         if words_ is not None:
-            yield _override(sentence, words_[0], sentence, words_[1])
+            yield _override(draft, sentence.place(words_[0], words_[1]))
             continue
         following = after(draft, sentence)
         if following is None or following.block != sentence.block:
@@ -440,13 +440,11 @@ def overrides(draft: Draft) -> Iterator[Override]:
         across = _across(sentence, following)
         if across is not None:
             taken = following.index
-            yield _override(sentence, across[0], following, across[1])
+            yield _override(draft, (sentence.place(across[0])[0], following.place(across[1])[1]))
 
 
-def _override(opening: Sentence, first: Token, closing: Sentence, last: Token) -> Override:
-    start, end = opening.place(first)[0], closing.place(last)[1]
-    flat = opening.around[start - opening.offset : end - opening.offset]
-    return Override(start, end, flat)
+def _override(draft: Draft, place: tuple[int, int]) -> Override:
+    return Override(*place, draft.text.text[slice(*place)])
 
 
 @once

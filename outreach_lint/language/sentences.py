@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakKeyDictionary, WeakSet
 
 from ..reading.draft import BODY, Block, Draft, Zone
@@ -36,9 +36,10 @@ PARSED = (Zone.SUBJECT, Zone.GREETING, *BODY)
 class Sentence:
     """A sentence of one block.
 
-    `zone` is the block's; `opens` says that the body begins with it. `block`, `offset` (where the block's parse begins
-    in `Draft.text`) and `index` (which counts the sentences of the body from 0) say where it stands, and change when a
-    draft takes it over from an earlier state of itself; all else stays.
+    `zone` is the block's; `opens` says that the body begins with it. `block`, `offset` (where its parse would begin in
+    `Draft.text`) and `index` (which counts the sentences of the body from 0) say where it stands, and change when a
+    draft takes it over from an earlier state of itself; all else stays. `lead` is where its parse would begin in the
+    block: a sentence that was taken over has the parse of a block of which other sentences have changed.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class Sentence:
     block: Block
     offset: int
     index: int
+    lead: int = 0
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -189,21 +191,62 @@ def _parsed(draft: Draft) -> dict[Block, tuple[Sentence, ...]]:
     found = {block: kept.pop() for block, identity in identities.items() if (kept := inherited.get(identity))}
     new = {block: identity for block, identity in identities.items() if block not in found}
     parsed = zip(new.items(), parse(text for text, _, _ in new.values()), strict=True)
-    found.update({block: tuple(_sentences_of(doc, block, identity)) for (block, identity), doc in parsed})
+    strays = _by_likeness(inherited) if new else {}
+    found.update({block: tuple(_sentences_of(doc, block, identity, strays)) for (block, identity), doc in parsed})
     count = 0
     for block in identities:
         in_body = block.zone in BODY
         for number, sentence in enumerate(found[block]):
-            sentence.block, sentence.offset = block, block.start
+            sentence.block, sentence.offset = block, block.start + sentence.lead
             sentence.index = count + number if in_body else number
         count += len(found[block]) if in_body else 0
     return {block: found[block] for block in identities}
 
 
-def _sentences_of(doc: Doc, block: Block, identity: Identity) -> Iterator[Sentence]:
+def _sentences_of(
+    doc: Doc, block: Block, identity: Identity, strays: dict[Likeness, list[Sentence]]
+) -> Iterator[Sentence]:
+    """The sentences of a block that has changed; those of `strays` where nothing of them has."""
     _, zone, opens = identity
-    spans = (span for span in doc.sents if span.text.strip())
-    return (Sentence(span, zone, opens and not i, block, block.start, i) for i, span in enumerate(spans))
+    rows = doc.to_array(COMPARED) if strays else None
+    for number, span in enumerate(span for span in doc.sents if span.text.strip()):
+        sentence = Sentence(span, zone, opens and not number, block, block.start, number)
+        if rows is not None and (alike := strays.get(_likeness(sentence, rows))):
+            sentence = alike.pop()
+            sentence.lead = span.start_char - sentence.span.start_char
+        yield sentence
+
+
+COMPARED = ("ORTH", "SPACY", "TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START")
+NEAR = 4
+"""Words on either side of a sentence that count as seen by whoever looks at one of its words, and past its end."""
+
+Likeness = tuple[Zone, bool, int, int, bytes, tuple[tuple[int, int], ...]]
+"""All of a sentence that what is known of it can depend on."""
+
+
+def _by_likeness(kept: Kept) -> dict[Likeness, list[Sentence]]:
+    found: dict[Likeness, list[Sentence]] = {}
+    rows: dict[int, Any] = {}
+    for sentence in (sentence for blocks in kept.values() for block in blocks for sentence in block):
+        doc = sentence.span.doc
+        if id(doc) not in rows:
+            rows[id(doc)] = doc.to_array(COMPARED)
+        found.setdefault(_likeness(sentence, rows[id(doc)]), []).append(sentence)
+    return found
+
+
+def _likeness(sentence: Sentence, rows: Any) -> Likeness:
+    """What a sentence is like; `rows` holds the attributes of its parse, a row for each token."""
+    span = sentence.span
+    first, last = max(0, span.start - NEAR), min(len(rows), span.end + NEAR)
+    start, end = span.start_char, span.end_char
+    inside = tuple(
+        (max(one, start - 1) - start, min(other, end + 1) - start)
+        for one, other in _quotations(span.doc)
+        if one < end and start < other
+    )
+    return sentence.zone, sentence.opens, span.start - first, last - span.end, rows[first:last].tobytes(), inside
 
 
 def sentences(draft: Draft, *zones: Zone) -> Iterator[Sentence]:

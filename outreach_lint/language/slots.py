@@ -65,11 +65,17 @@ class Slot:
 class Notation:
     """A way to write a slot.
 
-    `means_slot` is asked about the match, whose group `name`, if any, is what stands inside.
+    `means_slot` is asked about the match, whose group `name`, if any, is what stands inside. `signs` are strings of
+    which a text that matches holds one; none stand where there is no such string.
     """
 
     pattern: re.Pattern[str]
     means_slot: Callable[[re.Match[str]], bool]
+    signs: tuple[str, ...] = ()
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether a text is worth a search."""
+        return not self.signs or any(sign in text for sign in self.signs)
 
 
 def _words(text: str) -> list[str]:
@@ -264,57 +270,72 @@ NOBODYS_PAGE = r"your-?_?(?:name|profile|username|handle)|username|yourprofile|p
 TWO_SIGNS = r"##|@@|~~|\|\||\*\*|\+\+|==|\$\$|\^\^|!!|--"
 
 
-def _notation(pattern: str, means_slot: Callable[[re.Match[str]], bool] = _always) -> Notation:
-    return Notation(re.compile(pattern), means_slot)
+def _notation(pattern: str, means_slot: Callable[[re.Match[str]], bool] = _always, *, signs: str = "") -> Notation:
+    return Notation(re.compile(pattern), means_slot, tuple(signs.split()))
 
 
 NOTATIONS = (
     # brackets, braces, angles, guillemets
-    _notation(rf"\[\[[ \t]*{NAME}[ \t]*\]\]"),
-    _notation(r"\[(?P<name>[^\]\[\n]{0,120})\]", _in_brackets),
-    _notation(r"\{\{\{?[#/^ \t]*(?P<name>[\w .'’|\"-]{1,60})\}?\}\}"),
-    _notation(r"\$\{[ \t]*(?P<name>[\w .-]{1,40})\}"),
-    _notation(r"\{%[^%}\n]{1,60}%\}|<%=?[^%>\n]{1,60}%>"),
-    _notation(r"(?<!\{)\{(?P<name>[^{}\n]{1,60})\}(?!\})", _in_braces),
-    _notation(r"<<(?P<name>[^<>\n]{1,60})>>", _in_angles),
-    _notation(r">>>[ \t]*(?P<name>[A-Z][A-Z \t'-]{2,60}?)[ \t]*<<<"),
-    _notation(r"(?<!<)<(?P<name>[^\W_][^<>\n]{0,60})>(?!>)", _in_angles),
-    _notation(rf"«[ \t]*{NAME}[ \t]*»", _named),
-    _notation(rf"‹[ \t]*{NAME}[ \t]*›", _named),
-    _notation(r"\(\s{0,3}(?P<name>[^()\n]{2,80}?)\s{0,3}\)", _in_parentheses),
+    _notation(rf"\[\[[ \t]*{NAME}[ \t]*\]\]", signs="[["),
+    _notation(r"\[(?P<name>[^\]\[\n]{0,120})\]", _in_brackets, signs="["),
+    _notation(r"\{\{\{?[#/^ \t]*(?P<name>[\w .'’|\"-]{1,60})\}?\}\}", signs="{{"),
+    _notation(r"\$\{[ \t]*(?P<name>[\w .-]{1,40})\}", signs="${"),
+    _notation(r"\{%[^%}\n]{1,60}%\}|<%=?[^%>\n]{1,60}%>", signs="{% <%"),
+    _notation(r"(?<!\{)\{(?P<name>[^{}\n]{1,60})\}(?!\})", _in_braces, signs="{"),
+    _notation(r"<<(?P<name>[^<>\n]{1,60})>>", _in_angles, signs="<<"),
+    _notation(r">>>[ \t]*(?P<name>[A-Z][A-Z \t'-]{2,60}?)[ \t]*<<<", signs=">>>"),
+    _notation(r"(?<!<)<(?P<name>[^\W_][^<>\n]{0,60})>(?!>)", _in_angles, signs="<"),
+    _notation(rf"«[ \t]*{NAME}[ \t]*»", _named, signs="«"),
+    _notation(rf"‹[ \t]*{NAME}[ \t]*›", _named, signs="‹"),
+    _notation(r"\(\s{0,3}(?P<name>[^()\n]{2,80}?)\s{0,3}\)", _in_parentheses, signs="("),
     # signs before and behind
-    _notation(r"(?<![\w%])%%?(?P<name>[A-Z][A-Z_ -]{1,30})%%?(?!\w)"),
-    _notation(r"(?<![\w%])%%?(?P<name>[A-Za-z][A-Za-z_ -]{1,30})%%?(?!\w)", _named),
-    _notation(r"\*\|[A-Z_:]{2,30}\|\*"),
-    _notation(rf"{NO_SIGN_BEFORE}(?P<sign>{TWO_SIGNS}){NAME}(?P=sign)(?!\w)", _named),
+    _notation(r"(?<![\w%])%%?(?P<name>[A-Z][A-Z_ -]{1,30})%%?(?!\w)", signs="%"),
+    _notation(r"(?<![\w%])%%?(?P<name>[A-Za-z][A-Za-z_ -]{1,30})%%?(?!\w)", _named, signs="%"),
+    _notation(r"\*\|[A-Z_:]{2,30}\|\*", signs="*|"),
+    _notation(
+        rf"{NO_SIGN_BEFORE}(?P<sign>{TWO_SIGNS}){NAME}(?P=sign)(?!\w)", _named, signs="## @@ ~~ || ** ++ == $$ ^^ !! --"
+    ),
     _notation(rf"{NO_SIGN_BEFORE}(?P<sign>[#@~|*+=$^!_-])(?P<name>[A-Z][A-Z_ ]{{2,30}}?)(?P=sign)(?!\w)", _named),
-    _notation(r"(?<![^\s(\"'])#(?P<name>[A-Z][A-Z_]{2,30})#?(?!\w)", _named),
+    _notation(r"(?<![^\s(\"'])#(?P<name>[A-Z][A-Z_]{2,30})#?(?!\w)", _named, signs="#"),
     # lines and letters to write over
     _notation(
-        r"(?<![\w_])(?!(?m:(?<=^)_{10,}[ \t]*$))_{3,40}(?![\w_])|(?<=[^\W_])_{4,40}|(?<![.\w])\.{5,40}(?=[ \t]*[,\w])"
+        r"(?<![\w_])(?!(?m:(?<=^)_{10,}[ \t]*$))_{3,40}(?![\w_])|(?<=[^\W_])_{4,40}|(?<![.\w])\.{5,40}(?=[ \t]*[,\w])",
+        signs="___ .....",
     ),
-    _notation(r"(?<![\w$£€-])[Xx]{2,4}(?:[- ]?[Xx]{2,4}){1,3}(?![\w-])", _is_stand_in),
-    _notation(r"(?<![\w-])X{3,}(?![\w-])", _is_stand_in),
-    _notation(rf"(?<!\w)[$£€]?X{{2,12}}[%kKmM+]?{COUNTED}", _is_stand_in),
-    _notation(r"(?<!\w)[$£€]X{1,12}[kKmM]?\b|(?<!\w)XX+%", _is_stand_in),
+    _notation(r"(?<![\w$£€-])[Xx]{2,4}(?:[- ]?[Xx]{2,4}){1,3}(?![\w-])", _is_stand_in, signs="XX Xx xX xx"),
+    _notation(r"(?<![\w-])X{3,}(?![\w-])", _is_stand_in, signs="XXX"),
+    _notation(rf"(?<!\w)[$£€]?X{{2,12}}[%kKmM+]?{COUNTED}", _is_stand_in, signs="XX"),
+    _notation(r"(?<!\w)[$£€]X{1,12}[kKmM]?\b|(?<!\w)XX+%", _is_stand_in, signs="$X £X €X XX"),
     _notation(r"(?<![\w-])[XNxn](?=\+?[ \t]+(?:years?|months?)\b)|(?<![\w-])[XY]%", _is_lone_x),
     # names of nobody
-    _notation(rf"\b(?:XYZ|ABC|Acme|ACME)[ \t]+(?:{KIND_OF_FIRM})\b\.?|\bCompany [XY]\b"),
-    _notation(r"(?i:\b(?:dear|hi|hello|hey|at|with|for|join|joining|of))[ \t]+(?P<slot>XYZ)\b(?![ \t]*(?:[A-Z]|axis))"),
-    _notation(rf"\b(?:{NOBODYS_MAILBOX})@(?:email|domain|company|mail|address|example|gmail|yourdomain)\.\w+"),
-    _notation(rf"\b(?:linkedin\.com/in|github\.com)/(?:{NOBODYS_PAGE})\b"),
-    _notation(r"(?<![\w-])(?:\(?123\)?[ .-]?456[ .-]?7890|000[ .-]000[ .-]0000|\(000\) 000-0000)(?![\w-])"),
+    _notation(
+        rf"\b(?:XYZ|ABC|Acme|ACME)[ \t]+(?:{KIND_OF_FIRM})\b\.?|\bCompany [XY]\b", signs="XYZ ABC Acme ACME Company"
+    ),
+    _notation(
+        r"(?i:\b(?:dear|hi|hello|hey|at|with|for|join|joining|of))[ \t]+(?P<slot>XYZ)\b(?![ \t]*(?:[A-Z]|axis))",
+        signs="XYZ",
+    ),
+    _notation(
+        rf"\b(?:{NOBODYS_MAILBOX})@(?:email|domain|company|mail|address|example|gmail|yourdomain)\.\w+", signs="@"
+    ),
+    _notation(rf"\b(?:linkedin\.com/in|github\.com)/(?:{NOBODYS_PAGE})\b", signs="linkedin.com github.com"),
+    _notation(
+        r"(?<![\w-])(?:\(?123\)?[ .-]?456[ .-]?7890|000[ .-]000[ .-]0000|\(000\) 000-0000)(?![\w-])", signs="456 000"
+    ),
     # instructions to the writer
-    _notation(r"\bINSERT(?:[ \t]+(?!(?:INTO|OR|ON|AND|VALUES)\b)[A-Z]{2,}){1,6}"),
+    _notation(r"\bINSERT(?:[ \t]+(?!(?:INTO|OR|ON|AND|VALUES)\b)[A-Z]{2,}){1,6}", signs="INSERT"),
     _notation(rf"(?i:\binsert[ \t]+{INSERTED}[ \t]+here\b)"),
-    _notation(r"\b(?P<name>(?:[A-Z][\w'’]{0,20}[ \t]+){1,4})(?:Goes[ \t]+)?Here\b", _named),
-    _notation(r"\b(?P<name>(?:[A-Z]{2,20}[ \t]+){1,4})HERE\b", _named),
-    _notation(r"\b(?P<name>your(?:[ \t]+\w{1,20}){1,3}[ \t]+)(?:goes[ \t]+)?here\b", _named),
-    _notation(r"\b(?:TODO|FIXME|TKTK|TBD|TBC|TBA)\b", _is_reminder),
+    _notation(r"\b(?P<name>(?:[A-Z][\w'’]{0,20}[ \t]+){1,4})(?:Goes[ \t]+)?Here\b", _named, signs="Here"),
+    _notation(r"\b(?P<name>(?:[A-Z]{2,20}[ \t]+){1,4})HERE\b", _named, signs="HERE"),
+    _notation(r"\b(?P<name>your(?:[ \t]+\w{1,20}){1,3}[ \t]+)(?:goes[ \t]+)?here\b", _named, signs="here"),
+    _notation(r"\b(?:TODO|FIXME|TKTK|TBD|TBC|TBA)\b", _is_reminder, signs="TODO FIXME TKTK TBD TBC TBA"),
     _notation(r"(?i:\blorem[ \t]+ipsum\b(?:[ \t]+dolor\b)?)"),
     # the bare names of fields
-    _notation(r"\b(?P<name>[A-Z]{1,20}(?:_[A-Z]{1,20}){1,4})\b", _named),
-    _notation(r"\b(?:(?:FIRST|LAST|FULL|COMPANY)NAME|[FL]NAME|JOBTITLE|(?:First|Last|Full|Company)Name)\b"),
+    _notation(r"\b(?P<name>[A-Z]{1,20}(?:_[A-Z]{1,20}){1,4})\b", _named, signs="_"),
+    _notation(
+        r"\b(?:(?:FIRST|LAST|FULL|COMPANY)NAME|[FL]NAME|JOBTITLE|(?:First|Last|Full|Company)Name)\b",
+        signs="NAME JOBTITLE Name",
+    ),
     _notation(r"(?<![\w-])(?P<name>[A-Z]{4,20}(?:(?:[ \t]|'S[ \t])[A-Z]{4,20}){0,3})(?![\w-])", _in_capitals),
 )
 
@@ -396,7 +417,7 @@ def _longest(spans: Iterator[tuple[int, int]] | set[tuple[int, int]]) -> Iterato
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     code = _Places(sorted(match.span() for pattern in (CODE, LINK) for match in pattern.finditer(text)))
     quotations = _Places([match.span() for match in QUOTED.finditer(text)])
-    for notation in NOTATIONS:
+    for notation in (notation for notation in NOTATIONS if notation.may_stand_in(text)):
         for match in notation.pattern.finditer(text):
             span = match.span("slot") if "slot" in notation.pattern.groupindex else match.span()
             if code.at(span[0]) or code.at(span[1] - 1) or _is_talked_about(text, span, quotations):
