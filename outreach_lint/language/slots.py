@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..reading.draft import Zone
@@ -69,9 +70,14 @@ class Notation:
     which a text that matches holds one; none stand where there is no such string.
     """
 
-    pattern: re.Pattern[str]
+    source: str
     means_slot: Callable[[re.Match[str]], bool]
     signs: tuple[str, ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when a text is searched for it."""
+        return re.compile(self.source)
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text is worth a search."""
@@ -271,7 +277,7 @@ TWO_SIGNS = r"##|@@|~~|\|\||\*\*|\+\+|==|\$\$|\^\^|!!|--"
 
 
 def _notation(pattern: str, means_slot: Callable[[re.Match[str]], bool] = _always, *, signs: str = "") -> Notation:
-    return Notation(re.compile(pattern), means_slot, tuple(signs.split()))
+    return Notation(pattern, means_slot, tuple(signs.split()))
 
 
 NOTATIONS = (

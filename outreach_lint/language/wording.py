@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from .match import lexicon
@@ -299,7 +299,7 @@ def _piece_words(piece: str, classes: Mapping[str, str]) -> frozenset[str]:
         named, rest = piece[1:].split(">", 1)
         if named in GAPS or named == "thin":
             return _piece_words(rest, classes)
-        return frozenset() if rest else _alternative_words(classes[named], classes)
+        return frozenset() if rest else _class_words(classes[named])
     head, tail = _first_group(piece)
     if head and (not tail or tail.startswith(NEXT_WORD)):
         return _alternative_words(head, classes)
@@ -318,6 +318,12 @@ def _first_group(piece: str) -> tuple[str, str]:
         if depth == 0:
             return piece[3:at], piece[at + 1 :]
     return "", piece
+
+
+@cache
+def _class_words(body: str) -> frozenset[str]:
+    """`_alternative_words` of a class, in which no other is named any more."""
+    return _alternative_words(body, {})
 
 
 def _alternative_words(body: str, classes: Mapping[str, str]) -> frozenset[str]:
