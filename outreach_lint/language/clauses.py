@@ -168,7 +168,8 @@ def lemma(token: Token) -> str:
 
 def lower(token: Token) -> str:
     """The word in lower case."""
-    return str(token.lower_)
+    word: str = token.lower_
+    return word
 
 
 def children(token: Token, *labels: str) -> Iterator[Token]:

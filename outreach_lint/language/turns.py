@@ -29,7 +29,7 @@ from .clauses import lemma, lower
 from .match import lexicon
 from .memo import facts_of, once
 from .times import times
-from .vocabulary import words
+from .vocabulary import COMMON, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -229,12 +229,17 @@ def _forms(token: Token) -> frozenset[str]:
     return known
 
 
+OFTEN = 40
+"""Questions after which it pays to read all patterns of a kind, so that each is tried where its rarest words stand."""
+
+
 class Turns:
     """Patterns over word classes, one a line; read on first use."""
 
     def __init__(self, text: str, /, **classes: frozenset[str]) -> None:
         self._lines: Callable[[], Iterable[str]] = lambda: WRAPPED.sub(" ", text).split("\n")
         self._classes = classes
+        self._asked = 0
 
     @classmethod
     def of(cls, name: str, **classes: frozenset[str]) -> Turns:
@@ -308,20 +313,54 @@ class Turns:
                 if found is not None:
                     yield _turn(stream, at, found)
 
-    def _hopeful(self, stream: Stream) -> dict[int, dict[Pattern, None]]:
+    def _hopeful(self, stream: Stream) -> dict[int, list[Pattern]]:
         """The patterns that can begin at each place, all of whose words stand somewhere in the stream."""
-        begun: dict[frozenset[str], list[int]] = {NOTHING: list(range(len(stream.tokens)))}
-        for word in self._beginnings.keys() & stream.words:
-            for choices in self._beginnings[word]:
-                begun.setdefault(choices, []).extend(stream.places[word])
-        hopeful: dict[int, dict[Pattern, None]] = {}
+        self._asked += 1
+        hopeful: dict[int, list[Pattern]] = {}
+        for choices, pattern in self._anchored_in(stream) if self._asked > OFTEN else self._begun_in(stream):
+            if not any(needed.isdisjoint(stream.words) for needed in pattern.needed):
+                for at in _places(stream, choices):
+                    hopeful.setdefault(at, []).append(pattern)
+        return hopeful
+
+    def _begun_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
+        """The patterns of which a first word stands in the stream, with their first words, in the order of the lines.
+
+        This needs no more of a pattern to be read than its first step.
+        """
+        begun = {choices for word in self._beginnings.keys() & stream.words for choices in self._beginnings[word]}
+        begun.add(NOTHING)
         for choices, patterns in self._by_words.items():
             if choices in begun:
                 for pattern in patterns:
-                    if not any(needed.isdisjoint(stream.words) for needed in pattern.needed):
-                        for at in begun[choices]:
-                            hopeful.setdefault(at, {})[pattern] = None
-        return hopeful
+                    yield choices, pattern
+
+    def _anchored_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
+        """The patterns of which a word of the rarest set stands in the stream; else as `_begun_in`."""
+        anchors = self._anchors
+        ranks = {rank for word in anchors.keys() & stream.words for rank in anchors[word]}
+        return (self._ranked[rank] for rank in sorted(ranks.union(anchors.get("", ()))))
+
+    @cached_property
+    def _ranked(self) -> list[tuple[frozenset[str], Pattern]]:
+        return [(choices, pattern) for choices, patterns in self._by_words.items() for pattern in patterns]
+
+    @cached_property
+    def _anchors(self) -> dict[str, list[int]]:
+        """The places in `_ranked` of the patterns by the words of which each needs one; under "" if it needs none."""
+        found: dict[str, list[int]] = {}
+        for rank, (_, pattern) in enumerate(self._ranked):
+            rarest = min(pattern.needed, key=lambda needed: (len(needed & COMMON), len(needed)), default={""})
+            for word in rarest:
+                found.setdefault(word, []).append(rank)
+        return found
+
+
+def _places(stream: Stream, choices: frozenset[str]) -> set[int]:
+    """The places of some words in a stream; all places if there are none."""
+    if not choices:
+        return set(range(len(stream.tokens)))
+    return {at for word in choices & stream.words for at in stream.places[word]}
 
 
 def _turn(stream: Stream, at: int, found: Fit) -> Turn:

@@ -117,3 +117,8 @@ SMALL_NUMBERS = {
     "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
     "forty-five": 45, "fifty": 50, "sixty": 60, "ninety": 90, "half": 0,
 }  # fmt: skip
+COMMON = words(
+    "i you me my your the a an am is are be will would can could have has it that this to of for in and or not no do "
+    "any all with as on at if so who what"
+)
+"""Words that stand in many sentences, so that it tells little where one does."""

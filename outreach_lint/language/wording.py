@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from .match import lexicon
 from .memo import facts_of, once
 from .sentences import quoted
-from .vocabulary import words
+from .vocabulary import COMMON
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -263,10 +263,6 @@ NEXT_WORD = ("(?: ", "(?= ", "(?! ")
 """How that begins which follows a whole word in a piece."""
 QUANTIFIERS = ("?", "*", "+", "{")
 REPEATED = re.compile(r"^(?:[?*+]|\{\d,\d\}\??)")
-COMMON = words(
-    "i you me my your the a an am is are be will would can could have has it that this to of for in and or not no do "
-    "any all with as on at if so who what"
-)
 
 
 def needed(pattern: str, classes: Mapping[str, str]) -> tuple[frozenset[str], ...]:
