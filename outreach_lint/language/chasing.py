@@ -61,6 +61,15 @@ AGAIN = words(
 )
 STEADY = words("until till unless if when once another further second third expect keep persistent again last")
 KEEPING_ON = words("keep continue carry go persist stop")
+LACK = words("lack absence")
+MUTE = words("quiet silent")
+WHAT_WAS_SENT = words("what those one")
+CHANCES = words("chance time opportunity moment")
+NAMED = (
+    TRIES | SILENCE | LACK | MUTE | WHAT_WAS_SENT | CHANCES | REMINDING | NEWS
+    | frozenset(verb for verb, _ in REMINDING_PARTICLES) | {"reminder", "advise"}
+)  # fmt: skip
+"""The words, as written or as lemmas, one of which is the noun or verb of every reproach that no clause makes."""
 
 
 @dataclass(frozen=True)
@@ -116,7 +125,7 @@ def _reproach(sentence: Sentence) -> Chase | None:
             if last is not None:
                 return _chase(sentence, clause.head, last, pressing=finder is not _lost)
     for token in sentence.tokens:
-        if is_quoted(sentence, token):
+        if (lemma(token) not in NAMED and lower(token) not in NAMED) or is_quoted(sentence, token):
             continue
         for named, pressing in ((_counted, True), (_named_silence, True), (_formula, False)):
             found = named(token, sentence)
@@ -238,8 +247,8 @@ def _ignored(clause: Clause) -> Token | None:
     """ "My mail went unanswered", "my letter was ignored", "was disappointed that ... without an acknowledgement"."""
     subject = clause.subject
     mine = subject is not None and lemma(subject) in MESSAGES and any(lower(child) == "my" for child in subject.lefts)
-    inside = list(clause.head.subtree)
     if mine and not clause.modal:
+        inside = list(clause.head.subtree)
         bad = next((word for word in inside if lower(word) in {"unanswered", "ignored", "unacknowledged"}), None)
         if bad is not None:
             return bad
@@ -254,10 +263,10 @@ def _ignored(clause: Clause) -> Token | None:
         )
         if missing is not None:
             return missing
-    if any(lower(word) in HURT for word in (clause.head, *children(clause.head, "acomp", "attr"))) and clause.party in {
-        Party.SENDER,
-        Party.NOBODY,
-    }:
+    if clause.party in {Party.SENDER, Party.NOBODY} and any(
+        lower(word) in HURT for word in (clause.head, *children(clause.head, "acomp", "attr"))
+    ):
+        inside = list(clause.head.subtree)
         return next(
             (
                 word
@@ -276,8 +285,8 @@ def _ignored(clause: Clause) -> Token | None:
         and subject is not None
         and lower(subject) in {"everyone", "everybody", "all"}
     )
-    if everyone and any(lower(word) == "you" and lower(word.head) in {"but", "except"} for word in inside):
-        return next(word for word in inside if lower(word) == "you")
+    if everyone and any(lower(word) == "you" and lower(word.head) in {"but", "except"} for word in clause.head.subtree):
+        return next(word for word in clause.head.subtree if lower(word) == "you")
     return None
 
 
@@ -299,6 +308,8 @@ def _seen(clause: Clause) -> Token | None:
 
 def _own_message(token: Token) -> bool:
     """Whether a noun is what the writer sent before: "my last email", "the message I sent on the 4th"."""
+    if lemma(token) not in MESSAGES and lower(token) not in WHAT_WAS_SENT:
+        return False
     if token.pos_ not in {"NOUN", "PROPN", "PRON"}:
         return False
     if lemma(token) in MESSAGES - {"question", "request", "line"} and any(
@@ -310,7 +321,7 @@ def _own_message(token: Token) -> bool:
         and any(party(who) is Party.SENDER for who in children(below, "nsubj"))
         for below in children(token, "relcl", "acl")
     )
-    return sent and (lemma(token) in MESSAGES or lower(token) in {"what", "those", "one"})
+    return sent and (lemma(token) in MESSAGES or lower(token) in WHAT_WAS_SENT)
 
 
 def _lost(clause: Clause) -> Token | None:
@@ -364,16 +375,18 @@ def _counted(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
 
 def _named_silence(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Your silence", "your lack of response", "you have been so quiet"."""
+    if lemma(token) not in SILENCE | LACK and lower(token) not in MUTE:
+        return None
     owner = next((child for child in token.lefts if lower(child) == "your"), None)
     if owner is not None and lemma(token) in SILENCE:
         return owner, token
     if (
         owner is not None
-        and lemma(token) in {"lack", "absence"}
+        and lemma(token) in LACK
         and any(lemma(word) in REPLIES | {"interest", "communication"} for word in token.subtree)
     ):
         return owner, token
-    if lower(token) in {"quiet", "silent"} and token.dep_ in {"acomp", "oprd"}:
+    if lower(token) in MUTE and token.dep_ in {"acomp", "oprd"}:
         clause = clause_of(sentence, token)
         if clause.party is Party.READER and clause.time is Time.PERFECT:
             return clause.head, token
@@ -474,11 +487,7 @@ def _asking_news(token: Token, sentence: Sentence) -> tuple[Token, Token] | None
 
 def _asking_chance(token: Token) -> tuple[Token, Token] | None:
     """ "Have you had a chance to look?"."""
-    if (
-        lemma(token) not in {"chance", "time", "opportunity", "moment"}
-        or token.dep_ != "dobj"
-        or lemma(token.head) not in {"have", "get", "find"}
-    ):
+    if lemma(token) not in CHANCES or token.dep_ != "dobj" or lemma(token.head) not in {"have", "get", "find"}:
         return None
     verb = token.head
     asked = any(party(child) is Party.READER for child in children(verb, "nsubj")) and verb.tag_ in {"VBN", "VB", "VBD"}

@@ -286,25 +286,25 @@ OTHERS = words(
 @each_once
 def complaints(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
     """The complaints (True) and the worn formulas (False) of a sentence."""
-    if _absolves(sentence):
-        return
     for turns, reproaches in ((REPROACHES, True), (FORMULAS, False)):
-        if reproaches and _is_about_others(sentence):
-            continue
         for first, last in stretches(turns, sentence):
+            if _absolves(sentence):
+                return
+            if reproaches and _is_about_others(sentence):
+                break
             if _is_told_now(sentence, first) and not (reproaches and _is_of_knowledge(sentence, first, last)):
                 yield first, last, reproaches
 
 
 def _is_about_others(sentence: Sentence) -> bool:
     """Whether others are silent, or were: "customers who never reply", "my referee hasn't written back"."""
-    if any(lemma(word) in OTHERS and not has_reader(sentence) for word in sentence.tokens):
+    if has_reader(sentence):
+        return False
+    if any(lemma(word) in OTHERS for word in sentence.tokens):
         return True
     finite = [clause for clause in clauses(sentence).values() if clause.time is not Time.NONE]
-    return (
-        bool(finite)
-        and not has_reader(sentence)
-        and all(clause.party in {Party.OTHER, Party.NOBODY} and clause.time is Time.PAST for clause in finite)
+    return bool(finite) and all(
+        clause.party in {Party.OTHER, Party.NOBODY} and clause.time is Time.PAST for clause in finite
     )
 
 

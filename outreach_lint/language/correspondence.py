@@ -20,6 +20,7 @@ from .openings import answers, resumes
 from .sentences import sentences
 from .threads import thread
 from .times import times
+from .turns import words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ ENCOUNTER_VERBS = words("meet speak talk chat interview see discuss host show ha
 SCHEDULING = words("time date day slot availability hour invite invitation")
 THANKS = words("thank thanks thankful grateful appreciate")
 PLEASANT = words("great good lovely nice pleasure delight wonderful fantastic pleased brilliant enjoy fun glad")
+GLAD = THANKS | PLEASANT
 
 OPENING = 3
 """The sentences in which a writer says what a message answers or takes up again."""
@@ -107,6 +109,8 @@ def _has_talked(sentence: Sentence) -> bool:
 
 def _took_time(sentence: Sentence) -> bool:
     """ "Thank you for your time yesterday"."""
+    if not words_of(sentence) >= {"your", "time"}:
+        return False
     found = [lower(token) for token in sentence.tokens]
     at = next((i for i, pair in enumerate(pairwise(found)) if pair == ("your", "time")), None)
     if at is None or not THANKS & set(found[:at]):
@@ -153,25 +157,32 @@ def _is_invited(sentence: Sentence) -> bool:
     return about and any(lemma(word) in strong for word in said)
 
 
+CONFIRMATIONS = words("invitation invite confirmation")
+CONFIRMING = CONFIRMATIONS | {"confirm"}
+
+
 @once
 def _confirms(sentence: Sentence) -> bool:
     """ "Your invitation", "I am happy to confirm Tuesday", "thank you for offering me the post"."""
+    if words_of(sentence).isdisjoint(CONFIRMING):
+        return False
     for token in sentence.tokens:
         if lemma(token) == "confirm" and any(
             clause.head == token and clause.party is Party.SENDER and clause.mood.value == "statement"
             for clause in clauses(sentence).values()
         ):
             return bool(times(sentence)) or any(lemma(word) in ENCOUNTERS for word in sentence.tokens)
-        if lemma(token) in {"invitation", "invite", "confirmation"} and any(
+        if lemma(token) in CONFIRMATIONS and any(
             lower(child) in {"your", "the"} for child in children(token, "poss", "det")
         ):
             return any(lemma(above) in THANKS or lower(above) in THANKS for above in sentence.tokens)
     return False
 
 
+@once
 def has_met(sentence: Sentence) -> bool:
     """Whether a sentence says that writer and reader have met or spoken: "thank you for the interview"."""
-    for token in sentence.tokens:
+    for token in sentence.tokens if not words_of(sentence).isdisjoint(GLAD) else ():
         if (lemma(token) in THANKS or lower(token) in THANKS) and _is_given_encounter(token):
             return True
         if lemma(token) in PLEASANT and _was_pleasant(sentence, token):

@@ -14,6 +14,7 @@ from .haste import hastes
 from .memo import each_once
 from .sentences import sentences
 from .times import TimeKind, times
+from .turns import words_of
 from .vocabulary import PERIODS, words
 
 if TYPE_CHECKING:
@@ -100,9 +101,10 @@ def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
             yield time.first, time.last, False
     yield from _ending_terms(sentence, acts)
     for clause in clauses(sentence).values():
-        for span in children(clause.head, "dobj"):
-            if _gives_reader(clause) and lemma(span) in PERIODS:
-                yield clause.head, span, False
+        if _gives_reader(clause):
+            for span in children(clause.head, "dobj"):
+                if lemma(span) in PERIODS:
+                    yield clause.head, span, False
     yield from _urgent_words(sentence, acts)
     yield from ((first, last, False) for first, last in hastes(sentence))
 
@@ -257,8 +259,8 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
         first, last = _tokens(sentence, *match.span())
         if not is_quoted(sentence, first) and not _is_trade(sentence, first, last):
             yield first, last, False
-    for token in sentence.tokens:
-        if is_quoted(sentence, token):
+    for token in sentence.tokens if not words_of(sentence).isdisjoint(URGING) else ():
+        if (lower(token) not in URGING and lemma(token) not in URGING) or is_quoted(sentence, token):
             continue
         if lower(token) in PRESSING and _is_pressing(sentence, token):
             yield token, token, False
@@ -270,7 +272,7 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
             act.force is Force.ORDER and act.answers and token.head == act.head for act in acts
         ):
             yield token, token, False
-        if lower(token) in {"quickly", "fast", "quick"} and any(
+        if lower(token) in QUICKLY and any(
             act.answers and act.head == token.head and act.head.i < token.i for act in acts
         ):
             yield token, token, False
@@ -285,6 +287,9 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
 
 
 HASTE = words("priority prioritise prioritize expedite fast-track fasttrack urgency hurry")
+QUICKLY = words("quickly fast quick")
+URGING = PRESSING | HASTE | PROMPT | QUICKLY | {"now"}
+"""All words that hurry by themselves, as written or as lemmas."""
 
 
 def _needs_now(clause: Clause) -> bool:

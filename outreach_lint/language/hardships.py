@@ -295,10 +295,10 @@ TRADE = words(
 
 def hardships(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The pleas of a sentence that word classes find: begging, any pay, need, burdens laid on the reader."""
-    if any(lemma(word) in TRADE or lower(word) in {"families", "patients"} for word in sentence.tokens):
-        return
     for turns in (BEGGED, CHEAP, NEED, BURDENS):
         for first, last in stretches(turns, sentence):
+            if any(lemma(word) in TRADE or lower(word) in {"families", "patients"} for word in sentence.tokens):
+                return
             if _is_bygone(sentence, first) or not (turns in (BEGGED, CHEAP) or _is_ours(sentence, turns)):
                 continue
             if turns in (BEGGED, CHEAP) and _is_denied(sentence, first, last):

@@ -170,12 +170,16 @@ OTHERS = words(
 
 def hastes(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """Where a sentence hurries its reader."""
+    hurries = list(stretches(HURRIES, sentence))
+    answers = list(stretches(ANSWERS, sentence))
+    if not hurries and not answers:
+        return
     if invitations(sentence) or _grants_leisure(sentence) or any(lemma(word) in THANKING for word in sentence.tokens):
         return
-    for first, last in stretches(HURRIES, sentence):
+    for first, last in hurries:
         if _is_put_to_reader(sentence, first):
             yield first, last
-    answers = [(first, last) for first, last in stretches(ANSWERS, sentence) if _is_asked(sentence, first, last)]
+    answers = [(first, last) for first, last in answers if _is_asked(sentence, first, last)]
     if not answers:
         return
     bounded = any(time.kind in LIMITS for time in times(sentence))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..reading.context import Stage
@@ -12,6 +13,7 @@ from .levers import levers
 from .memo import once
 from .sentences import Sentence, Stretch, sentences
 from .tellings import is_denied_between
+from .turns import words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -52,6 +54,10 @@ UNIQUE = words("better else like equal comparable")
 PEOPLE = words(
     "anyone anybody someone somebody candidate applicant one nobody engineer person welder nurse chef match hire"
 )
+ACTING = words("act hurry move snap grab decide")
+LASTING = words("long longer forever")
+ME = words("me mine")
+VOUCHING = words("promise guarantee say")
 
 
 def pressures(draft: Draft) -> Iterator[Stretch]:
@@ -68,23 +74,29 @@ def pressures(draft: Draft) -> Iterator[Stretch]:
 
 @once
 def _pressure(sentence: Sentence, interviewed: bool, /) -> Stretch | None:
-    finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...] = (
-        _no_is_no_answer,
-        _regret,
-        _threat,
-        _scarcity,
-        _unmatched,
-        _courted,
-        _unpromised,
-        *(() if interviewed else (_other_offers,)),
+    return next(_found(sentence, interviewed), None) or next(_levers(sentence, interviewed), None)
+
+
+@cache
+def _finders() -> tuple[tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], frozenset[str]], ...]:
+    """What finds a lever in a clause, each with words of which, as written or as lemmas, it looks for one at least."""
+    return (
+        (_no_is_no_answer, frozenset(["no"])),
+        (_regret, LOSS),
+        (_threat, LEAVING),
+        (_scarcity, SNATCHING | CHANCES | ACTING | LASTING),
+        (_unmatched, PEOPLE),
+        (_courted, ME),
+        (_unpromised, VOUCHING),
+        (_other_offers, OFFERS),
     )
-    return next(_found(sentence, finders), None) or next(_levers(sentence, interviewed), None)
 
 
-def _found(
-    sentence: Sentence, finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...]
-) -> Iterator[Stretch]:
-    for find in finders:
+def _found(sentence: Sentence, interviewed: bool) -> Iterator[Stretch]:
+    said = words_of(sentence)
+    for find, needed in _finders():
+        if said.isdisjoint(needed) or (interviewed and find is _other_offers):
+            continue
         for clause in clauses(sentence).values():
             ends = None if is_quoted(sentence, clause.head) else find(clause, sentence)
             if ends is not None:
@@ -93,16 +105,16 @@ def _found(
 
 
 def _levers(sentence: Sentence, interviewed: bool) -> Iterator[Stretch]:
-    if invitations(sentence):
-        return
     for first, last in levers(sentence, offers_are_facts=interviewed):
+        if invitations(sentence):
+            return
         yield sentence.stretch(first, last)
 
 
 @once
 def _thanks_for_interview(sentence: Sentence) -> bool:
-    tokens = [lemma(token) for token in sentence.tokens]
-    return bool({"thank", "thanks"} & set(tokens)) and bool({"interview", "offer", "meet"} & set(tokens))
+    tokens = {lemma(token) for token in sentence.tokens}
+    return bool({"thank", "thanks"} & tokens) and bool({"interview", "offer", "meet"} & tokens)
 
 
 def _other_offers(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
@@ -182,7 +194,7 @@ def _courted(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
         or clause.mood is Mood.QUESTION
     ):
         return None
-    me = next((word for word in clause.head.subtree if lower(word) in {"me", "mine"} and word.i > clause.head.i), None)
+    me = next((word for word in clause.head.subtree if lower(word) in ME and word.i > clause.head.i), None)
     if me is None or clause.subject is None:
         return None
     suitor = lemma(clause.subject) in SUITORS and clause.lemma in {
@@ -203,7 +215,7 @@ def _courted(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
 
 def _unpromised(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "I can't promise to be available if you hesitate"."""
-    if clause.lemma not in {"promise", "guarantee", "say"} or not clause.negated or clause.party is not Party.SENDER:
+    if clause.lemma not in VOUCHING or not clause.negated or clause.party is not Party.SENDER:
         return None
     return next(
         (
@@ -386,7 +398,7 @@ def _scarcity(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
                 return last, noun
     if (
         clause.mood is Mood.IMPERATIVE
-        and clause.lemma in {"act", "hurry", "move", "snap", "grab", "decide"}
+        and clause.lemma in ACTING
         and any(lower(word) in {"fast", "quickly", "now", "quick", "soon", "me"} for word in inside)
     ):
         return clause.head, next(
@@ -397,9 +409,9 @@ def _scarcity(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
         and clause.negated
         and clause.lemma in {"be", "stay", "remain", "last", "wait"}
         and clause.modal in {"will", "can"}
-        and any(lower(word) in {"long", "longer", "forever"} for word in inside)
+        and any(lower(word) in LASTING for word in inside)
     ):
-        return clause.head, next(word for word in inside if lower(word) in {"long", "longer", "forever"})
+        return clause.head, next(word for word in inside if lower(word) in LASTING)
     return None
 
 

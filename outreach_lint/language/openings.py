@@ -13,6 +13,7 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .guards import is_quoted
 from .memo import once
 from .times import times
+from .turns import words_of
 from .vocabulary import GOOD, MONTHS, words
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ DONE_TO_WRITER = words(
 """What the reader may be thanked for having done, where the writer is its object."""
 MANNERS = words("frank honest open clear quick prompt patient candid flexible generous direct straight upfront")
 UNTOLD = words("consider read give keep select choose")
+TOLD_TO_ALL = PUBLIC | PUBLISHED
+GRATEFUL = THANKING | GOOD
 """Of these, what an application is thanked for in advance: "considering me", "giving me your time"."""
 RECEIVING = words("get receive see appreciate have read enjoy")
 ASKING = words("ask request want invite suggest wonder raise send need require propose")
@@ -144,6 +147,8 @@ def answers(sentence: Sentence) -> bool:
 
 def _is_public(sentence: Sentence) -> bool:
     """Whether it is about what the reader told everybody: "you asked in your keynote"."""
+    if words_of(sentence).isdisjoint(TOLD_TO_ALL):
+        return False
     found = [lower(token) for token in sentence.tokens]
     return bool(PUBLIC.intersection(found)) or any(
         word in PUBLISHED and "your" in found[max(0, at - 3) : at] for at, word in enumerate(found)
@@ -152,10 +157,12 @@ def _is_public(sentence: Sentence) -> bool:
 
 def _accepts_time(sentence: Sentence) -> bool:
     """ "Thank you, Tuesday at nine is perfect", "Thursday works well for me" as the first words."""
+    thanks = any(lemma(token) in {"thank", "thanks"} for token in sentence.tokens[:3])
+    if sentence.is_question or not (thanks or sentence.opens):
+        return False
     named = [(time.first.i, time.last.i) for time in times(sentence)]
     named += [(token.i, token.i) for token in sentence.tokens if lemma(token) in {"date", "day", "time", "slot"}]
-    thanks = any(lemma(token) in {"thank", "thanks"} for token in sentence.tokens[:3])
-    if not named or sentence.is_question or not (thanks or sentence.opens):
+    if not named:
         return False
     return any(
         clause.mood is Mood.STATEMENT
@@ -173,8 +180,10 @@ def _accepts_time(sentence: Sentence) -> bool:
 
 def _opens_with_thanks(sentence: Sentence) -> bool:
     """ "Thanks, that helps", as the first words; thanks for nothing named are thanks for an answer."""
+    if not sentence.opens or len(sentence.tokens) < 4:
+        return False
     found = [lower(token) for token in sentence.tokens]
-    if not sentence.opens or len(found) < 4 or PUBLISHED & set(found):
+    if PUBLISHED & set(found):
         return False
     stop = 2 if found[:2] == ["thank", "you"] else 1
     return found[0] in {"thank", "thanks"} and found[stop] in {",", ".", "!", "–", "—", ":"} and "advance" not in found
@@ -182,6 +191,8 @@ def _opens_with_thanks(sentence: Sentence) -> bool:
 
 def _is_in_inbox(sentence: Sentence) -> bool:
     """ "It was good to see your name in my inbox"."""
+    if "inbox" not in words_of(sentence):
+        return False
     found = [lower(token) for token in sentence.tokens]
     mine = ("my", "inbox") in pairwise(found)
     return mine and bool({"your", "you"} & set(found)) and not NOT_YET & set(found)
@@ -205,9 +216,12 @@ def _says_yes(sentence: Sentence) -> bool:
     return tokens[0] in PARTICLES_OF_YES and stop in {",", ".", "!", ":", ";", "–", "—", "thank", "thanks"}
 
 
+THEIRS = REPLIES | MAILS | REQUESTS | SENT_TO_ONE | CONDUCT
+
+
 def _is_their_message(sentence: Sentence, noun: Token) -> bool:
     """Whether a noun is what the reader sent: "your reply", "the quick response", "your email of Tuesday"."""
-    if not {lemma(noun), lower(noun)} & (REPLIES | MAILS | REQUESTS | SENT_TO_ONE | CONDUCT):
+    if lemma(noun) not in THEIRS and lower(noun) not in THEIRS:
         return False
     if is_quoted(sentence, noun) or noun.dep_ == "compound":
         return False
@@ -251,7 +265,7 @@ def _is_hoped_for(sentence: Sentence, word: Token) -> bool:
 
 def _is_thanked(sentence: Sentence, word: Token) -> bool:
     return any(
-        lemma(token) in THANKING | GOOD or lower(token) in THANKING
+        lemma(token) in GRATEFUL or lower(token) in THANKING
         for token in sentence.within(word.i - 11, word.i + 5)
         if token.i < word.i or (token.i > word.i and lemma(token) in {"thank", "thanks"})
     )
@@ -348,11 +362,19 @@ def _goes_to_thing(inside: Sequence[str]) -> bool:
     return len(after) > 1 and after[0] == "to" and after[1] not in BACK_TO
 
 
+TELLING = REPLYING | RETURNING | DONE_TO_WRITER | {"hear", "get", "be"}
+"""Verbs of what the reader can have done for the writer."""
+
+
 def _thanks_for_act(sentence: Sentence) -> bool:
     """ "Thank you for getting back to me", "kind of you to reply", "good to hear from you"."""
+    if words_of(sentence).isdisjoint(GRATEFUL):
+        return False
     tokens = [lower(token) for token in sentence.tokens]
+    if "n't" in tokens or "not" in tokens[:3]:
+        return False
     for token in sentence.tokens:
-        if not _is_thanked(sentence, token) or _is_hoped_for(sentence, token) or "n't" in tokens or "not" in tokens[:3]:
+        if lemma(token) not in TELLING or not _is_thanked(sentence, token) or _is_hoped_for(sentence, token):
             continue
         near = tokens[token.i - sentence.tokens[0].i :][:6]
         if lemma(token) in REPLYING or (lemma(token) in RETURNING and "back" in near and lemma(token) != "be"):
@@ -418,13 +440,13 @@ def _is_earlier_writing(sentence: Sentence, clause: Clause) -> bool:
     head = clause.head
     if clause.negated or clause.modal or is_quoted(sentence, head) or clause.time not in {Time.PAST, Time.PERFECT}:
         return False
-    inside = [lower(word) for word in head.subtree]
     if clause.party is Party.WE:
         return (clause.lemma == "exchange" and bool(MAILS & {lemma(word) for word in head.subtree})) or (
             clause.lemma in {"correspond", "email", "write"}
         )
     if clause.party is not Party.SENDER:
         return False
+    inside = [lower(word) for word in head.subtree]
     sends = clause.lemma in SENDING and any(word in SENT or word.rstrip("s") in SENT for word in inside)
     recipients = list(_recipients(head))
     if any(lemma(thing) in {"invite", "invitation", "calendar", "request"} for thing in children(head, "dobj")):
@@ -515,7 +537,8 @@ AFTER_GERUND = words("on with about here again from as regarding to once into , 
 
 def _is_resumption(sentence: Sentence, token: Token) -> bool:
     """ "I am following up on ...", "just circling back", "a gentle nudge", "this is a follow-up to"."""
-    if is_quoted(sentence, token):
+    resuming = lower(token) in GERUNDS or lemma(token) in RESUMING or lemma(token) in REMINDING
+    if not resuming or is_quoted(sentence, token):
         return False
     following = [lower(word) for word in sentence.within(token.i + 1, token.i + 3)]
     if lemma(token) == "check" and len(following) > 1 and following[1] not in AFTER_GERUND:
@@ -556,6 +579,8 @@ def _is_once_more(sentence: Sentence) -> bool:
     found = [lower(token) for token in sentence.tokens]
     text = " ".join(found)
     again = "again" in found or any(phrase in text for phrase in ("once more", "one more time", "another time"))
+    if not again and not {"with", "back"} <= set(found) and SORRY.isdisjoint(found):
+        return False
     for clause in clauses(sentence).values():
         if clause.party not in {Party.SENDER, Party.NOBODY} or clause.modal in {"will", "could"} or clause.negated:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .clauses import Clause, Mood, Party, Time, children, clauses, lemma, lower, party
@@ -10,6 +11,7 @@ from .guards import is_negated, is_quoted
 from .hardships import hardships
 from .memo import once
 from .sentences import Sentence, Stretch, sentences
+from .turns import words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -48,6 +50,11 @@ HOPES = words("hope chance option resort shot opportunity lifeline door lifebelt
 WORLD = words("world everything life dream salvation lifeline")
 TENDERNESS = words("mercy pity plea charity knee knees heart tears")
 COMPASSION = words("compassion sympathy sympathise sympathize")
+DESPAIR = words("desperation despair")
+ANYTHING = words("anything whatever any free nothing peanuts pennies unpaid")
+PARTING = words("leave lose sell deport evict move")
+RESTING = words("depend rest hang hinge ride")
+RESCUING = words("rescue save")
 
 
 def pleas(draft: Draft) -> Iterator[Stretch]:
@@ -59,18 +66,10 @@ def pleas(draft: Draft) -> Iterator[Stretch]:
 
 @once
 def _plea(sentence: Sentence) -> Stretch | None:
-    finders: tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], ...] = (
-        _begs,
-        _needs,
-        _is_desperate,
-        _takes_anything,
-        _asks_for_a_chance,
-        _last_hope,
-        _would_mean_the_world,
-        _hardship,
-        _rests_on_reader,
-    )
-    for find in finders:
+    said = words_of(sentence)
+    for find, needed in _finders():
+        if said.isdisjoint(needed):
+            continue
         for clause in clauses(sentence).values():
             if is_quoted(sentence, clause.head):
                 continue
@@ -82,6 +81,22 @@ def _plea(sentence: Sentence) -> Stretch | None:
     if repeated is not None:
         return sentence.stretch(*repeated)
     return None
+
+
+@cache
+def _finders() -> tuple[tuple[Callable[[Clause, Sentence], tuple[Token, Token] | None], frozenset[str]], ...]:
+    """What finds a plea in a clause, each with words of which, as written or as lemmas, it looks for one at least."""
+    return (
+        (_begs, BEGGING | TENDERNESS | COMPASSION),
+        (_needs, LIVELIHOOD),
+        (_is_desperate, DESPERATE | DESPAIR),
+        (_takes_anything, ANYTHING),
+        (_asks_for_a_chance, CHANCES),
+        (_last_hope, HOPES),
+        (_would_mean_the_world, WORLD),
+        (_hardship, HARDSHIP | STRUGGLING | PARTING),
+        (_rests_on_reader, RESTING | RESCUING),
+    )
 
 
 def _is_mine(clause: Clause) -> bool:
@@ -202,11 +217,7 @@ def _is_desperate(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | N
                 continue
             return word, next((below for prep in children(word, "prep") for below in children(prep, "pobj")), word)
     despair = next(
-        (
-            word
-            for word in clause.head.subtree
-            if lower(word) in {"desperation", "despair"} and word.dep_ in {"pobj", "dobj"}
-        ),
+        (word for word in clause.head.subtree if lower(word) in DESPAIR and word.dep_ in {"pobj", "dobj"}),
         None,
     )
     if despair is not None:
@@ -223,7 +234,7 @@ def _takes_anything(clause: Clause, sentence: Sentence) -> tuple[Token, Token] |
     )
     if clause.lemma in TAKING and ready:
         for word in clause.head.subtree:
-            if word.i <= clause.head.i:
+            if word.i <= clause.head.i or lower(word) not in ANYTHING:
                 continue
             if (
                 lower(word) in {"anything", "whatever"}
@@ -357,7 +368,7 @@ def _hardship(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
                 (word for word in inside if lower(word) in {"meet", "pay", "feed", "survive", "cope", "financially"}),
                 clause.head,
             )
-    leave = clause.lemma in {"leave", "lose", "sell", "deport", "evict", "move"} and any(
+    leave = clause.lemma in PARTING and any(
         lower(word) in {"country", "home", "house", "flat", "apartment", "car", "status", "visa"} for word in inside
     )
     if leave and any(lower(word) in {"or", "otherwise", "unless", "else"} for word in sentence.tokens):
@@ -420,25 +431,24 @@ def _presses(hardship: Token, clause: Clause, inside: list[Token]) -> bool:
 
 def _rests_on_reader(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "My family's future depends on your answer", "rescue me from the dole"."""
-    inside = list(clause.head.subtree)
-    yours = next((word for word in inside if lower(word) in {"you", "your"} and word.i > clause.head.i), None)
-    if (
-        clause.lemma in {"depend", "rest", "hang", "hinge", "ride"}
-        and yours is not None
-        and any(lower(word) in {"my", "our", "me"} for word in inside)
-    ):
-        return clause.head, yours
+    if clause.lemma in RESTING:
+        inside = list(clause.head.subtree)
+        yours = next((word for word in inside if lower(word) in {"you", "your"} and word.i > clause.head.i), None)
+        if yours is not None and any(lower(word) in {"my", "our", "me"} for word in inside):
+            return clause.head, yours
+    if clause.lemma not in RESCUING:
+        return None
     saved = next((thing for thing in children(clause.head, "dobj") if party(thing) is Party.SENDER), None)
-    if (
-        clause.lemma in {"rescue", "save"}
-        and saved is not None
-        and (clause.party is Party.READER or any(lower(word) in {"you", "your"} for word in sentence.tokens))
+    if saved is not None and (
+        clause.party is Party.READER or any(lower(word) in {"you", "your"} for word in sentence.tokens)
     ):
         return None if clause.time in {Time.PAST, Time.PERFECT} else (clause.head, saved)
     return None
 
 
 def _repeated_please(sentence: Sentence) -> tuple[Token, Token] | None:
+    if "please" not in words_of(sentence):
+        return None
     tokens = [token for token in sentence.tokens if lower(token) != ","]
     for first, second in itertools.pairwise(tokens):
         if lower(first) == lower(second) == "please" and not is_quoted(sentence, first):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .clauses import Clause, Party, Time, clause_of, lower, party
 from .guards import is_quoted
+from .memo import once
 from .vocabulary import POLITE_PAST, words
 
 if TYPE_CHECKING:
@@ -76,11 +77,13 @@ def _supposes(word: Token, clause: Clause) -> bool:
     return bool(condition.dep_ == "advcl") and condition != clause.head and condition.head == clause.head
 
 
+@once
 def has_sender(sentence: Sentence) -> bool:
     """Whether the writer is spoken of at all."""
     return any(party(word) is Party.SENDER for word in sentence.tokens)
 
 
+@once
 def has_reader(sentence: Sentence) -> bool:
     """Whether the reader is spoken of at all."""
     return any(party(word) is Party.READER for word in sentence.tokens)
