@@ -43,7 +43,7 @@ from .guards import (
 from .memo import once
 from .prospects import in_prospect
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turns
+from .turns import Turns, among, words_of
 from .vocabulary import (
     CAFES,
     DAY_TIMES,
@@ -60,7 +60,7 @@ from .vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -145,6 +145,8 @@ class EventAsk:
 CUPS = words("cup pot mug glass pint bottle round spot plate slice box drop dose")
 HOT_VESSELS = words("cup pot mug thermos flask")
 COLD_VESSELS = words("glass pint jar dram jug carafe half")
+VESSELS = HOT_VESSELS | COLD_VESSELS
+BARE_NAMES = words("java joe")
 CALL_NOUNS = words("call phonecall zoom skype facetime webex hangout hangouts videocall videoconference teleconference")
 CALL_PLATFORMS = words("zoom teams skype facetime webex hangouts hangout whatsapp meet")
 CALL_VERBS = words("call phone ring dial buzz telephone zoom skype facetime videocall")
@@ -170,10 +172,21 @@ MEET_NOUNS = words(
 )
 TALK_NOUNS = words("conversation chat talk discussion word dialogue chinwag natter catch-up catchup exchange")
 TALK_VERBS = words("chat talk speak discuss connect converse natter confer network")
-ON_SCREEN_ADVERBS = phrases(
+Phrase = tuple[str, ...]
+
+
+def _by_beginning(text: str) -> Mapping[str, Sequence[Phrase]]:
+    """The phrases of a text, which commas divide, by their first words."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in phrases(text):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+ON_SCREEN_ADVERBS = _by_beginning(
     "voice to voice, on screen, on camera, cameras on, by voice, over video, by video, via video"
 )
-IN_PERSON_ADVERBS = phrases(
+IN_PERSON_ADVERBS = _by_beginning(
     "in person, face to face, in the flesh, face-to-face, in the same room, across a table, around a table, round "
     "a table, over a table, on site, on-site, at your office, in your office, in-person, eye to eye"
 )
@@ -182,22 +195,50 @@ PARTICLE_MEETINGS = phrases(
     "show around, show round, stop by, drop by, swing by, pop in, pop by, drop in, call in, hang out, come along, "
     "pop round, walk around, head over, pop over, swing round"
 )
+PARTICLE_VERBS = frozenset(verb for verb, _ in PARTICLE_MEETINGS)
+SPENDING = words("spend do work have")
+WATCHERS = WATCHING_VERBS | SPENDING | {"sit"}
+MEETING_WORDS = MEET_VERBS | MEET_NOUNS | PARTICLE_VERBS | WATCHERS | IN_PERSON_ADVERBS.keys() | {"call", "see"}
+"""Words with which a meeting begins."""
+PLATFORM_NAMES = words("teams meet whatsapp signal")
+RINGS = words("ring buzz bell tinkle shout")
+CALL_ATTRIBUTES = words("phone telephone video voice")
+CALL_WORDS = CALL_NOUNS | PLATFORM_NAMES | CALL_VERBS | PHONE_NOUNS | RINGS | CALL_ATTRIBUTES | ON_SCREEN_ADVERBS.keys()
+"""Words with which a call begins, or the means of it."""
+TALK_WORDS = TALK_NOUNS | TALK_VERBS | words("up catch touch")
+"""Words with which talk begins, or ends: "catch up"."""
 
 
-def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterator[EventWord]:
-    """The words of a lexicon in a sentence, the longest entry at each place."""
-    table = _table(tuple(entries))
+@dataclass(frozen=True, eq=False)
+class Names:
+    """What things are called: words, and turns of up to four words, the last of which may be inflected."""
+
+    entries: frozenset[str]
+    beginnings: frozenset[str]
+    """The first words of the entries; where neither a word nor its lemma is among them, no entry begins."""
+
+    @classmethod
+    def of(cls, *lexicons: Iterable[str]) -> Names:
+        """The names that some lexicons hold together."""
+        entries = frozenset(entry.lower() for entries in lexicons for entry in entries)
+        return cls(entries, frozenset(entry.split(" ")[0] for entry in entries))
+
+
+DRINK_NAMES = Names.of(DRINKS)
+CAFE_NAMES = Names.of(CAFES)
+DRINK_AND_CAFE_NAMES = Names.of(DRINKS, CAFES)
+MEAL_NAMES = Names.of(MEALS)
+TREAT_NAMES = Names.of(TREATS)
+
+
+def _lexical(sentence: Sentence, names: Names, event: Event) -> Iterator[EventWord]:
+    """The names in a sentence, the longest at each place."""
+    if names.beginnings.isdisjoint(words_of(sentence)):
+        return
     tokens = sentence.tokens
     i = 0
     while i < len(tokens):
-        size = next(
-            (
-                size
-                for size in (4, 3, 2, 1)
-                if _key(tokens[i : i + size]) in table or _lemma_key(tokens[i : i + size]) in table
-            ),
-            0,
-        )
+        size = _size(tokens[i : i + 4], names)
         if size and i + size <= len(tokens):
             last = tokens[i + size - 1]
             if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "ADV", "INTJ"} or _is_misread_noun(last):
@@ -205,6 +246,17 @@ def _lexical(sentence: Sentence, entries: Iterable[str], event: Event) -> Iterat
             i += size
         else:
             i += 1
+
+
+def _size(tokens: tuple[Token, ...], names: Names) -> int:
+    """How many words the longest name has that some words begin with."""
+    first = tokens[0]
+    if lower(first) not in names.beginnings and lemma(first) not in names.beginnings:
+        return 0
+    for size in (4, 3, 2, 1):
+        if _key(tokens[:size]) in names.entries or _lemma_key(tokens[:size]) in names.entries:
+            return size
+    return 0
 
 
 def _is_misread_noun(token: Token) -> bool:
@@ -216,15 +268,6 @@ def _phrase_head(tokens: tuple[Token, ...]) -> Token:
     """The word of a phrase that hangs on something outside it."""
     inside = {token.i for token in tokens}
     return next((token for token in tokens if token.head.i not in inside or token.head == token), tokens[-1])
-
-
-_tables: dict[tuple[str, ...], frozenset[str]] = {}
-
-
-def _table(entries: tuple[str, ...]) -> frozenset[str]:
-    if entries not in _tables:
-        _tables[entries] = frozenset(entry.lower() for entry in entries)
-    return _tables[entries]
 
 
 def _key(tokens: tuple[Token, ...]) -> str:
@@ -261,11 +304,11 @@ def _begins_anew(token: Token, head: Token) -> bool:
 def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
     """Every word of the sentence that could name an event, whether asked for or not."""
     found = [
-        *_lexical(sentence, (*DRINKS, *CAFES), Event.DRINK),
+        *_lexical(sentence, DRINK_AND_CAFE_NAMES, Event.DRINK),
         *_vessels(sentence),
         *_places_meant(sentence),
-        *_lexical(sentence, MEALS, Event.MEAL),
-        *_lexical(sentence, TREATS, Event.TREAT),
+        *_lexical(sentence, MEAL_NAMES, Event.MEAL),
+        *_lexical(sentence, TREAT_NAMES, Event.TREAT),
         *_meetings(sentence),
         *_calls(sentence),
         *_talks(sentence),
@@ -328,7 +371,7 @@ def _idiomatic(sentence: Sentence) -> Iterator[EventWord]:
 
 def _vessels(sentence: Sentence) -> Iterator[EventWord]:
     """A cup, pot or glass of something, whatever it holds; "a java" and "a joe", which are names otherwise."""
-    for token in sentence.tokens:
+    for token in among(sentence, VESSELS | BARE_NAMES):
         if token.pos_ in {"NOUN", "PROPN"} and any(lower(child) == "of" for child in children(token, "prep")):
             if lemma(token) in HOT_VESSELS:
                 yield EventWord(Event.DRINK, token, token, _event_role(token))
@@ -342,21 +385,20 @@ def _vessels(sentence: Sentence) -> Iterator[EventWord]:
                     and lemma(token) != "half"
                 ):
                     yield EventWord(Event.MEAL, token, token, _event_role(token))
-        elif (
-            lower(token) in {"java", "joe"}
-            and token.text.islower()
-            and any(lower(child) == "a" for child in token.lefts)
-        ):
+        elif lower(token) in BARE_NAMES and token.text.islower() and any(lower(child) == "a" for child in token.lefts):
             yield EventWord(Event.DRINK, token, token, token)
+
+
+POINTERS = words("there one it")
 
 
 def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
     """The "there" or "one" that points back at a café or a drink: "there is a nice café; shall we meet there?"."""
-    for token in sentence.tokens:
+    for token in among(sentence, POINTERS):
         if (lower(token) == "there" and token.dep_ == "advmod") or (
             lower(token) in {"one", "it"} and token.dep_ == "pobj" and lower(token.head) in {"for", "over"}
         ):
-            places = CAFES if lower(token) == "there" else (*DRINKS,)
+            places = CAFE_NAMES if lower(token) == "there" else DRINK_NAMES
             named = [word for word in _lexical(sentence, places, Event.DRINK) if word.last.i < token.i]
             if named:
                 yield EventWord(Event.DRINK, token, token, token.head if lower(token) == "there" else token)
@@ -364,7 +406,7 @@ def _places_meant(sentence: Sentence) -> Iterator[EventWord]:
 
 def _meetings(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
+    for token in among(sentence, MEETING_WORDS):
         if token.pos_ == "VERB" and lemma(token) == "call" and (on := _called_on(token)) is not None:
             yield EventWord(Event.IN_PERSON, token, on, token)
         elif (
@@ -385,16 +427,7 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
         ):
             yield EventWord(Event.IN_PERSON, token, token, _event_role(token))
         elif token.pos_ in {"VERB", "NOUN", "ADJ", "PROPN"}:
-            particle = next(
-                (
-                    child
-                    for child in token.children
-                    if child.dep_ in {"prt", "advmod", "prep"}
-                    and child.i > token.i
-                    and (lemma(token), lower(child)) in PARTICLE_MEETINGS
-                ),
-                None,
-            )
+            particle = _particle(token)
             if (lemma(token) == "link" and any(children(token, "dobj"))) or str(token.dep_) == "acl":
                 particle = None
             if particle is not None and not any(
@@ -403,9 +436,34 @@ def _meetings(sentence: Sentence) -> Iterator[EventWord]:
                 if lemma(token) not in {"stop", "drop", "swing", "come", "pop", "show", "look", "walk"}
             ):
                 yield EventWord(Event.IN_PERSON, token, particle, token)
-        for phrase in IN_PERSON_ADVERBS:
-            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
-                yield EventWord(Event.IN_PERSON, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+        if (last := _phrase_end(tokens, token, IN_PERSON_ADVERBS)) is not None:
+            yield EventWord(Event.IN_PERSON, token, last, _up_to_verb(token))
+
+
+def _particle(token: Token) -> Token | None:
+    """The "by" of "stop by": a word that makes a meeting of the one that it hangs on."""
+    if lemma(token) not in PARTICLE_VERBS:
+        return None
+    return next(
+        (
+            child
+            for child in token.children
+            if child.dep_ in {"prt", "advmod", "prep"}
+            and child.i > token.i
+            and (lemma(token), lower(child)) in PARTICLE_MEETINGS
+        ),
+        None,
+    )
+
+
+def _phrase_end(tokens: Sequence[Token], first: Token, choices: Mapping[str, Sequence[Phrase]]) -> Token | None:
+    """The last word of that of some phrases which begins with a word; None where there is none."""
+    for phrase in choices.get(lower(first), ()):
+        at = tokens.index(first)
+        found = tokens[at : at + len(phrase)]
+        if tuple(map(lower, found)) == phrase:
+            return found[-1]
+    return None
 
 
 def _called_on(verb: Token) -> Token | None:
@@ -422,6 +480,8 @@ def _is_known(noun: Token) -> bool:
 def _watched(verb: Token) -> Token | None:
     """The reader's people or work that somebody wants to see at close quarters: "trail one of your midwives",
     "sit in on your lessons", "spend a day with your crew", "have me over"."""
+    if lemma(verb) not in WATCHERS:
+        return None
     particles = {lower(child) for child in verb.children if child.i > verb.i}
     if (
         lemma(verb) == "have"
@@ -429,7 +489,7 @@ def _watched(verb: Token) -> Token | None:
         and any(lower(thing) in {"me", "us"} for thing in children(verb, "dobj", "nsubj"))
     ):
         return next(child for child in verb.children if lower(child) in {"over", "round", "in"})
-    spends = lemma(verb) in {"spend", "do", "work", "have"} and any(
+    spends = lemma(verb) in SPENDING and any(
         lemma(thing) in {"day", "morning", "afternoon", "shift", "hour", "week", "evening", "trial"}
         for thing in children(verb, "dobj")
     )
@@ -540,29 +600,28 @@ def _is_virtual(token: Token) -> bool:
 
 def _calls(sentence: Sentence) -> Iterator[EventWord]:
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        for phrase in ON_SCREEN_ADVERBS:
-            if tuple(lower(word) for word in tokens[i : i + len(phrase)]) == phrase:
-                yield EventWord(Event.CALL, token, tokens[i + len(phrase) - 1], _up_to_verb(token))
+    for token in among(sentence, CALL_WORDS):
+        if (last := _phrase_end(tokens, token, ON_SCREEN_ADVERBS)) is not None:
+            yield EventWord(Event.CALL, token, last, _up_to_verb(token))
         word, base = lower(token), lemma(token)
-        before = [lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}]
-        if token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"} and (base in CALL_NOUNS or word in CALL_NOUNS):
+        if (base in CALL_NOUNS or word in CALL_NOUNS) and token.pos_ in {"NOUN", "PROPN", "ADJ", "X", "INTJ"}:
+            before = {lower(child) for child in token.lefts if child.dep_ in {"compound", "amod", "nmod", "poss"}}
             if (
                 any(lower(child) in {"the", "this", "that", "those"} for child in token.lefts)
-                or CALL_OTHER & set(before)
-                or (i and lower(tokens[i - 1]) == "on" and base == "call" and word == "call")
+                or CALL_OTHER & before
+                or (base == "call" and word == "call" and _word_before(tokens, token) == "on")
             ):
                 continue
             if word == "calls" and not sentence.is_question:
                 continue
             yield EventWord(Event.CALL, token, _platform_end(token), _event_role(token))
         elif (
-            word in {"teams", "meet", "whatsapp", "signal"}
+            word in PLATFORM_NAMES
             and token.text[:1].isupper()
-            and i
+            and (previous := _word_before(tokens, token))
             and (
-                lower(tokens[i - 1]) in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}
-                or (tokens[i - 1].text != "." and any(lower(child) in {"a", "one"} for child in token.lefts))
+                previous in {"on", "over", "via", "by", "ms", "microsoft", "google", "a"}
+                or (previous != "." and any(lower(child) in {"a", "one"} for child in token.lefts))
             )
         ):
             yield EventWord(Event.CALL, token, _platform_end(token), _event_role(token))
@@ -575,14 +634,10 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
             and _bare_or_the(token)
         ):
             yield EventWord(Event.CALL, token.head, token, _up_to_doing(token))
-        elif (
-            base in {"ring", "buzz", "bell", "tinkle", "shout"}
-            and token.pos_ == "NOUN"
-            and lemma(token.head) in {"give", "drop"}
-        ):
+        elif base in RINGS and token.pos_ == "NOUN" and lemma(token.head) in {"give", "drop"}:
             yield EventWord(Event.CALL, token, token, token)
         elif (
-            base in {"phone", "telephone", "video", "voice"}
+            base in CALL_ATTRIBUTES
             and token.dep_ in {"compound", "amod", "nmod"}
             and lemma(token.head)
             in {
@@ -601,6 +656,12 @@ def _calls(sentence: Sentence) -> Iterator[EventWord]:
             yield EventWord(Event.CALL, token, token.head, _event_role(token.head))
         elif word == "phone" and token.dep_ == "npadvmod":
             yield EventWord(Event.CALL, token, token, _up_to_verb(token))
+
+
+def _word_before(tokens: Sequence[Token], token: Token) -> str:
+    """The word just before one of some; empty where that is the first."""
+    at = tokens.index(token)
+    return lower(tokens[at - 1]) if at else ""
 
 
 def _platform_end(token: Token) -> Token:
@@ -656,7 +717,7 @@ def _is_phoning(verb: Token) -> bool:
 
 
 def _talks(sentence: Sentence) -> Iterator[EventWord]:
-    for token in sentence.tokens:
+    for token in among(sentence, TALK_WORDS):
         if token.pos_ == "NOUN" and lemma(token) in TALK_NOUNS and lower(token) != "talks":
             if lemma(token) in {"word", "exchange"} and lemma(token.head) not in {
                 "have",
@@ -705,7 +766,7 @@ TIME_GIVING = words(
 
 def _times(sentence: Sentence) -> Iterator[EventWord]:
     """The time itself: "spare me an hour", "block out a morning", "ten minutes of your time"."""
-    for token in sentence.tokens:
+    for token in among(sentence, TIME_NOUNS):
         if lemma(token) not in TIME_NOUNS or token.pos_ != "NOUN":
             continue
         given = token.dep_ == "dobj" or (token.dep_ == "npadvmod" and lemma(token.head) in {"spare", "lend", "grant"})
@@ -811,7 +872,7 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
         if (
             lower(preposition) in {"in", "as", "like", "into", "during", "after", "before"}
             and word.event in {Event.DRINK, Event.MEAL}
-            and lower(word.last) not in _table(tuple(CAFES))
+            and lower(word.last) not in CAFE_NAMES.entries
             and lemma(carrier) not in {"interested", "interest", "in"}
         ):
             return True

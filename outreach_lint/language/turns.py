@@ -184,6 +184,13 @@ def words_of(sentence: Sentence) -> frozenset[str]:
     return _stream(sentence).words
 
 
+def among(sentence: Sentence, choices: frozenset[str]) -> list[Token]:
+    """The words of a sentence that are among some, as written or as lemmas, in order."""
+    stream = _stream(sentence)
+    places = {place for word in choices & stream.words for place in stream.places[word]}
+    return [stream.tokens[place] for place in sorted(places)]
+
+
 def opening(sentence: Sentence, turn: Turn) -> Token:
     """The first word to show of a turn that begins with a word that carries on: "I" of "I don't"."""
     first = turn.first
