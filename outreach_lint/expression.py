@@ -34,7 +34,7 @@ class Expression:
         return re.compile(self._source if isinstance(self._source, str) else self._source(), self._flags)
 
     def _may_match(self, text: str) -> bool:
-        return all(sign.search(text) is not None for sign in self.signs)
+        return not self.signs or all(sign.search(text) is not None for sign in self.signs)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between two offsets."""

@@ -304,10 +304,14 @@ def _link(sentence: Sentence) -> Stretch | None:
     return Stretch(sentence, begin, begin + len(match[0].rstrip(".,;:!?")))
 
 
+LINKS = words("link page calendar scheduler diary calender")
+BOOKED = LINKS | {"poll"}
+
+
 def _own_booking(sentence: Sentence) -> Stretch | None:
     """ "Pick a slot from my calendar", "my booking page", "use this link to find 30 minutes"."""
     for token in sentence.tokens:
-        if is_quoted(sentence, token):
+        if (lower(token) not in BOOKING_WORDS and lemma(token) not in BOOKED) or is_quoted(sentence, token):
             continue
         if lower(token) in BOOKING_WORDS and (token.dep_ in {"compound", "amod", "nmod"} or _is_story(sentence)):
             continue
@@ -315,11 +319,7 @@ def _own_booking(sentence: Sentence) -> Stretch | None:
             lemma(token) == "poll" and any(lower(child) in BOOKING_WORDS for child in token.lefts)
         ):
             return _between(sentence, token, token)
-        link = lemma(token) in {"link", "page", "calendar", "scheduler", "diary", "calender"} and token.pos_ in {
-            "NOUN",
-            "PROPN",
-        }
-        if not link:
+        if lemma(token) not in LINKS or token.pos_ not in {"NOUN", "PROPN"}:
             continue
         kinds = {lower(child) for child in token.lefts}
         if "my" in kinds and kinds & {"booking", "scheduling", "calendar", "appointment", "calendly"}:

@@ -30,7 +30,9 @@ ASIDE = re.compile(rf"{QUOTATION.pattern}|\[[^\]\n]{{1,80}}\]|\{{[^}}\n]{{1,80}}
 """What is quoted, or stands in the brackets of a template."""
 CONTRACTION = re.compile(r"[^\W\d_]{2,}n't|(?:i|you|we|they|he|she|it|that|there|who|what)'(?:re|ve|ll|m|d|s)")
 BETWEEN = re.compile(r"[ \t\n]*(?:[,;&—–-][ \t\n]*)?")
-EXPANDED = re.compile(r"((?:[\w'-]+[ ,/]+){2,8})\(([A-Z]{2,8})s?\)")
+SHORT = re.compile(r"\(([A-Z]{2,8})s?\)")
+"""An abbreviation in parentheses, as behind what it stands for."""
+EXPANDED = re.compile(rf"((?:[\w'-]+[ ,/]+){{2,8}}){SHORT.pattern}")
 LINKS = words("and or not for the with of to in on at by a an from i if is as it")
 """Words that also stand between abbreviations, in logic and in titles; they decide nothing alone."""
 SHORT_LINKS = LINKS - {"not", "from", "if"}
@@ -119,7 +121,7 @@ def _is_noun(word: str) -> bool:
 def shouts(draft: Draft) -> Iterator[Shout]:
     """The words in capitals for emphasis, in the order of the text."""
     text = draft.text.text
-    defined = {match[2] for match in EXPANDED.finditer(text) if _stands_for(match)}
+    defined = {match[2] for match in EXPANDED.finditer(text) if _stands_for(match)} if SHORT.search(text) else set()
     for block in draft.zone(*READ):
         for run in _runs(text, block, defined | _names(draft)):
             if _is_shouted(text, run, block):

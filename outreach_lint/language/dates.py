@@ -114,6 +114,8 @@ def _dated(sentence: Sentence) -> Iterator[re.Match[str]]:
     """The dates with a weekday, none inside another."""
     text = sentence.around
     first, last = sentence.span.start_char, sentence.span.end_char
+    if HAS_DIGIT.search(text, first, last) is None or HAS_WEEKDAY.search(text, first, last) is None:
+        return
     found = sorted(
         chain.from_iterable(pattern.finditer(text, first, last) for pattern in PATTERNS),
         key=lambda match: (match.start(), -match.end()),

@@ -46,6 +46,8 @@ KAOMOJI = (
     r"(?:[^\s()\w.,]{1,4}|[oOTuU'>˘•◕ಠʘ])[^\s()\w]?\)[^\s\w]{0,6}"
 )
 EMOTICON = re.compile("|".join((SIDEWAYS, UPRIGHT, KAOMOJI, BEFORE_STOP, MIRRORED)))
+SIGN_OF_EMOTICON = re.compile(r"[:;=^_<\\¯ˉ()]|8-|[xX][-'D]|[-T>~]\.[-T<~]|[oO]\.[oO]|[uU][wW][uU]|[oO][wW][oO]")
+"""What every emoticon holds; prose holds little of it, and it is found sooner."""
 PARENTHESIS = re.compile(r"\([^()\n]*\Z")
 CODE = re.compile(r"`[^`\n]+`|(?:https?://|www\.)\S+|\b(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}\b|::+")
 TALKED_ABOUT = re.compile(
@@ -79,7 +81,8 @@ def pictures(draft: Draft) -> Iterator[Picture]:
         masked = CODE.sub(_blank, QUOTATION.sub(_blank, words))
         if block.zone is Zone.SIGNATURE:
             masked = CONTACT_SIGNS.sub(_blank, masked)
-        for match in (*EMOJI.finditer(masked), *_emoticons(masked)):
+        shown = () if masked.isascii() else EMOJI.finditer(masked)
+        for match in (*shown, *_emoticons(masked)):
             end = match.start() + len(match[0].rstrip())
             if end > match.start() and not _is_subject_matter(words, match.start(), end):
                 before = match.start() - len(words[: match.start()]) + len(words[: match.start()].rstrip(" \t"))
@@ -91,7 +94,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _emoticons(text: str) -> Iterator[re.Match[str]]:
-    for match in EMOTICON.finditer(text):
+    for match in EMOTICON.finditer(text) if SIGN_OF_EMOTICON.search(text) else ():
         closes = match[0].endswith(")") and PARENTHESIS.search(text, 0, match.end() - 1) is not None
         if not closes or len(match[0]) > 2 or match[0][-2:] == "))":
             yield match

@@ -9,6 +9,7 @@ from ..reading.draft import BODY, Zone
 from .clauses import Party, children, clause_of, lemma, lower, party
 from .memo import once
 from .sentences import quoted, sentences
+from .turns import words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -32,6 +33,9 @@ THANKS = words(
 FEELINGS = words("grateful thankful appreciative obliged indebted beholden")
 VERBS = words("thank appreciate")
 NOUNS = words("gratitude appreciation thanks")
+VERB_FORMS = words("appreciated appreciating thanking thanked")
+THANKING = THANKS | FEELINGS | VERBS | NOUNS | VERB_FORMS | {"gratefully", "ta"}
+"""The words, as written or as lemmas, one of which is in all thanks."""
 COUNTED = words("note card letter page gift speech party dinner badge message email wall video day week list gala")
 """After "thank-you" or "appreciation", these make it a thing."""
 NEITHER = words("god goodness heaven heavens lord")
@@ -51,6 +55,8 @@ def gives_thanks(draft: Draft) -> bool:
 
 @once
 def _thanks(sentence: Sentence) -> bool:
+    if words_of(sentence).isdisjoint(THANKING):
+        return False
     return any(_is_thanks(sentence, token) for token in sentence.tokens if not quoted(sentence, token))
 
 
@@ -62,7 +68,7 @@ def _is_thanks(sentence: Sentence, token: Token) -> bool:
         if token.i <= sentence.tokens[0].i + 1 and len(sentence.tokens) < 12:
             return word != "grateful" or token.dep_ != "amod"
         return token.dep_ not in {"amod", "compound"} and _is_mine(sentence, token)
-    if lemma(token) in VERBS or word in {"appreciated", "appreciating", "thanking", "thanked"}:
+    if lemma(token) in VERBS or word in VERB_FORMS:
         return _is_mine(sentence, token) and not _is_elsewhere(token)
     if word == "gratefully":
         return True

@@ -72,7 +72,7 @@ class Order:
 def orders(draft: Draft) -> Iterator[Order]:
     """The unsoftened orders and the claims of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if not invitations(sentence) and (order := _order(sentence)) is not None:
+        if (order := _order(sentence)) is not None and not invitations(sentence):
             yield order
 
 
@@ -175,10 +175,13 @@ STEPS = Turns("START ^<step> ,,4 <step> ={it them the this my your} ,,4 <step> =
 
 def _worded(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The orders that word classes find: "have your people ring me", "you are required to", "I want answers"."""
-    if _is_softened(sentence) or sentence.zone is Zone.LIST_ITEM:
+    if sentence.zone is Zone.LIST_ITEM:
         return
-    yield from stretches(STEPS, sentence)
-    for first, last in stretches(WORDED, sentence):
+    steps, worded = list(stretches(STEPS, sentence)), list(stretches(WORDED, sentence))
+    if not (steps or worded) or _is_softened(sentence):
+        return
+    yield from steps
+    for first, last in worded:
         forbids = lower(first) in {"not", "n't", "do", "please"}
         denied = not forbids and is_negated(sentence, first)
         told = is_story(sentence, last) and lower(last.doc[last.i - 1]) != "better"
@@ -202,10 +205,13 @@ def _is_about_writer(head: Token, sentence: Sentence) -> bool:
     return any(party(word) is Party.SENDER or lower(word) == "my" for word in head.subtree)
 
 
+@once
 def _is_softened(sentence: Sentence) -> bool:
     """Whether the reader is left a way out: "if you can", "when you have a moment", "perhaps", a late "please"."""
+    if sentence.is_question:
+        return True
     tokens = [lower(token) for token in sentence.tokens]
-    if sentence.is_question or SOFTENERS & set(tokens):
+    if not SOFTENERS.isdisjoint(tokens):
         return True
     if COURTESY & set(tokens[2:]):
         return True
@@ -221,7 +227,7 @@ def _is_ordered(clause: Clause, sentence: Sentence) -> bool:
     if clause.mood is not Mood.IMPERATIVE or _is_softened(sentence) or _is_read_aloud(clause, sentence):
         return False
     head = clause.head
-    if any(lower(child) in {"did", "does"} for child in head.lefts) or CORRECTED.fits(sentence.tokens):
+    if any(lower(child) in {"did", "does"} for child in head.lefts) or any(CORRECTED(sentence)):
         return False
     if _is_recipe(sentence, head) and not _is_about_writer(head, sentence):
         return False
@@ -327,11 +333,10 @@ def _obligation(clause: Clause, sentence: Sentence) -> Token | None:
             continue
         if (_is_about_writer(act.head, sentence) or act.answers) and not is_negated(sentence, act.head):
             return act.head
-    inside = {lower(word) for word in clause.head.subtree}
     better = (
-        "better" in inside
-        and clause.party is Party.READER
+        clause.party is Party.READER
         and any(lower(child) in {"'d", "had"} for child in clause.head.children)
+        and any(lower(word) == "better" for word in clause.head.subtree)
     )
     if better and _is_about_writer(clause.head, sentence):
         return clause.head
@@ -396,13 +401,15 @@ def _claim(clause: Clause, sentence: Sentence) -> Token | None:
 
 def _due(clause: Clause) -> Token | None:
     """The claim of "somebody with my record is entitled to more", "I am owed an answer"."""
+    if clause.negated or clause.time in {Time.PAST, Time.PERFECT}:
+        return None
     subject = clause.subject
     mine = clause.party is Party.SENDER or (
         subject is not None
         and any(lower(word) in {"my", "me"} for word in subject.subtree)
         and (lemma(subject) in PAPERS or not any(lower(child) == "my" for child in subject.lefts))
     )
-    if not mine or clause.negated or clause.time in {Time.PAST, Time.PERFECT}:
+    if not mine:
         return None
     entitled = next(
         (word for word in (clause.head, *children(clause.head, "acomp")) if lower(word) in {"entitled", "owed"}), None

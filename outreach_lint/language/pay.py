@@ -314,13 +314,18 @@ def _is_asked_for(sentence: Sentence) -> bool:
     return ASKED.search(sentence.text.lower()) is not None
 
 
+PAYING = words("pay cover reimburse fund subsidise subsidize include")
+DEMANDING = EXPECTING | PAYING | {"my"}
+"""The words, as written or as lemmas, at one of which every demand is found."""
+
+
 @once
 def _demand(sentence: Sentence) -> PayMention | None:
     """The words that say what the writer wants to be paid: "my minimum is 52 euros an hour", "I need at least 60k"."""
     if sentence.is_question or _is_asked_for(sentence):
         return None
     for token in sentence.tokens:
-        if is_quoted(sentence, token):
+        if (lower(token) not in DEMANDING and lemma(token) not in DEMANDING) or is_quoted(sentence, token):
             continue
         found = _own_expectation(sentence, token) or _wanted_sum(sentence, token) or _paid_for(sentence, token)
         if found is not None and (not is_negated(sentence, token) or _refuses_less(token)):
@@ -446,7 +451,7 @@ def _end_of_sum(tokens: tuple[Token, ...], at: int) -> Token:
 
 def _paid_for(sentence: Sentence, token: Token) -> tuple[Token, Token] | None:
     """ "I would only move if my rent were paid": a condition on what the employer pays."""
-    if lemma(token) not in {"pay", "cover", "reimburse", "fund", "subsidise", "subsidize", "include"}:
+    if lemma(token) not in PAYING:
         return None
     clause = clauses(sentence).get(token.i)
     if clause is None or clause.mark not in {"if", "unless", "provided", "that"} or clause.relation != "advcl":

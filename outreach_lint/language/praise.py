@@ -76,6 +76,12 @@ def pleasant() -> frozenset[str]:
 
 
 @cache
+def _praising() -> frozenset[str]:
+    """All single words that can praise, whatever part of speech they must be."""
+    return frozenset(word.removesuffix(":n") for word in gushing()) | pleasant()
+
+
+@cache
 def _classes() -> dict[str, frozenset[str]]:
     idols = frozenset(word.partition(":")[0] for word in gushing() if word.endswith(":n"))
     return {
@@ -548,6 +554,8 @@ def _gushes(sentence: Sentence, at: int) -> bool:
     known, mild = gushing(), pleasant()
     word = lower(token)
     joined = hyphenated(sentence.tokens, at)
+    if joined == word and _praising().isdisjoint(forms(token)[:3]):
+        return False
     if joined != word and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text == "-":
         return False
     if any(f"{form}:n" in known for form in forms(token)[:3]) and token.pos_ in {"NOUN", "PROPN", "ADJ"}:

@@ -437,9 +437,9 @@ def _ending(turn: Turn) -> Token:
 
 def _is_granted(draft: Draft) -> bool:
     """Whether the meeting stands; thanks in advance for one show that it does not."""
-    if any(THANKED_BEFORE.fits(sentence.tokens) for sentence in sentences(draft)):
+    if any(any(THANKED_BEFORE(sentence)) for sentence in sentences(draft)):
         return False
-    return is_agreed(draft) or any(AGREED.fits(sentence.tokens) for sentence in sentences(draft))
+    return is_agreed(draft) or any(any(AGREED(sentence)) for sentence in sentences(draft))
 
 
 @once

@@ -432,6 +432,8 @@ def privacies(draft: Draft) -> Iterator[tuple[int, int]]:
         if turn is not None:
             yield sentence.place(opening(sentence, turn), turn.last)
             continue
+        if words_of(sentence).isdisjoint(SORROWS):
+            continue
         sorrows = [word for word in sentence.tokens if lower(word) in SORROWS]
         if len(sorrows) > 1 and not _is_at_work(sentence, sorrows[0], sorrows[-1]):
             yield sentence.place(sorrows[0], sorrows[-1])

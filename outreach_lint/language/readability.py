@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .memo import once
@@ -28,6 +28,8 @@ ADDRESS = re.compile(
     r"(?:https?://|www\.|mailto:)\S+|[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|\b(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}/\S*"
 )
 """A link or an email address."""
+SIGNS_OF_ADDRESS = ("/", "@", "www.", "mailto:")
+"""What a link or an email address holds one of."""
 
 WORD = re.compile(r"[^\W_]+(?:['.\u2010\u2011-][^\W_]+)*")
 """A word with its inner apostrophes, hyphens and full stops."""
@@ -42,8 +44,7 @@ MIN_SENTENCES = 3
 """What a grade needs to say anything."""
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of the text and where it stands in it."""
 
     text: str
@@ -55,11 +56,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
     """The words between two offsets: whatever holds a letter. Links and email addresses are none."""
     stop = len(text) if end is None else end
     done = start
-    for address in (*ADDRESS.finditer(text, start, stop), None):
+    holds_address = any(text.find(sign, start, stop) >= 0 for sign in SIGNS_OF_ADDRESS)
+    for address in (*(ADDRESS.finditer(text, start, stop) if holds_address else ()), None):
         until = address.start() if address else stop
         for match in WORD.finditer(text, done, until):
-            if LETTER.search(match[0]):
-                yield Word(match[0], *match.span())
+            word = match[0]
+            if word.isalpha() or LETTER.search(word):
+                yield Word(word, *match.span())
         done = address.end() if address else stop
 
 
@@ -124,14 +127,16 @@ STAND_IN = "it"
 @once
 def _plain(sentence: Sentence) -> str:
     """The sentence's words on one line with a full stop, what is no plain word masked."""
-    text = ADDRESS.sub(_blank, str(sentence.span.text))
+    text = str(sentence.span.text)
+    if any(sign in text for sign in SIGNS_OF_ADDRESS):
+        text = ADDRESS.sub(_blank, text)
     names = _named(sentence)
     found: list[str] = []
     done = 0
     for match in WORD.finditer(text):
         word = match[0]
-        if _is_plain(word) and names.isdisjoint(range(*match.span())):
-            found.append(re.sub(r"\W", "", word))
+        if _is_plain(word) and not (names and not names.isdisjoint(range(*match.span()))):
+            found.append(word if word.isalpha() else re.sub(r"\W", "", word))
         elif not (found and found[-1] == STAND_IN and not text[done : match.start()].strip()):
             found.append(STAND_IN)  # a name of several words is one
         done = match.end()
@@ -147,11 +152,8 @@ def _named(sentence: Sentence) -> set[int]:
 
 def _is_plain(word: str) -> bool:
     """Whether a word is read as one: no number, no acronym."""
-    return (
-        LETTER.search(word) is not None
-        and not any(char.isdigit() for char in word)
-        and not (len(word) > 1 and word.isupper())
-    )
+    letters = word.isalpha() or (LETTER.search(word) is not None and not any(char.isdigit() for char in word))
+    return letters and not (len(word) > 1 and word.isupper())
 
 
 def _blank(match: re.Match[str]) -> str:

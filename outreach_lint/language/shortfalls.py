@@ -741,6 +741,8 @@ def _fragment(sentence: Sentence) -> tuple[Token, Token] | None:
 def _without(sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Even without a certificate I'm interested", "for somebody without a degree"."""
     for token in sentence.tokens:
+        if lower(token) not in {"with", "without", "lacking"}:
+            continue
         following = next(iter(sentence.within(token.i + 1, token.i + 2)), None)
         little = lower(token) == "with" and following is not None and lower(following) in LITTLE - {"weak", "poor"}
         if lower(token) not in {"without", "lacking"} and not little:

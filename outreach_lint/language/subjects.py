@@ -22,7 +22,7 @@ from .specificity import known_names, occupations
 from .vocabulary import MONTHS, WEEKDAYS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from ..reading.draft import Block, Draft
 
@@ -143,11 +143,17 @@ DETERMINERS = words("a an the my your our this that these one his her their")
 
 @dataclass(frozen=True)
 class Word:
-    """A word of a subject: as written, in lower case, and its part of speech where the line is read in lower case."""
+    """A word of a subject: as written, in lower case, and where in the line it begins."""
 
     text: str
     lower: str
-    pos: str
+    start: int
+    tags: Callable[[], Mapping[int, str]]
+
+    @property
+    def pos(self) -> str:
+        """Its part of speech where the line is read in lower case; the line is parsed when somebody asks for one."""
+        return self.tags().get(self.start, "X")
 
 
 @cache
@@ -157,9 +163,13 @@ def empty_words() -> frozenset[str]:
 
 
 @cache
-def idioms() -> tuple[tuple[str, ...], ...]:
-    """Turns of phrase that say nothing; "~" stands for a determiner or nothing."""
-    return tuple(tuple(line.replace(",", "").split()) for line in lexicon("subject_idioms"))
+def idioms() -> Mapping[str, Sequence[Sequence[str]]]:
+    """Turns of phrase that say nothing, by their first words; "~" stands for a determiner or nothing."""
+    found: dict[str, list[list[str]]] = {}
+    for line in lexicon("subject_idioms"):
+        idiom = line.replace(",", "").split()
+        found.setdefault(idiom[0], []).append(idiom)
+    return found
 
 
 def is_vague(draft: Draft) -> bool:
@@ -167,7 +177,7 @@ def is_vague(draft: Draft) -> bool:
     found = subject(draft)
     if found is None or says_nothing(found.text) or any(slot.start < found.end for slot in draft_slots(draft)):
         return False
-    return not any(_specifics(found.text, _own_company(draft)))
+    return not _says_what(found.text, _own_company(draft))
 
 
 def _own_company(draft: Draft) -> frozenset[str]:
@@ -181,29 +191,32 @@ def names_post(text: str) -> bool:
         return True
     found = {form for match in WORD.finditer(text) for form in _forms(match[0].lower())}
     named = bool(found & (occupations() | TITLES | ROLE_NOUNS))
-    return named and any(_specifics(text, frozenset()))
+    return named and _says_what(text, frozenset())
 
 
-def _specifics(text: str, names: frozenset[str]) -> Iterator[str]:
-    """The words of a subject that say what it is about."""
+def _says_what(text: str, names: frozenset[str]) -> bool:
+    """Whether some word of a subject, other than these names, says what it is about."""
     if REQUISITION.search(text):
-        yield text
-        return
+        return True
     line = _words(text)
     skipped = _idiomatic(line) | _called_out(text, line) | _own_name(text, line)
     title_case = _is_title_case(line)
-    for at, word in enumerate(line):
-        if at not in skipped and word.lower not in names and _is_specific(line, at, title_case=title_case):
-            yield word.text
+    left = [at for at, word in enumerate(line) if at not in skipped and word.lower not in names]
+    return any(_names_occupation(line[at]) for at in left) or any(  # the first needs no parse
+        _is_specific(line, at, title_case=title_case) for at in left
+    )
 
 
 def _words(text: str) -> tuple[Word, ...]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a capital whose small letter takes two characters
         lowered = text
-    doc = next(iter(parse([lowered])))
-    tags = {token.idx: str(token.pos_) for token in doc}
-    return tuple(Word(match[0], match[0].lower(), tags.get(match.start(), "X")) for match in WORD.finditer(text))
+
+    @cache
+    def tags() -> Mapping[int, str]:
+        return {token.idx: str(token.pos_) for token in next(iter(parse([lowered])))}
+
+    return tuple(Word(match[0], match[0].lower(), match.start(), tags) for match in WORD.finditer(text))
 
 
 def _is_title_case(line: Sequence[Word]) -> bool:
@@ -212,12 +225,20 @@ def _is_title_case(line: Sequence[Word]) -> bool:
     return sum(word.text[0].isupper() for word in longer) * 2 > len(longer) or all(word.text.isupper() for word in line)
 
 
+def _has_digit(word: Word) -> bool:
+    return any(char.isdigit() for char in word.text)
+
+
+def _names_occupation(word: Word) -> bool:
+    return bool(_forms(word.lower) & occupations()) and not _is_empty(word.lower) and not _has_digit(word)
+
+
 def _is_specific(line: Sequence[Word], at: int, *, title_case: bool) -> bool:
     word = line[at]
     after = line[at + 1].lower if at + 1 < len(line) else ""
-    if any(char.isdigit() for char in word.text):
+    if _has_digit(word):
         return _is_telling_number(line, at)
-    if _forms(word.lower) & occupations() and not _is_empty(word.lower):
+    if _names_occupation(word):
         return True
     if word.text.isupper() and 1 < len(word.text) <= 5 and not all(other.text.isupper() for other in line):
         return word.lower not in NO_ACRONYM or after in SURE_ROLE_NOUNS
@@ -287,8 +308,9 @@ def _idiomatic(line: Sequence[Word]) -> frozenset[int]:
     """The positions of words that belong to a turn of phrase."""
     return frozenset(
         place
-        for at in range(len(line))
-        for idiom in idioms()
+        for at, word in enumerate(line)
+        for first in (*_forms(word.lower), "~")
+        for idiom in idioms().get(first, ())
         if (end := _idiom_end(line, at, idiom)) is not None
         for place in range(at, end)
     )
