@@ -253,7 +253,7 @@ def _own_subject(head: Token) -> Token | None:
 
 def _is_dropped_copula(token: Token) -> bool:
     """Whether a "subject" is an adjective whose "I am" is left out: "Keen to touch base"."""
-    return token.i == token.sent.start and lower(token) in OPENING_ADJECTIVES
+    return lower(token) in OPENING_ADJECTIVES and token.i == token.sent.start
 
 
 OPENING_ADJECTIVES = frozenset(

@@ -12,7 +12,8 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .frames import framed, governors
 from .memo import once
 from .sentences import quoted
-from .vocabulary import DAY_TIMES, INVITATIONS, POLITE_PAST, PREFERENCE, WEEKDAYS, words
+from .turns import among, words_of
+from .vocabulary import DAY_TIMES, INVITATIONS, POLITE_PAST, PREFERENCE, WEEKDAYS, phrases, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,9 @@ INVITING_NOUNS = words("invitation invite offer suggestion request proposal kind
 AS_AGREED = words(
     "agreed discussed promised arranged requested suggested invited confirmed planned asked scheduled instructed"
 )
+SETTLING = words("discuss agree arrange plan say settle fix")
+PROPOSING = words("invite offer suggest agree ask propose arrange schedule")
+INVITING_WORDS = INVITING_NOUNS | AS_AGREED | SETTLING | PROPOSING
 AVOIDING_VERBS = words(
     "avoid skip spare save forgo decline refuse dread drop cancel replace stop refrain resist leave dodge"
 )
@@ -69,7 +73,14 @@ def is_negated(sentence: Sentence, token: Token) -> bool:
 @once
 def _negating(sentence: Sentence) -> frozenset[int]:
     """The words that negate all that hangs on them, by index."""
-    return frozenset(word.i for word in sentence.span if _negates(word))
+    nothings = (word for word in among(sentence, NOTHINGS) if _makes_nothing(word))
+    return frozenset(
+        {word.i for word in among(sentence, NEGATING) if _negates(word)} | {word.head.i for word in nothings}
+    )
+
+
+NEGATING = AVOIDING_PREPOSITIONS | {"than", "rather"}
+NOTHINGS = words("no neither zero")
 
 
 def _negates(word: Token) -> bool:
@@ -77,19 +88,29 @@ def _negates(word: Token) -> bool:
         return True
     if word.dep_ in {"prep", "mark", "cc"} and lower(word) == "than":
         return True
-    if any(
-        lower(child) in {"no", "neither", "zero"} and child.dep_ in {"det", "neg", "preconj", "advmod"}
-        for child in word.children
-    ) and lemma(word) not in {"doubt", "problem", "pressure", "time", "matter", "rush", "issue", "worry"}:
-        return True
     return lemma(word) == "rather" and any(lower(child) == "than" for child in word.subtree)
+
+
+def _makes_nothing(word: Token) -> bool:
+    """Whether the "no" of "no call" denies the word that it hangs on."""
+    denies = lower(word) in NOTHINGS and word.dep_ in {"det", "neg", "preconj", "advmod"} and word.head != word
+    return denies and lemma(word.head) not in {
+        "doubt",
+        "problem",
+        "pressure",
+        "time",
+        "matter",
+        "rush",
+        "issue",
+        "worry",
+    }
 
 
 @once
 def _avoiding(sentence: Sentence) -> frozenset[int]:
     """The verbs that keep away what hangs on them, by index."""
-    verbs = (word for word in sentence.span if word.pos_ in {"VERB", "AUX"} and lemma(word) in AVOIDING_VERBS)
-    return frozenset(verb.i for verb in verbs if _avoids(verb))
+    verbs = (word for word in among(sentence, AVOIDING_VERBS) if lemma(word) in AVOIDING_VERBS)
+    return frozenset(verb.i for verb in verbs if verb.pos_ in {"VERB", "AUX"} and _avoids(verb))
 
 
 @once
@@ -131,22 +152,17 @@ SURPRISES = words(
 
 REACH = 10
 """Words back from one to those that turn it into its opposite, these included."""
+OPPOSITES = phrases("instead of, rather than, no need, not asking, n't asking, not after, never mind")
+OPPOSING = frozenset(phrase[0] for phrase in OPPOSITES)
 
 
 def _after_rather_than(sentence: Sentence, token: Token) -> bool:
     """Whether the words follow "rather than", "instead of", "not asking for", "no need" in the same clause."""
+    if OPPOSING.isdisjoint(words_of(sentence)):
+        return False
     before = [lower(word) for word in sentence.within(token.i - 2 * REACH, token.i)][-REACH:]
     for size in range(len(before) - 1, max(-1, len(before) - 9), -1):
-        window = before[size : size + 2]
-        if window in (
-            ["instead", "of"],
-            ["rather", "than"],
-            ["no", "need"],
-            ["not", "asking"],
-            ["n't", "asking"],
-            ["not", "after"],
-            ["never", "mind"],
-        ):
+        if tuple(before[size : size + 2]) in OPPOSITES:
             between = before[size + 2 :]
             return "," not in between and ";" not in between and "but" not in between
     return False
@@ -249,6 +265,8 @@ def _left_to_reader(sentence: Sentence) -> bool:
 
 def awaits_some_day(sentence: Sentence) -> bool:
     """Whether it waits for a day that may never come: "should it ever be useful"."""
+    if "ever" not in words_of(sentence):
+        return False
     shown = [lower(word) for word in sentence.tokens]
     if "ever" not in shown:
         return False
@@ -268,11 +286,11 @@ def _prefers(clause: Clause) -> bool:
 def invitations(sentence: Sentence) -> tuple[Token, ...]:
     """The words by which the sentence says that the reader asked for something: "you suggested", "as agreed"."""
     found = [clause.head for clause in clauses(sentence).values() if _invites(clause, sentence)]
-    for token in sentence.tokens:
+    for token in among(sentence, INVITING_WORDS):
         if quoted(sentence, token):
             continue
         if (
-            lemma(token) in {"discuss", "agree", "arrange", "plan", "say", "settle", "fix"}
+            lemma(token) in SETTLING
             and token.tag_ == "VBD"
             and any(lower(child) == "as" for child in token.lefts)
             and all(party(who) is not Party.OTHER for who in children(token, "nsubj"))
@@ -288,10 +306,7 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
             lower(child) in {"your", "kind"} for child in children(token, "poss")
         ):
             found.append(token)
-        if (
-            lemma(token) in {"invite", "offer", "suggest", "agree", "ask", "propose", "arrange", "schedule"}
-            and token.tag_ == "VBG"
-        ):
+        if lemma(token) in PROPOSING and token.tag_ == "VBG":
             above = [lower(word) for word in path(token)]
             if {"thanks", "thank", "grateful", "appreciate", "kind"} & set(above):
                 found.append(token)
@@ -303,9 +318,10 @@ NOTICES = words("advert ad advertisement posting notice listing poster website p
 
 def _is_asked_by_notice(clause: Clause) -> bool:
     """Whether what the reader has published asks for it: "your advert says to hand the form in"."""
-    told = any(child.tag_ == "VB" for child in children(clause.head, "xcomp", "ccomp"))
+    if clause.subject is None or lemma(clause.subject) not in NOTICES:
+        return False
     asks = clause.lemma in {"say", "ask", "invite", "tell", "request", "want", "encourage", "direct", "instruct"}
-    return clause.subject is not None and lemma(clause.subject) in NOTICES and asks and told
+    return asks and any(child.tag_ == "VB" for child in children(clause.head, "xcomp", "ccomp"))
 
 
 def follows_notice(sentence: Sentence) -> bool:

@@ -178,18 +178,21 @@ def _names_go_between(draft: Draft, sentence: Sentence) -> bool:
     """Whether a named person sent the writer: "Dana Wu told me"."""
     for clause in clauses(sentence).values():
         subject = clause.subject
-        named = subject is not None and subject.pos_ == "PROPN" and lower(subject) not in known_names(draft)
+        if subject is None or clause.lemma not in TELLING or clause.time not in {Time.PAST, Time.PERFECT}:
+            continue
+        if subject.pos_ != "PROPN" or lower(subject) in known_names(draft):
+            continue
         told = {lower(word) for word in clause.head.subtree} & {"i", "me"} | {
             lower(word) for word in sentence.tokens
         } & {"me"}
-        if named and told and clause.lemma in TELLING and clause.time in {Time.PAST, Time.PERFECT}:
+        if told:
             return True
     return False
 
 
 def _content(draft: Draft, sentence: Sentence, tokens: tuple[Token, ...]) -> list[Token]:
     """The words among some that name something: no fluff, no title of a role, no names of the reader."""
-    titles = title_words(sentence.tokens)
+    titles = _titles(sentence)
     names = known_names(draft)
     places = {token.i: at for at, token in enumerate(sentence.tokens)}
     return [
@@ -201,6 +204,12 @@ def _content(draft: Draft, sentence: Sentence, tokens: tuple[Token, ...]) -> lis
         and (not is_fluff(token) or _is_count(token))
         and (token.i not in places or not is_fluff_joined(sentence, places[token.i]))
     ]
+
+
+@once
+def _titles(sentence: Sentence) -> frozenset[int]:
+    """The words of a sentence that only name a role, by index."""
+    return title_words(sentence.tokens)
 
 
 def _is_count(token: Token) -> bool:
@@ -286,9 +295,11 @@ def _is_deed(draft: Draft, sentence: Sentence, clause: Clause) -> bool:
 
 def _begins_with_your(clause: Clause, subject: Token) -> bool:
     """Whether a clause begins with "your" and goes on to its subject, where the parse may tear a name from it."""
-    first = min(clause.head.subtree, key=lambda word: word.i)
+    first = clause.head.left_edge
+    if lower(first) != "your":
+        return False
     between = subject.doc[first.i + 1 : subject.i]
-    return lower(first) == "your" and all(word.pos_ in NOUNS | {"NUM", "ADJ"} for word in between)
+    return all(word.pos_ in NOUNS | {"NUM", "ADJ"} for word in between)
 
 
 def _has_particle(clause: Clause) -> bool:

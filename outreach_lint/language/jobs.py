@@ -15,7 +15,7 @@ from .guards import invitations, is_negated, is_past, is_quoted, is_third_party
 from .memo import once
 from .sentences import Sentence, Stretch, sentences
 from .specificity import is_occupation, workplaces
-from .turns import Turn, Turns
+from .turns import Turn, Turns, among
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ BROAD = words(
     "place prospect hours"
 )
 """Nouns that mean a job only beside a word for any, open or suitable."""
+NARROW = JOBS - BROAD
 PAPERS = words(
     "cv resume résumé detail details application name profile information file papers portfolio contact number letter "
     "particulars note info record email address card vitae"
@@ -446,7 +447,7 @@ def _job_turn(sentence: Sentence) -> Turn | None:
         return None
     found = next((turn for turn in _turns(sentence) if not _is_excused(sentence, turn)), None)
     if found is None and not _names_role(sentence):
-        loose = (*INDIFFERENT.within(sentence.tokens), *NO_ROLE.within(sentence.tokens))
+        loose = (*INDIFFERENT(sentence), *NO_ROLE(sentence))
         found = next((turn for turn in loose if _is_open_now(sentence, turn.key)), None)
     return found
 
@@ -458,36 +459,35 @@ def _is_open_now(sentence: Sentence, token: Token) -> bool:
 
 def _turns(sentence: Sentence) -> Iterator[Turn]:
     """The candidates, the plainest meanings first."""
-    tokens = sentence.tokens
-    for turn in KEPT.within(tokens):
+    for turn in KEPT(sentence):
         if not _is_writers_own(sentence, turn.key):
             yield turn
     if not _names_role(sentence):
-        if not any(_is_specific(token) for token in tokens if lemma(token) in JOBS - BROAD):
-            yield from CONSIDERED.within(tokens)
-            yield from PASSED_ON.within(tokens)
-        yield from REVIEWED.within(tokens)
-        for turn in TURNED_UP.within(tokens):
-            if not _is_specific(turn.key) and TOLD.fits(tokens):
+        if not any(_is_specific(token) for token in among(sentence, NARROW) if lemma(token) in NARROW):
+            yield from CONSIDERED(sentence)
+            yield from PASSED_ON(sentence)
+        yield from REVIEWED(sentence)
+        for turn in TURNED_UP(sentence):
+            if not _is_specific(turn.key) and any(TOLD(sentence)):
                 yield turn
-        for turn in ANY_JOB.within(tokens):
+        for turn in ANY_JOB(sentence):
             if not (_is_specific(turn.key) or _is_known(turn.key)) and _is_wanted(sentence, turn):
                 yield turn
-        for turn in HIRING_NOW.within(tokens):
+        for turn in HIRING_NOW(sentence):
             if sentence.is_question and not any(_is_particular(thing) for thing in _hired(turn.key)):
                 yield turn
-        for turn in HIRING_ASKED.within(tokens):
+        for turn in HIRING_ASKED(sentence):
             if not any(_is_particular(thing) for thing in _hired(turn.key)):
                 yield turn
-        for turn in WHATEVER.within(tokens):
+        for turn in WHATEVER(sentence):
             if _is_offered(sentence, turn):
                 yield turn
-        if any(True for _ in ONLY_AFTER.within(tokens)) and _speaks_of_jobs(sentence):
-            yield from ONLY_AFTER.within(tokens)
-    for turn in GIVEN_ANY.within(tokens):
+        if any(ONLY_AFTER(sentence)) and _speaks_of_jobs(sentence):
+            yield from ONLY_AFTER(sentence)
+    for turn in GIVEN_ANY(sentence):
         if not _is_specific(turn.key) and _is_wanted(sentence, turn):
             yield turn
-    for turn in PLACED.within(tokens):
+    for turn in PLACED(sentence):
         if _is_put_to_reader(sentence, turn) and not _names_role(sentence):
             yield turn
 
@@ -513,7 +513,7 @@ def _is_excused(sentence: Sentence, turn: Turn) -> bool:
     token = turn.key
     if is_quoted(sentence, token) or is_past(sentence, token):
         return True
-    if is_negated(sentence, token) and not UNSURE.fits(sentence.tokens):
+    if is_negated(sentence, token) and not any(UNSURE(sentence)):
         return True
     if sentence.is_question or any(party(word) in {Party.SENDER, Party.READER} for word in _inside(sentence, turn)):
         return False
@@ -704,10 +704,11 @@ def _narrows(modifier: Token) -> bool:
     return named and modifier.text.islower() and lemma(modifier) not in GENERAL | GENERAL_PLACES
 
 
+@once
 def _names_role(sentence: Sentence) -> bool:
     """Whether a sentence names the role that it is about: "the night-shift nurse post", "this position"."""
-    for token in sentence.tokens:
-        if lemma(token) not in JOBS - BROAD or token.pos_ not in {"NOUN", "PROPN"} or not _is_known(token):
+    for token in among(sentence, NARROW):
+        if lemma(token) not in NARROW or token.pos_ not in {"NOUN", "PROPN"} or not _is_known(token):
             continue
         if _is_specific(token) or (token.tag_ == "NN" and not _lefts(token) & {"right", "next", "best", "first"}):
             return True

@@ -129,10 +129,10 @@ def _counts(sentence: Sentence) -> bool:
     """Whether a number says how much was done or how far something changed."""
     if sentence.is_question:
         return False
-    changes = _changes(sentence)
-    return any(_is_amount(sentence, at, changes=changes) for at in range(len(sentence.tokens)))
+    return any(_is_amount(sentence, at) for at in range(len(sentence.tokens)))
 
 
+@once
 def _changes(sentence: Sentence) -> bool:
     """Whether something is said to become more or less: "fell", "from nine to five", "by a third"."""
     said = [lower(token) for token in sentence.tokens]
@@ -140,23 +140,29 @@ def _changes(sentence: Sentence) -> bool:
     return moved and bool({"from", "by", "to", "without", "only", "within", "under", "in"} & set(said))
 
 
-def _is_amount(sentence: Sentence, at: int, *, changes: bool) -> bool:
+MULTIPLYING = words("double halve triple quadruple doubled halved tripled quadrupled")
+SMALL_BUT_TWO = SMALL - {"two"}
+
+
+def _is_amount(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
     word = lower(token)
-    if quoted(sentence, token):
+    counts = token.pos_ == "NUM" or token.like_num
+    if not (counts or word in MULTIPLYING or word in FRACTIONS) or quoted(sentence, token):
         return False
-    if word in {"double", "halve", "triple", "quadruple", "doubled", "halved", "tripled", "quadrupled"}:
+    if word in MULTIPLYING:
         return token.pos_ in {"VERB", "ADJ", "NOUN"}
     if word in FRACTIONS:
-        return changes and not _is_readers(clause_of(sentence, token))
-    if (token.pos_ != "NUM" and not token.like_num) or word in SMALL - {"two"}:
+        return _changes(sentence) and not _is_readers(clause_of(sentence, token))
+    if not counts or word in SMALL_BUT_TWO:
         return False
     if word == "two" and token.dep_ != "nummod":
         return False
     if _is_date(sentence, at) or _is_age(sentence, at):
         return False
     if _is_span(sentence, at):
-        return changes and bool({lower(word) for word in sentence.tokens[max(0, at - 2) : at]} & {"from", "to", "by"})
+        near = sentence.tokens[max(0, at - 2) : at]
+        return _changes(sentence) and bool({lower(word) for word in near} & {"from", "to", "by"})
     if clause_of(sentence, token).lemma in STATES and _counts_workplaces(sentence, at):
         return False
     return token.dep_ in AMOUNTS and not _is_readers(clause_of(sentence, token))

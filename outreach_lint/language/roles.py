@@ -14,6 +14,7 @@ from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, l
 from .match import lexicon
 from .memo import once
 from .sentences import quoted, sentences
+from .turns import among, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ REQUISITION = re.compile(
 """A reference number: "Req 3312", "Vacancy 20391", "(ref. DP-118)"."""
 
 KINDS_OF_WORK = words("work duty cover relief")
+ALL_POSTS = POSTS | NAMED_POSTS
+ROLE_WORDS = ALL_POSTS | SCHEMES | TEAMS | KINDS_OF_WORK | OCCUPATIONS | MAYBE_OCCUPATIONS
+"""What a role or a team is called; only these words head one."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,16 +114,18 @@ def roles(draft: Draft) -> Iterator[Role]:
 @once
 def roles_in(sentence: Sentence) -> tuple[Role, ...]:
     """The roles and teams that a sentence names as what it is about."""
-    found = (_role(token, sentence) for token in sentence.tokens if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"})
+    named = among(sentence, ROLE_WORDS)
+    found = (_role(token, sentence) for token in named if token.pos_ in {"NOUN", "PROPN", "ADJ", "VERB"})
     return tuple(role for role in found if role is not None)
 
 
+@once
 def posts_in(sentence: Sentence) -> tuple[Token, ...]:
     """The posts that a sentence speaks of, named or not: "the position", "your internship"."""
     return tuple(
         token
-        for token in sentence.tokens
-        if token.pos_ in {"NOUN", "PROPN"} and lemma(token) in POSTS | NAMED_POSTS and not _is_own(token, sentence)
+        for token in among(sentence, ALL_POSTS)
+        if token.pos_ in {"NOUN", "PROPN"} and lemma(token) in ALL_POSTS and not _is_own(token, sentence)
     )
 
 
@@ -315,8 +321,13 @@ def requisition(draft: Draft) -> re.Match[str] | None:
 
 
 APPLICATION_VERBS = words("apply reapply")
+APPLYING = words("application applicant candidate")
 SUBMITTING = words("submit send put hand file complete upload go make post lodge drop enter throw")
 POSTING_VERBS = words("post advertise list open announce publish")
+NOTHING = words("no nothing none")
+BEING_POSTED = POSTING_VERBS | words("be have see find")
+COMING_UP = POSTING_VERBS | words("grow expand arise hire recruit")
+WAITING = words("when once if whenever until")
 
 
 @once
@@ -334,7 +345,7 @@ def states_application(sentence: Sentence) -> bool:
                 return True
             if any(party(child) is Party.SENDER for above in clause.chain() for child in above.head.children):
                 return True
-    for token in sentence.tokens:
+    for token in among(sentence, APPLYING):
         clause = clause_of(sentence, token)
         if lemma(token) == "application" and not sentence.is_question and _is_sent(token, clause):
             return True
@@ -368,17 +379,21 @@ def _put_in(sentence: Sentence) -> bool:
 def _nothing_posted(sentence: Sentence) -> bool:
     """ "No opening is posted", "nothing is advertised", "you are not hiring", "when a post comes up"."""
     for clause in clauses(sentence).values():
+        if clause.lemma not in BEING_POSTED | COMING_UP | {"come"}:
+            continue
+        if not clause.negated and clause.mark not in WAITING and NOTHING.isdisjoint(words_of(sentence)):
+            continue
         near = {lower(word) for word in clause.head.subtree}
-        nothing = clause.negated or bool({"no", "nothing", "none"} & near)
+        nothing = clause.negated or bool(NOTHING & near)
         about_posts = bool(near & {"nothing", "none", "anything"}) or any(
             clause.head.is_ancestor(post) or clause.head == post for post in posts_in(sentence)
         )
-        if nothing and clause.lemma in POSTING_VERBS | {"be", "have", "see", "find"} and about_posts:
+        if nothing and clause.lemma in BEING_POSTED and about_posts:
             return True
         if nothing and clause.lemma in {"hire", "recruit"} and clause.party is Party.READER:
             return True
-        if clause.mark in {"when", "once", "if", "whenever", "until"} and clause.party is not Party.SENDER:
+        if clause.mark in WAITING and clause.party is not Party.SENDER:
             comes_up = clause.lemma == "come" and "up" in near
-            if comes_up or clause.lemma in POSTING_VERBS | {"grow", "expand", "arise", "hire", "recruit"}:
+            if comes_up or clause.lemma in COMING_UP:
                 return True
     return False

@@ -86,7 +86,7 @@ def is_occupation(token: Token) -> bool:
 
 
 def is_role_noun(token: Token) -> bool:
-    return any(form in ROLE_NOUNS for form in forms(token)[:3]) and token.pos_ in {"NOUN", "PROPN"}
+    return token.pos_ in {"NOUN", "PROPN"} and any(form in ROLE_NOUNS for form in forms(token)[:3])
 
 
 @once
@@ -109,8 +109,10 @@ def title_words(tokens: Sequence[Token]) -> frozenset[int]:
     """The positions of words that only name the role: "pastry chef" of "the pastry chef vacancy"."""
     found: set[int] = set()
     for at, token in enumerate(tokens):
+        if token.pos_ not in {"NOUN", "PROPN"}:
+            continue
         named = is_role_noun(token)
-        if not named and not (is_occupation(token) and token.pos_ in {"NOUN", "PROPN"}):
+        if not named and not is_occupation(token):
             continue
         first = at
         while first > 0 and _may_stand_in_title(tokens[first - 1]):
@@ -319,4 +321,9 @@ def _is_story(sentence: Sentence, token: Token) -> bool:
 def speaks_of_role(draft: Draft, sentence: Sentence) -> bool:
     """Whether "it" can mean the role here: a role was spoken of just before, or nothing at all."""
     earlier = before(draft, sentence)
-    return earlier is None or any(is_role_noun(token) or is_occupation(token) for token in earlier.tokens)
+    return earlier is None or _names_role(earlier)
+
+
+@once
+def _names_role(sentence: Sentence) -> bool:
+    return any(is_role_noun(token) or is_occupation(token) for token in sentence.tokens)

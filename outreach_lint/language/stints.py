@@ -104,6 +104,6 @@ def _stretches(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
 def _is_asked(sentence: Sentence, first: Token) -> bool:
     if is_quoted(sentence, first) or is_negated(sentence, first) or is_story(sentence, first):
         return False
-    if is_supposed(sentence, first) or (is_habit_of_others(sentence, first) and not WISHED.fits(sentence.tokens)):
+    if is_supposed(sentence, first) or (is_habit_of_others(sentence, first) and not any(WISHED(sentence))):
         return False
-    return YOURS.fits(sentence.tokens) and (sentence.is_question or WISHED.fits(sentence.tokens))
+    return any(YOURS(sentence)) and (sentence.is_question or any(WISHED(sentence)))

@@ -214,8 +214,9 @@ def vague_asks(draft: Draft) -> Iterator[Stretch]:
     events = _events_by_sentence(draft)
     for sentence in sentences(draft):
         turn = next(_asked_turns(sentence), None)
-        picked = _is_picked(sentence) and not _asks_inside(sentence)
-        if turn is not None and (picked or not _has_topic(draft, sentence, turn.key)):
+        if turn is not None and (
+            (_is_picked(sentence) and not _asks_inside(sentence)) or not _has_topic(draft, sentence, turn.key)
+        ):
             yield sentence.stretch(turn.first, turn.last)
             continue
         event = events.get(sentence.index)
@@ -225,9 +226,8 @@ def vague_asks(draft: Draft) -> Iterator[Stretch]:
             yield event.at
 
 
-@once
 def _is_picked(sentence: Sentence) -> bool:
-    return PICKED.fits(sentence.tokens)
+    return any(PICKED(sentence))
 
 
 def _events_by_sentence(draft: Draft) -> dict[int, EventAsk]:
@@ -247,9 +247,8 @@ def _events_by_sentence(draft: Draft) -> dict[int, EventAsk]:
 @each_once
 def _asked_turns(sentence: Sentence) -> Iterator[Turn]:
     """What a sentence asks for that may lack a topic, the plainest first."""
-    tokens = sentence.tokens
     for turns in (PICKED, BRAIN, COUNSELLED, BONDED, LEARNED, ASKED, CHATTED):
-        for turn in turns.within(tokens):
+        for turn in turns(sentence):
             if turns is LEARNED and _is_about_role(sentence, turn):
                 continue
             if turns is BONDED and _joins_things(turn.key):
@@ -260,7 +259,7 @@ def _asked_turns(sentence: Sentence) -> Iterator[Turn]:
                 continue
             if _is_asked(sentence, turn):
                 yield turn
-    for turn in INVITING.within(tokens):
+    for turn in INVITING(sentence):
         if _is_invited_by(sentence, turn):
             yield turn
 
@@ -318,7 +317,7 @@ def _is_asked(sentence: Sentence, turn: Turn) -> bool:
         return False
     if sentence.is_question:
         return True
-    if PICKED.fits(sentence.tokens) and clause.party is Party.SENDER:
+    if _is_picked(sentence) and clause.party is Party.SENDER:
         return any(True for _ in framed(sentence))
     if any(above.party is Party.READER and above.mark for above in clause.chain()):
         return False  # "as soon as you know more": what the reader does is only a circumstance
@@ -503,7 +502,7 @@ def _points_back(draft: Draft, sentence: Sentence, word: Token) -> bool:
             above = token.head
             if lower(above) in {"about", "on", "regarding"} or lemma(above) in TREATING:
                 return True
-    if POINTED.fits(sentence.tokens):
+    if any(POINTED(sentence)):
         return True
     earlier = before(draft, sentence)
     if earlier is None or not (
