@@ -10,7 +10,7 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, lemma, lowe
 from .guards import invitations, is_negated, is_quoted
 from .memo import once
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turns
+from .turns import Turns, among
 from .vocabulary import PERSONS, words
 
 if TYPE_CHECKING:
@@ -93,6 +93,14 @@ LISTED = Expression(
 FORWARDED = re.compile(r"\bTo:(?:(?!\bSubject:).){0,9000}\bSubject:", re.DOTALL)
 """The head of another message that stands in the text."""
 LINK_REACH = 25
+ATTACHED = words("attached enclosed attaching enclosing")
+ATTACHMENTS = words("attachment attachments enclosure enclosures")
+ARRIVING = COMING | CARRYING
+BEARING = ARRIVING | {"include"}
+ABBREVIATIONS = words("PFA Encl Encl. Enc.")
+SEEN = words("file document pdf doc")
+MENTIONING = ATTACHING | ATTACHED | ATTACHMENTS | BEARING | {word.lower() for word in ABBREVIATIONS} | SEEN
+"""Words by which a file is said to be attached."""
 
 
 def listed_files(draft: Draft) -> tuple[str, ...]:
@@ -121,21 +129,24 @@ def mentions(draft: Draft) -> Iterator[Stretch]:
 
 @once
 def _said(sentence: Sentence) -> Stretch | None:
-    ends = next((ends for token in sentence.tokens if (ends := _mention(token, sentence)) is not None), None)
-    ends = ends or _by_turn(sentence)
+    named = (_mention(token, sentence) for token in among(sentence, MENTIONING))
+    ends = next((ends for ends in named if ends is not None), None) or _by_turn(sentence)
     if ends is None:
         return None
     first, last = sorted(ends, key=lambda token: token.i)
     return sentence.stretch(first, last)
 
 
+WISHING = words("wish request ask want require need like")
+
+
 @once
 def _as_wished(sentence: Sentence) -> bool:
     """ "As you wished", "as requested": the reader asked for the file."""
     return any(
-        lemma(token) in {"wish", "request", "ask", "want", "require", "need", "like"}
+        lemma(token) in WISHING
         and any(lower(child) == "as" for child in (*token.lefts, *([token.doc[token.i - 1]] if token.i else [])))
-        for token in sentence.tokens
+        for token in among(sentence, WISHING)
     )
 
 
@@ -206,7 +217,7 @@ def _attached(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "My CV is attached", "attached: two references", "I enclose three labels", "per the attached"."""
     if token.pos_ in {"NOUN", "PROPN"} and lower(token) == "pin":
         return None
-    if lemma(token) not in ATTACHING and lower(token) not in {"attached", "enclosed", "attaching", "enclosing"}:
+    if lemma(token) not in ATTACHING and lower(token) not in ATTACHED:
         return None
     if (token.i and token.doc[token.i - 1].text == "-") or (
         token.i + 1 < len(token.doc) and token.doc[token.i + 1].text == "-"
@@ -269,7 +280,7 @@ def _is_physical(token: Token) -> bool:
 
 def _attachment(token: Token) -> tuple[Token, Token] | None:
     """ "As an attachment", "see the attachment", "the PDF that came with this email"."""
-    if lower(token) in {"attachment", "attachments", "enclosure", "enclosures"} and token.dep_ in {
+    if lower(token) in ATTACHMENTS and token.dep_ in {
         "pobj",
         "dobj",
         "nsubj",
@@ -292,7 +303,7 @@ def _attachment(token: Token) -> tuple[Token, Token] | None:
 
 def _carried(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "The PDF that came with this e-mail", "along with this letter comes my certificate", "my CV is included"."""
-    if token.pos_ != "VERB":
+    if token.pos_ != "VERB" or lemma(token) not in BEARING:
         return None
     clause = clause_of(sentence, token)
     with_mail = next(
@@ -313,7 +324,7 @@ def _carried(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         ),
         None,
     )
-    if with_mail is not None and file is not None and lemma(token) in COMING | CARRYING:
+    if with_mail is not None and file is not None and lemma(token) in ARRIVING:
         return file, with_mail
     passive = (
         lemma(token) == "include"
@@ -328,12 +339,14 @@ def _carried(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
 
 def _abbreviated(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "PFA my profile", "see the file for details"."""
-    if token.text in {"PFA", "Encl", "Encl.", "Enc."}:
+    if token.text in ABBREVIATIONS:
         return token, token
+    if lemma(token) not in SEEN:
+        return None
     seen = (
         lemma(token.head) in {"see", "open", "read", "check", "view"}
         and clause_of(sentence, token.head).mood is Mood.IMPERATIVE
     )
-    file = lemma(token) in {"file", "document", "pdf", "doc"} and token.dep_ == "dobj" and lower(token) != "docs"
+    file = token.dep_ == "dobj" and lower(token) != "docs"
     definite = any(lower(child) in {"the", "my", "this"} for child in token.lefts)
     return (token.head, token) if seen and file and definite else None

@@ -12,7 +12,7 @@ from .match import lexicon
 from .memo import each_once
 from .prospects import is_usual, speaks_of_both
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turns
+from .turns import Turns, among, words_of
 from .vocabulary import PERSONS, words
 
 if TYPE_CHECKING:
@@ -179,9 +179,12 @@ def _is_refused(clause: Clause) -> bool:
     )
 
 
+CONTACT_NOUNS = PRIVATE_NOUNS | CHANNELS
+
+
 def _private_contacts(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The words of "your private Gmail", "your home address"."""
-    for noun in sentence.tokens:
+    for noun in among(sentence, CONTACT_NOUNS):
         if lemma(noun) not in PRIVATE_NOUNS and lower(noun) not in CHANNELS:
             continue
         before = list(noun.lefts)
@@ -204,11 +207,20 @@ def _private_contacts(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
         yield owner, noun
 
 
+CHANNEL_VERBS = words("dm whatsapp friend facebook snapchat telegram instagram pm")
+CHANNEL_BEGINNINGS = CHANNEL_VERBS | {channel.split()[0] for channel in CHANNELS}
+"""Words with which a channel, or what is done on it, begins."""
+
+
 def _channels(sentence: Sentence) -> Iterator[Token]:
     tokens = sentence.tokens
+    if CHANNEL_BEGINNINGS.isdisjoint(words_of(sentence)):
+        return
     for i, token in enumerate(tokens):
-        pair = f"{lower(token)} {lower(tokens[i + 1])}" if i + 1 < len(tokens) else ""
         word = lower(token)
+        if word not in CHANNEL_BEGINNINGS and lemma(token) not in CHANNEL_VERBS:
+            continue
+        pair = f"{word} {lower(tokens[i + 1])}" if i + 1 < len(tokens) else ""
         if (pair in CHANNELS and token.dep_ == "compound") or (pair in CHANNELS and token.dep_ == "amod"):
             yield tokens[i + 1]
         elif (
@@ -250,20 +262,7 @@ def _channels(sentence: Sentence) -> Iterator[Token]:
             word in {"dm", "pm", "whatsapp"}
             and token.i == tokens[0].i
             and any(lower(child) == "me" for child in token.children)
-        ) or (
-            token.pos_ == "VERB"
-            and lemma(token)
-            in {
-                "dm",
-                "whatsapp",
-                "friend",
-                "facebook",
-                "snapchat",
-                "telegram",
-                "instagram",
-                "pm",
-            }
-        ):
+        ) or (token.pos_ == "VERB" and lemma(token) in CHANNEL_VERBS):
             yield token
 
 

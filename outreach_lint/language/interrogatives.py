@@ -46,6 +46,10 @@ LONGEST_SENTENCE = 300
 QUOTED_OPENING = 3
 STRONG_BREAKS = words("; : – — -- … ...")
 JOINERS = words("and but so plus")
+DIVIDERS = JOINERS | {","}
+LEADERS = FILLERS - words("first second next out no dear")
+TRAILERS = JOINERS | {"or", "please"}
+"""What may stand between questions, and before and after one without belonging to it."""
 TAG_WORDS = words("right correct yes no yeah true eh")
 PERSONAL = words("i you he she it they we there yours ye yous youse")
 
@@ -62,6 +66,10 @@ WANTED_NOUNS = words(
     "information info detail opinion view thought thoughts clarification clarity guidance advice insight overview "
     "background summary outline briefing rundown"
 )
+LEARNING_OR_TELLING = LEARNING_WORDS | TELLING_WORDS
+CLUES = words("idea clue")
+ASKERS = LEARNING_OR_TELLING | UNSURE_WORDS | CLUES | WANTED_NOUNS
+"""Words that may conceal a question."""
 ANNOUNCED = words("question query thing something anything enquiry inquiry few couple")
 REPORTING_PREPOSITIONS = words("about on regarding concerning around re of into as for")
 TOLD_NOUNS = words(
@@ -157,12 +165,13 @@ def _parts(sentence: Sentence) -> list[Tokens]:
     tokens = sentence.tokens
     cuts: list[int] = [0]
     for at, token in enumerate(tokens):
-        if quoted(sentence, token) or at == 0:
+        if at == 0:
             continue
         before = lower(tokens[at - 1])
-        if (_is_strong(tokens, at - 1) and _balanced(tokens, at)) or (
-            before in JOINERS | {","} and _begins_question(tokens, at, after=before)
-        ):
+        begins = (_is_strong(tokens, at - 1) and _balanced(tokens, at)) or (
+            before in DIVIDERS and _begins_question(tokens, at, after=before)
+        )
+        if begins and not quoted(sentence, token):
             cuts.append(at)
     parts = [tokens[start:end] for start, end in zip(cuts, [*cuts[1:], len(tokens)], strict=True)]
     return _without_tags([trimmed for part in parts if (trimmed := _trimmed(part))])
@@ -240,11 +249,9 @@ def _is_tag(part: Tokens) -> bool:
 def _trimmed(part: Sequence[Token]) -> Tokens:
     """The words without punctuation and joining words at either end, and without a name called out at its end."""
     found = list(part)
-    while found and (
-        found[0].is_punct or lower(found[0]) in FILLERS - {"first", "second", "next", "out", "no", "dear"}
-    ):
+    while found and (found[0].is_punct or lower(found[0]) in LEADERS):
         found.pop(0)
-    while found and (found[-1].is_punct or lower(found[-1]) in JOINERS | {"or", "please"}):
+    while found and (found[-1].is_punct or lower(found[-1]) in TRAILERS):
         if found[-1].text in {")", '"', "'"}:
             break
         found.pop()
@@ -340,8 +347,10 @@ def _concealed(part: Tokens, sentence: Sentence) -> Interrogative | None:
 
 def _asking_word(token: Token) -> str | None:
     """The lemma of a word that may conceal a question."""
+    if ASKERS.isdisjoint((lemma(token), lower(token))):
+        return None
     for form in (lemma(token), lower(token)):
-        if form in LEARNING_WORDS | TELLING_WORDS and token.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "ADJ", "X"}:
+        if form in LEARNING_OR_TELLING and token.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "ADJ", "X"}:
             if form in NOUNS_TOO and token.pos_ != "VERB":
                 break
             if token.pos_ == "NOUN" and form not in {"tell", "share", "wonder", "ask", "outline", "email"}:
@@ -349,7 +358,7 @@ def _asking_word(token: Token) -> str | None:
             return form
         if form in UNSURE_WORDS and token.pos_ in {"ADJ", "VERB", "NOUN", "PROPN", "ADV"}:
             return form
-    if lower(token) in {"idea", "clue"} and token.pos_ == "NOUN":
+    if lower(token) in CLUES and token.pos_ == "NOUN":
         return "idea"
     if (lemma(token) in WANTED_NOUNS or lower(token) in WANTED_NOUNS) and token.pos_ in {"NOUN", "PROPN"}:
         return "wanted"

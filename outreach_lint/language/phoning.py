@@ -12,11 +12,11 @@ from .guards import invitations, is_negated, is_quoted, is_third_party, readers_
 from .memo import once
 from .prospects import is_outsider, is_usual
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turns
+from .turns import NUMBER, Turns, words_of
 from .vocabulary import PERIODS, PERSONS, WEEKDAYS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from spacy.tokens import Token
 
@@ -47,6 +47,8 @@ TEXTING = words("text sms whatsapp")
 SENDING = words("send drop shoot give ping fire")
 CALL_GIFTS = words("call ring buzz bell shout tinkle phonecall")
 """What one "gives" somebody by phoning."""
+ROUTES = words("phone telephone mobile cell landline cellphone sms text blower")
+"""By what one phones or texts."""
 VOICE_TRACES = words("voicemail voice-mail answerphone message")
 SWITCHBOARD = words(
     "office desk reception line number assistant receptionist secretary switchboard extension front department team "
@@ -90,6 +92,21 @@ def _each(draft: Draft, find: Callable[[Sentence], PhoneUse | None]) -> Iterator
     return (use for sentence in sentences(draft) if (use := find(sentence)) is not None)
 
 
+HANDSETS = words("phone telephone receiver")
+DESKS = words("switchboard receptionist reception secretary")
+VOICEMAILS = words("voicemail voice-mail")
+PHONE_WORDS = (
+    DIALLING | TEXTING | CALL_GIFTS | VOICEMAILS | VOICE_TRACES | NUMBER_NOUNS | HANDSETS | DESKS | ROUTES | {"phones"}
+)
+"""Without one of these, or a number, a verb and what belongs to it speak of no call."""
+
+
+def _clauses_about_phones(sentence: Sentence) -> Iterable[Clause]:
+    """The clauses of a sentence that has words for a phone or a call; none of any other."""
+    found = words_of(sentence)
+    return () if PHONE_WORDS.isdisjoint(found) and NUMBER not in found else clauses(sentence).values()
+
+
 # --- announced ----------------------------------------------------------------------------------------------------
 
 
@@ -97,7 +114,7 @@ def _each(draft: Draft, find: Callable[[Sentence], PhoneUse | None]) -> Iterator
 def _announced_call(sentence: Sentence) -> PhoneUse | None:
     if invitations(sentence):
         return None
-    for clause in clauses(sentence).values():
+    for clause in _clauses_about_phones(sentence):
         trace = _own_trace(clause)
         if trace is not None and not is_quoted(sentence, trace):
             return _use(sentence, trace, trace)
@@ -202,10 +219,10 @@ def _asked_for(clause: Clause) -> bool:
 def _own_trace(clause: Clause) -> Token | None:
     """The call already made in "my voicemail of Tuesday", "that missed call was me"."""
     for noun in clause.head.subtree:
-        if noun.pos_ != "NOUN":
+        if lemma(noun) not in VOICEMAILS | {"call"} or noun.pos_ != "NOUN":
             continue
         kinds = {lower(child) for child in noun.lefts}
-        if lemma(noun) in {"voicemail", "voice-mail"} and "my" in kinds:
+        if lemma(noun) in VOICEMAILS and "my" in kinds:
             return noun
         done = noun.dep_ == "dobj" and clause.party in {Party.OTHER, Party.NOBODY}
         missed = lemma(noun) == "call" and "missed" in kinds and not done
@@ -359,12 +376,7 @@ def _given_call(clause: Clause) -> Token | None:
         ]
         return None if others else by_phone
     desk = next(
-        (
-            word
-            for word in head.subtree
-            if lemma(word) in {"switchboard", "receptionist", "reception", "secretary"}
-            and "your" in {lower(child) for child in word.children}
-        ),
+        (word for word in head.subtree if lemma(word) in DESKS and "your" in {lower(child) for child in word.children}),
         None,
     )
     if (
@@ -373,9 +385,7 @@ def _given_call(clause: Clause) -> Token | None:
         and clause.time is not Time.FUTURE
     ):
         return desk
-    picked = clause.lemma == "pick" and any(
-        lower(thing) in {"phone", "telephone", "receiver"} for thing in children(head, "dobj")
-    )
+    picked = clause.lemma == "pick" and any(lower(thing) in HANDSETS for thing in children(head, "dobj"))
     if picked and any(lower(word) in {"you", "your"} for word in clause.head.sent):
         return next(children(head, "dobj"))
     return None
@@ -532,7 +542,6 @@ ANSWERING = words(
     "decide follow arrange discuss send drop message say come buzz"
 )
 LOOKING_FORWARD = words("await expect look welcome appreciate anticipate hope want wait love like prefer")
-ROUTES = words("phone telephone mobile cell landline cellphone sms text blower")
 ROUTE_PREPOSITIONS = words("by over on via through at to per")
 BETTER = words(
     "good better best easy easier easiest quick quicker quickest fast faster fastest simple simpler simplest prefer "
@@ -545,7 +554,7 @@ ENOUGH = words("do suffice work")
 def _phone_demand(sentence: Sentence) -> PhoneUse | None:
     if invitations(sentence):
         return None
-    for clause in clauses(sentence).values():
+    for clause in _clauses_about_phones(sentence):
         last = (
             _writer_dialled(clause)
             or _answer_route(clause)
@@ -673,6 +682,9 @@ def _is_phone_thing(clause: Clause) -> bool:
     return clause.subject is not None and lemma(clause.subject) in ROUTES | CALL_GIFTS | NUMBER_NOUNS | {"way", "route"}
 
 
+WRITER_DIALLED = DIALLING | TEXTING | SENDING | {"pick", "grab"}
+
+
 def _is_writer(thing: Token) -> bool:
     return party(thing) is Party.SENDER or lower(thing) == "us"
 
@@ -680,7 +692,7 @@ def _is_writer(thing: Token) -> bool:
 def _writer_dialled(clause: Clause) -> Token | None:
     """The last word of "call me", "text my mobile", "give us a shout on 0161 ..."."""
     head = clause.head
-    if gives_name(head) or clause.relation == "relcl":
+    if WRITER_DIALLED.isdisjoint((clause.lemma, lower(head))) or gives_name(head) or clause.relation == "relcl":
         return None
     back = next((child for child in head.children if lower(child) == "back"), None)
     others = any(not _is_writer(thing) for thing in children(head, "dobj"))
@@ -802,14 +814,13 @@ def _awaited_call(clause: Clause) -> Token | None:
     return None
 
 
+ANSWERS = words("reply answer response decision")
+
+
 def _answer_by_phone(clause: Clause) -> Token | None:
     """The phone of "I'd prefer to get your reply over the telephone", "fire me your answer as a text"."""
     inside = list(clause.head.subtree)
-    answer = any(
-        lemma(word) in {"reply", "answer", "response", "decision"}
-        and any(lower(child) == "your" for child in word.lefts)
-        for word in inside
-    )
+    answer = any(lemma(word) in ANSWERS and any(lower(child) == "your" for child in word.lefts) for word in inside)
     if not answer:
         return None
     texted = next((word for word in inside if lower(word) == "text" and lower(word.head) in {"as", "by", "via"}), None)
@@ -820,10 +831,10 @@ def _better_phone(clause: Clause) -> Token | None:
     """The phone of "phone's better than email for me", "the quickest way to reach me is my mobile"."""
     if clause.lemma != "be":
         return None
-    words_ = list(clause.head.subtree)
-    praised = any(lemma(word) in BETTER or lower(word) in BETTER for word in words_)
-    mine = any(_is_writer(word) or lower(word) == "my" for word in words_)
-    if not praised or not mine:
+    inside = list(clause.head.subtree)
+    if not any(lemma(word) in BETTER or lower(word) in BETTER for word in inside):
+        return None
+    if not any(_is_writer(word) or lower(word) == "my" for word in inside):
         return None
     for word in (
         *children(clause.head, "nsubj", "attr"),

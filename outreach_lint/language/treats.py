@@ -10,7 +10,7 @@ from .guards import is_invited, is_negated, is_past, is_quoted
 from .memo import once
 from .prospects import in_prospect, is_outsider, is_usual
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turns
+from .turns import Turns, among, words_of
 from .vocabulary import PERSONS, TREATS, words
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def _names_gift(sentence: Sentence) -> bool:
 
 def _present(sentence: Sentence) -> Stretch | None:
     """A present that is on its way to the reader, or there already: "a jar of honey is coming to your desk"."""
-    for thing in sentence.tokens:
+    for thing in among(sentence, MATERIAL):
         if not _is_material(thing) or is_quoted(sentence, thing):
             continue
         clause = clause_of(sentence, thing)
@@ -110,22 +110,28 @@ PLATES = words(
     "tray tin platter plate batch basket hamper dozen punnet jar tub slab pot bunch slice pan case crate keg loaf"
 )
 """What food is carried in, whatever its name."""
+MATERIAL = PLATES | {name.split()[-1] for name in PRESENTS}
+"""The last words of what things to eat and presents are called."""
 
 
 def _is_silenced(sentence: Sentence, token: Token) -> bool:
     return is_quoted(sentence, token) or is_negated(sentence, token) or is_invited(sentence, token)
 
 
+OWN_TREATS = words("treat shout guest")
+STANDING = OWN_TREATS | {"me", "us"}
+
+
 def _treat(sentence: Sentence) -> Stretch | None:
     """ "The first round is on me", "my treat", "be my guest at the opera": whatever it is, the writer pays."""
-    for token in sentence.tokens:
+    for token in among(sentence, STANDING):
         pays = (
             lower(token) in {"me", "us"}
             and token.dep_ == "pobj"
             and lower(token.head) == "on"
             and _is_footed(token.head)
         )
-        mine = lower(token) in {"treat", "shout", "guest"} and any(lower(child) == "my" for child in token.lefts)
+        mine = lower(token) in OWN_TREATS and any(lower(child) == "my" for child in token.lefts)
         if not pays and not mine:
             continue
         head = token.head.head if pays else token
@@ -171,10 +177,13 @@ def _is_footed(preposition: Token) -> bool:
 
 def _gift(sentence: Sentence) -> Stretch | None:
     """Something sent or brought to the reader as thanks: "a box of pralines for your trouble"."""
+    grateful = [word for word in among(sentence, THANKING) if _is_thanks(word)]
+    if not grateful:
+        return None
     for clause in clauses(sentence).values():
         head = clause.head
         inside = list(head.subtree)
-        thanks = next((word for word in inside if _is_thanks(word)), None)
+        thanks = next((word for word in grateful if word in inside), None)
         if thanks is None or clause.lemma not in GIVING | {"be", "come", "go", "let", "allow"}:
             continue
         to_reader = any(party(word) is Party.READER or lower(word) == "your" for word in inside)
@@ -197,15 +206,16 @@ PAPERS = words(
 )
 
 
+THANKED_FOR = words("trouble time help effort kindness guidance advice")
+THANKS = words("thank-you thanks token gratitude appreciation you")
+THANKING = THANKED_FOR | THANKS | {"thank"}
+
+
 def _is_thanks(word: Token) -> bool:
     """Whether a word says that something is given in return: "for your trouble", "as a thank-you", "a token"."""
-    if (
-        lemma(word) in {"trouble", "time", "help", "effort", "kindness", "guidance", "advice"}
-        and word.dep_ == "pobj"
-        and lower(word.head) == "for"
-    ):
+    if lemma(word) in THANKED_FOR and word.dep_ == "pobj" and lower(word.head) == "for":
         return any(lower(child) == "your" for child in word.lefts)
-    if lower(word) in {"thank-you", "thanks", "token", "gratitude", "appreciation", "you"} and word.dep_ in {
+    if lower(word) in THANKS and word.dep_ in {
         "pobj",
         "dobj",
     }:
@@ -214,29 +224,35 @@ def _is_thanks(word: Token) -> bool:
     return lower(word) in {"thank-you", "thank"} and any(lower(other) == "as" for other in (word.head, word.head.head))
 
 
+PAYING = words("give send offer slip hand have put be")
+IN_RETURN = RETURN_WORDS | {"for"}
+
+
+def _is_in_return(verb: Token) -> bool:
+    """Whether a verb does something in return: "twenty pounds for your time"."""
+    return any(lemma(word) in RETURN_WORDS or lower(word) == "for" for word in verb.subtree)
+
+
+def _has_money(verb: Token) -> bool:
+    """Whether money is spoken of with a verb."""
+    return MONEY.search(" ".join(word.text for word in verb.subtree)) is not None
+
+
 def _payment(sentence: Sentence) -> Stretch | None:
     opening = MONEY.match(sentence.text)
     if opening is not None and sentence.is_question and any(lower(word) == "for" for word in sentence.tokens):
         return sentence.whole
     for clause in clauses(sentence).values():
         head = clause.head
-        if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY} or clause.lemma not in PAY_VERBS | {
-            "give",
-            "send",
-            "offer",
-            "slip",
-            "hand",
-            "have",
-            "put",
-            "be",
-        }:
+        if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY}:
+            continue
+        pays = clause.lemma in PAY_VERBS
+        if not pays and (clause.lemma not in PAYING or IN_RETURN.isdisjoint(words_of(sentence))):
             continue
         for_reader = any(party(child) is Party.READER for child in children(head, "dobj", "dative")) or any(
             lower(word) == "your" and lemma(word.head) in TIME_WORDS for word in head.subtree
         )
-        has_money = MONEY.search(" ".join(word.text for word in head.subtree)) is not None
-        in_return = any(lemma(word) in RETURN_WORDS or lower(word) == "for" for word in head.subtree)
-        if not for_reader or not (clause.lemma in PAY_VERBS or (has_money and in_return)):
+        if not for_reader or not (pays or (_is_in_return(head) and _has_money(head))):
             continue
         if (
             is_past(sentence, head)

@@ -37,11 +37,13 @@ GOING = words(
     "hand-deliver handdeliver put stick poke press carry station plant introduce hang linger pay ambush intercept "
     "attend park slip slide surprise"
 )
+ARRIVING = frozenset(phrase[0] for phrase in ARRIVALS)
 VISIT_NOUNS = words("visit appearance")
 RECEPTION = words(
     "doorbell buzzer intercom doorman reception lobby door doorstep desk foyer gate entrance receptionist counter "
     "home house office building lab"
 )
+PLACES_AND_RECEPTION = PLACES | RECEPTION
 
 
 DOORS = RECEPTION | words(
@@ -99,7 +101,7 @@ def _visit(sentence: Sentence) -> Visit | None:
 
 def _visit_by_idiom(sentence: Sentence) -> Visit | None:
     """A visit that goes by a turn of phrase: "don't be alarmed if I turn up", "a knock on your door from me"."""
-    if sentence.is_question or not _speaks_of_visit(sentence):
+    if sentence.is_question or not any(VISIT_IDIOMS(sentence)) or not _speaks_of_visit(sentence):
         return None
     for turn in VISIT_IDIOMS(sentence):
         clause = clause_of(sentence, turn.key)
@@ -169,7 +171,8 @@ def _stands_before(place: Token, clause: Clause) -> bool:
 def _arrival(clause: Clause) -> Token | None:
     """The last word of "stop by your office", "be at your desk"; None where nobody arrives at the reader's."""
     head = clause.head
-    if head.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
+    goes = clause.lemma in GOING
+    if not (goes or clause.lemma in ARRIVING) or head.pos_ not in {"VERB", "AUX", "ADJ", "NOUN"}:
         return None
     particle = next(
         (
@@ -179,6 +182,8 @@ def _arrival(clause: Clause) -> Token | None:
         ),
         None,
     )
+    if particle is None and not goes:
+        return None
     ahead = any(above.time is Time.FUTURE or above.modal for above in governors(clause)) or clause.lemma in {
         "knock",
         "ring",
@@ -205,7 +210,7 @@ def _arrival(clause: Clause) -> Token | None:
         ):
             return None
         return place or particle
-    if place is None or clause.lemma not in GOING:
+    if place is None or not goes:
         return None
     at_place = clause.lemma == "call" and lower(place.head) == "at"
     if clause.lemma in {"ring", "call"} and not at_place and lemma(place) not in BELLS:
@@ -227,7 +232,7 @@ def _readers_place(head: Token, *, definite: bool = False) -> Token | None:
     for word in head.subtree:
         if word.dep_ not in {"pobj", "dobj", "conj", "npadvmod"}:
             continue
-        if lemma(word) not in PLACES | RECEPTION and not _is_destination(word, head):
+        if lemma(word) not in PLACES_AND_RECEPTION and not _is_destination(word, head):
             continue
         owners = {lower(child) for child in children(word, "poss", "det")}
         others = {
