@@ -70,7 +70,7 @@ HOOK = """\
 """
 
 REPOS = re.compile(r"^repos:[ \t]*(?:#[^\n]*)?\n", re.MULTILINE)
-NO_REPOS = re.compile(r"^repos:[ \t]*(?:\[[ \t]*\])?[ \t]*(?=#|\n|\Z)[^\n]*\n?", re.MULTILINE)
+NO_REPOS = re.compile(r"^repos:[ \t]*+(?:\[[ \t]*+\])?[ \t]*+(?=#|\n|\Z)[^\n]*\n?", re.MULTILINE)
 ITEM = re.compile(r"^(?P<indent>[ ]*)- ", re.MULTILINE)
 NEXT_KEY = re.compile(r"^[A-Za-z_]", re.MULTILINE)
 

@@ -5,7 +5,7 @@
 
 Options after the target are libFuzzer's. It begins with the project's own messages, and an input that breaks something
 is left in the working folder as `crash-…`; give its name after the options to run it again. The first byte of an input
-says under what name the rest is read.
+says under what name the rest is read. atheris comes with the `test` extra where it has wheels, on Linux on x86-64.
 """
 
 from __future__ import annotations
@@ -15,7 +15,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-import atheris
+try:
+    import atheris
+except ImportError:
+    sys.exit("fuzzing needs atheris, which is for CPython on Linux or macOS: pip install atheris")
 
 with atheris.instrument_imports(include=["outreach_lint"]):
     import trial

@@ -670,3 +670,8 @@ def _typed(count: int) -> str:
 @case("attachments of a text by the thousand", 20_000, path="zoë.txt")
 def _named(count: int) -> str:
     return "Subject: Barista trainer\nAttachments: " + "//[é.pdf, " * count + "\n\n" + BODY
+
+
+@case("a line that begins as a divider and goes on in blanks", 20_000, lints=False)
+def _(count: int) -> bytes:
+    return message(f"{BODY}\n-- forwarded {chr(0xA0)} {' ' * count}é\n")

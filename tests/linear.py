@@ -1,9 +1,11 @@
 """Growth: how the time of an expression or a function grows with the length of a text that is bad for it.
 
-`python tests/linear.py` looks at every regular expression that the package compiles, at 16 and 64 thousand characters
-of each text; tests/test_linear.py at a quarter of that. An expression is found by watching the compiler while all
-modules are imported, everything that is compiled on first use is used, and the fixtures are linted; so it has to run in
-a process of its own.
+    python tests/linear.py [SIZE]
+
+looks at every regular expression that the package compiles, at 16 and 64 thousand characters of each text, and exits
+with 1 if one takes more than its length allows; tests/test_linear.py does the same at a sixteenth of that. An
+expression is found by watching the compiler while all modules are imported, everything that is compiled on first use
+is used, and the fixtures are linted; so it has to run in a process of its own.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
+from itertools import islice
 from pathlib import Path
 from pkgutil import walk_packages
 from re import _constants as codes  # type: ignore[attr-defined]
@@ -34,9 +37,9 @@ SIZE, STEP = 16_384, 4
 """The shorter text in characters, and how many times as long the longer one is."""
 MOST = 2.4
 """By how much more than its length the time of a longer text may grow; a square would be by the factor `STEP`."""
-NOTHING = 0.004
-"""Seconds on the longer text that no square reaches: 64 thousand characters squared are four thousand million steps."""
-LIMIT = 4.0
+NOTHING = 2e-11
+"""Seconds for each step of a square below which a time is none: no machine takes its steps that fast."""
+LIMIT = 2.0
 """Seconds after which a run is given up; none that is linear takes them."""
 
 RUNS = (
@@ -76,6 +79,10 @@ END = "\x00"
 
 PROSE = ("language.", "rules.")
 """The packages whose expressions see the text of drafts, and nothing else of a file."""
+WORDS = "language.cases:"
+"""The module that reads spaCy's own expressions for its tokenizer, which see single words that are cut to a length."""
+COMPILER = "expression:"
+"""The module that compiles for others, which are places of the same expression."""
 WHITE_SPACE = re.compile(r"\s{2,}")
 
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
@@ -112,28 +119,21 @@ def seconds(run: Callable[[], object], limit: float = LIMIT) -> float:
     return time.process_time() - begun
 
 
-def excess(
-    run: Callable[[str], object], text: Callable[[int], str], size: int = SIZE, nothing: float = NOTHING
-) -> float:
-    """By how much more than its length the time of a longer text grows; 1 where it is too short to tell.
+def excess(run: Callable[[str], object], text: Callable[[int], str], size: int = SIZE) -> float:
+    """By how much more than its length the time of a longer text grows; 1 where that time is too short for a square.
 
-    The best of three where it looks bad: what others do on the machine only ever adds to a time.
+    The best of five where it looks bad: what others do on the machine only ever adds to a time.
     """
     short, long = text(size), text(STEP * size)
     after = seconds(lambda: run(long))
-    if after < nothing:
-        return 1.0
-    if after == float("inf"):
-        return after
+    if after == float("inf") or after < NOTHING * (STEP * size) ** 2:
+        return max(1.0, after)
     before = seconds(lambda: run(short))
-    for _ in range(3):
+    for _ in range(4):
         if after <= MOST * STEP * before:
             break
         before = min(before, seconds(lambda: run(short)))
         after = min(after, seconds(lambda: run(long)))
-        before, after = max(before, 1e-6), after
-        if after > MOST * STEP * before:
-            before = max(before, seconds(lambda: run(short)))
     return after / before / STEP
 
 
@@ -162,7 +162,7 @@ class Expression:
     @property
     def reads_prose(self) -> bool:
         """Whether it only ever sees text of a draft, in which no run of white space is longer than two characters."""
-        return all(place.startswith(PROSE) for place in self.places)
+        return all(place.startswith((*PROSE, COMPILER)) for place in self.places)
 
     def _of(self, text: str) -> Any:
         return text.encode() if isinstance(self.pattern.pattern, bytes) else text
@@ -202,7 +202,7 @@ def expressions() -> list[Expression]:
         one = found.setdefault((pattern.pattern, pattern.flags), Expression(pattern))
         one.places.add(name)
     _note_methods(list(found.values()))
-    return list(found.values())
+    return [one for one in found.values() if not one.name.startswith(WORDS)]
 
 
 def _reachable(modules: Iterable[object]) -> Iterator[tuple[str, object]]:
@@ -259,18 +259,28 @@ def _named(modules: list[Any]) -> Iterator[tuple[re.Pattern[Any], str]]:
 
 
 def _note_methods(found: list[Expression]) -> None:
-    """Which methods are called on a name, anywhere in the package; what has no name is taken for any."""
+    """Which methods a module calls on a name of its own or another name for it; what has no name is taken for any."""
     calls: dict[str, set[str]] = {}
     for path in (ROOT / PACKAGE).rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        module = ".".join(path.relative_to(ROOT / PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+        tree = ast.parse(path.read_text("utf-8"))
+        others = {
+            (target.id, node.value.id)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Name)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
             if isinstance(node, ast.Attribute) and node.attr in METHODS and isinstance(node.value, ast.Name):
-                calls.setdefault(node.value.id, set()).add(node.attr)
+                for name in (node.value.id, *(name for other, name in others if other == node.value.id)):
+                    calls.setdefault(f"{module}:{name}", set()).add(node.attr)
             elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "sub":
                 for name in (argument.id for argument in node.args if isinstance(argument, ast.Name)):
-                    calls.setdefault(name, set()).add("sub")
+                    calls.setdefault(f"{module}:{name}", set()).add("sub")
     for one in found:
         for place in one.places:
-            one.methods |= calls.get(place.partition(":")[2], set())
+            one.methods |= calls.get(place, set())
 
 
 def texts(pattern: re.Pattern[Any]) -> Iterator[tuple[str, Callable[[int], str]]]:
@@ -397,22 +407,23 @@ def overgrown(expression: Expression, size: int = SIZE) -> Iterator[Growth]:
     for name, text in texts(expression.pattern):
         text = prose(text) if expression.reads_prose else text
         for run in expression.runs():
-            by = excess(run, text, size, NOTHING * size / SIZE)
+            by = excess(run, text, size)
             if by > MOST:
                 yield Growth(expression.name, str(expression.pattern.pattern), name, by)
                 break
 
 
-def main(size: int = SIZE, most: int = 2) -> None:
-    """Print the growths that are too large, a JSON object each, and then how many expressions there are."""
+def main(size: int = SIZE) -> int:
+    """Prints a text on which it is not linear for each such expression, as a JSON object, and how many there are."""
     found = expressions()
+    grown = 0
     for one in found:
-        for count, growth in enumerate(overgrown(one, size), start=1):
-            print(json.dumps(vars(growth), ensure_ascii=True, default=str), flush=True)
-            if count == most:
-                break
-    print(json.dumps({"expressions": len(found)}))
+        for growth in islice(overgrown(one, size), 1):
+            print(json.dumps(vars(growth)), flush=True)
+            grown += 1
+    print(json.dumps({"expressions": len(found), "grown": grown}))
+    return 1 if grown else 0
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    sys.exit(main(*map(int, sys.argv[1:])))

@@ -73,7 +73,7 @@ LOWER_NAME = re.compile(r"[^\W\d_A-Z]{2,14}[ \t]*[,–—-]")
 VOCATIVE = re.compile(
     r"(?:A (?:(?:[^\W\d_a-z][^\W\d_]+)(?: (?:Uí|Mhic|Ní|Nic|[^\W\d_a-z][^\W\d_]+)){0,2}, )?a "
     r"(?:chara|chairde|dhuine uasail)"
-    r"|A (?:chara|chairde)|Annwyl (?:[^\W\d_a-z][^\W\d_]+ ?){1,3})[ \t]*[,:]?"
+    r"|A (?:chara|chairde)|Annwyl [^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+){0,2})[ \t]*[,:]?"
 )
 """A greeting in Irish or Welsh: "A Mháire, a chara,"."""
 SHORT = 60

@@ -90,8 +90,9 @@ LISTED = Expression(
 """How mail programs write the names of the files that came with a mail into its text."""
 
 
-FORWARDED = re.compile(r"\bTo:(?:(?!\bSubject:).){0,9000}\bSubject:", re.DOTALL)
-"""The head of another message that stands in the text."""
+HEADER = re.compile(r"\b(?:(?P<to>To)|Subject):")
+LONGEST_HEAD = 9000
+"""Characters that may stand between the To and the Subject of another message."""
 LINK_REACH = 25
 ATTACHED = words("attached enclosed attaching enclosing")
 ATTACHMENTS = words("attachment attachments enclosure enclosures")
@@ -108,6 +109,17 @@ def listed_files(draft: Draft) -> tuple[str, ...]:
     return tuple(match[match.lastgroup or 0].strip() for match in LISTED.finditer(draft.source.text))
 
 
+def _end_of_a_head(text: str) -> int | None:
+    """Where the head of another message that stands in the text ends, if one does."""
+    begun = None
+    for header in HEADER.finditer(text):
+        if header["to"]:
+            begun = header.end()
+        elif begun is not None and header.start() - begun <= LONGEST_HEAD:
+            return header.end()
+    return None
+
+
 def mentions(draft: Draft) -> Iterator[Stretch]:
     """Where the draft says that something is attached, in order, at most one a sentence.
 
@@ -115,9 +127,9 @@ def mentions(draft: Draft) -> Iterator[Stretch]:
     """
     forgotten = draft.attachments is not None and not draft.attachments
     asked_before = False
-    own = FORWARDED.search(draft.text.text)
+    own = _end_of_a_head(draft.text.text)
     for sentence in sentences(draft):
-        if own is not None and sentence.bounds[0] > own.end():
+        if own is not None and sentence.bounds[0] > own:
             return
         asked = bool(invitations(sentence)) or _as_wished(sentence)
         wanted, asked_before = asked or asked_before, asked

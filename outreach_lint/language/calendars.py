@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ..reading.draft import Draft
 
 BOOKING_LINK = re.compile(
-    r"(?:https?://)?(?:[\w-]+\.)*(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|doodle\.com|zcal\.co|tidycal\.com|"
+    r"(?:https?://)?(?:(?<![\w-])(?<![\w-]\.)(?:[\w-]++\.)+)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|"
+    r"doodle\.com|zcal\.co|tidycal\.com|"
     r"acuityscheduling\.com|calendar\.app\.google|koalendar\.com|appointlet\.com|simplybook\.me|meetings\.hubspot\.com|"
     r"outlook\.office(?:365)?\.com/(?:owa/calendar|bookwithme)|calendar\.google\.com/calendar/appointments)[^\s<>\"')\]]*",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ CONTRACTION = re.compile(r"[^\W\d_]{2,}n't|(?:i|you|we|they|he|she|it|that|there
 BETWEEN = re.compile(r"[ \t\n]*(?:[,;&—–-][ \t\n]*)?")
 SHORT = re.compile(r"\(([A-Z]{2,8})s?\)")
 """An abbreviation in parentheses, as behind what it stands for."""
-EXPANDED = re.compile(rf"((?:[\w'-]+[ ,/]+){{2,8}}){SHORT.pattern}")
+EXPANDED = re.compile(rf"((?<![\w'-])(?:[\w'-]++[ ,/]++){{2,8}}){SHORT.pattern}")
 LINKS = words("and or not for the with of to in on at by a an from i if is as it")
 """Words that also stand between abbreviations, in logic and in titles; they decide nothing alone."""
 SHORT_LINKS = LINKS - {"not", "from", "if"}

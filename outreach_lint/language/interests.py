@@ -84,7 +84,7 @@ SEEKING = Turns(
     """,
     modal=words("would could can should shall will 'd 'll may might"),
 )
-BLANK = re.compile(r"[\[{<«][^\W\d_][^\]}>»\n@:/]*[\]}>»]|\bX{2,}\b|_{3,}")
+BLANK = re.compile(r"[\[{<«][^\W\d_][^\]}>»\n@:/]{0,80}[\]}>»]|\bX{2,}\b|_{3,}")
 THANKED = Turns(
     """
     {thank thanks grateful appreciate} ..4 for ..4 {showing meeting seeing taking having talking hosting interviewing

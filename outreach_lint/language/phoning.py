@@ -41,7 +41,7 @@ VOICE_NOT_WRITING = Turns(
 )
 NUMBER_IDIOMS = Turns.of("number_idioms", **PERSONS)
 DIALLING = words("call phone ring telephone dial buzz facetime skype videocall")
-NUMBER_PART = re.compile(r"\+?[\d().-]*\d{3}[\d().-]*")
+NUMBER_PART = re.compile(r"\+?(?=[\d().-]*?\d{3})[\d().-]+")
 """A telephone number, or a group of its figures."""
 TEXTING = words("text sms whatsapp")
 SENDING = words("send drop shoot give ping fire")

@@ -43,7 +43,7 @@ NOTHING = re.compile(
 """A subject line that only says that there is none."""
 
 WORD = re.compile(r"[^\W_]+(?:['.\-\u2010\u2011/+&][^\W_]+)*[+#]{0,2}")
-TAG = re.compile(r"\[[^\]]*\]|\((?=[^)]*\d)[^)]*\)")
+TAG = re.compile(r"\[[^\]]{0,200}\]|\((?=[^)\d]{0,200}\d)[^)]{0,200}\)")
 CODE = re.compile(r"(?=[\w/.-]*\d)(?=(?:[\w/.-]*\d){2}|[A-Za-z]+[-/])[\w/.-]+")
 
 

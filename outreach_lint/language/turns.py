@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
 STEP = re.compile(
     r"(?P<gap>\.\.|,,)(?P<most>\d+)"
-    r"|(?P<flags>[\^=]*!{0,2}=?)(?:\{(?P<some>[^}]*)\}|<(?P<name>\w+)>|(?P<word>[^\s{}<>?:]+)|(?=:))"
+    r"|(?P<flags>[\^=]*!{0,2}=?)(?:\{(?P<some>[^{}]*)\}|<(?P<name>\w+)>|(?P<word>[^\s{}<>?:]+)|(?=:))"
     r"(?::(?P<kind>[vnapd]))?(?P<maybe>\?)?"
 )
-WRAPPED = re.compile(r"\s*\n\s*(?=[^{}#]*\})")
-"""A line end between braces."""
+BRACED = re.compile(r"\{[^{}#]*\}")
+"""Words between braces, which may go over several lines."""
 STOPS = frozenset([",", ";", ":", ".", "!", "?", "-", "–", "—", "--", "(", ")", "…", "..."])
 BARRIERS = frozenset([";", ".", "!", "?", "…", "..."])
 INVISIBLE = frozenset(['"', "'", "`", "*", "_", "“", "”", "‘", "’"])
@@ -240,11 +240,15 @@ OFTEN = 40
 """Questions after which it pays to read all patterns of a kind, so that each is tried where its rarest words stand."""
 
 
+def _on_one_line(found: re.Match[str]) -> str:
+    return " ".join(found[0].split())
+
+
 class Turns:
     """Patterns over word classes, one a line; read on first use."""
 
     def __init__(self, text: str, /, **classes: frozenset[str]) -> None:
-        self._lines: Callable[[], Iterable[str]] = lambda: WRAPPED.sub(" ", text).split("\n")
+        self._lines: Callable[[], Iterable[str]] = lambda: BRACED.sub(_on_one_line, text).split("\n")
         self._classes = classes
         self._asked = 0
 

@@ -29,7 +29,7 @@ DIVIDER = re.compile(
     r"[ \t]*(?:-{2,}[ \t]*(?:original (?:message|appointment)|forwarded [^\n]{1,80}"
     r"|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré"
     r"|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht"
-    r"|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande)[ \t]*-*"
+    r"|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande)[ \t]*+-*+"
     r"|begin forwarded message:?|anfang der weitergeleiteten nachricht:?|début du message (?:réexpédié|transféré) ?:?"
     r"|inicio del mensaje reenviado:?|inizio messaggio inoltrato:?)[ \t]*\Z",
     re.IGNORECASE,

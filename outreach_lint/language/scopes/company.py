@@ -36,11 +36,11 @@ PRODUCING = phrases(
     r"""
     (?:makes?|sells?|provides?|produces?|serves?|speciali[sz]es?|deals?|do|does|doing|making|manufactures?\
         |suppl(?:y|ies)|trades?|about|in|active|operates?)(?: (?:in|exactly|with|on|actually|there|here|for\
-        |as a [\w-]+))*<end>
+        |as a [\w-]+)){0,4}<end>
     """
 )  # fmt: skip
 OFFERING = phrases(r"""offers? | have | has | provide | work in | operate in | serve""")
-KIND_OF_WORK = phrases(r"""(?:kinds?|sorts?|types?|line) of (?:work|business|projects?) .*do(?:es)?<end>""")
+KIND_OF_WORK = phrases(r"""(?:kinds?|sorts?|types?|line) of (?:work|business|projects?) .{0,200}do(?:es)?<end>""")
 READER_ACTS = phrases(r"""you <one>(?:have|need|want|look|looking|require)""")
 WHAT_YOU_DO = phrases(r"""you (?:all )?(?:do|are doing)(?: (?:there|at [\w-]+|every day|for a living|all day))?<end>""")
 INTERVIEWS = phrases(r"""interviews? | applicants | applied | applications""")

@@ -43,7 +43,7 @@ CHANCES = phrases(
         |deal-?breaker|disadvantage|hindrance|drawback|concern|stumbling block|showstopper)
     (?:someone|somebody|anyone|people|an? \w+) like (?:me|mine|myself) | (?:can|could) do (?:this|the|such a) <job>
     (?:person|somebody|someone|candidate|applicant|anyone|people) (?:with|of) my [\w-]+
-    <anybody> .*(?:likely to|stand a chance|be considered|get an interview|be hired|be invited|be taken on)
+    <anybody> .{0,200}(?:likely to|stand a chance|be considered|get an interview|be hired|be invited|be taken on)
     (?:consider|accept|take|take on|hire|interview|look at|interested in|open to) <some>(?:candidates?\
         |applicants?|applications?|people|someone|somebody|anyone|person) <some>(?:without|from outside|from an?\
         |from someone|with no|with little|changing|who (?:have|has|lacks?|do|does))

@@ -110,7 +110,7 @@ class Reading:
         titles = title_words(self.tokens)
         named = (token for token in self.tokens if token.i not in titles or is_role_noun(token))
         return frozenset(
-            {form for token in named for form in forms(token)[:3]} | set(re.findall(r"\w+(?:-\w+)+", self.text))
+            {form for token in named for form in forms(token)[:3]} | set(re.findall(r"\b\w++(?:-\w+)+", self.text))
         )
 
     @cached_property

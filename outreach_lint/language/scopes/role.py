@@ -171,7 +171,7 @@ LOCATION = phrases(r"""location | place of work | work location | work site""")
 EMPLOYERS_PLACES = phrases(r"""your <one>locations? | offices""")
 OPEN = phrases(
     r"""
-    (?:still |already |yet |now )*(?:open|available|filled|vacant|taken|going|unfilled|active|live|free)(?! to)
+    (?:still |already |yet |now ){0,3}(?:open|available|filled|vacant|taken|going|unfilled|active|live|free)(?! to)
     up for grabs | on the market
     """
 )
@@ -201,7 +201,7 @@ EXPECTED = phrases(
     r"""
     expect(?:ed)? (?:of|from) (?:me|the <one><job>|the person|the successful candidate|the candidate|the new hire)
     (?:kind|sort|type) of work | (?:job|role) description | person specification
-    expect (?:me|the [\w -]+) to do
+    expect (?:me|the [\w -]{1,80}) to do
     """
 )
 DESCRIPTION = phrases(r"""(?:job|role) description | (?:job|person) spec(?:ification)?""")

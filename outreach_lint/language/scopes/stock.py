@@ -52,7 +52,7 @@ CULTURE_PHRASES = phrases(
     """
 )
 LIKE_THERE = phrases(r"""like (?:to be|to work|working|being|to join|over there|there) | <be> it like""")
-WHAT_IT_IS_LIKE = phrases(r"""(?:is|are|'s|was|be) (?:.* )?like<end>""")
+WHAT_IT_IS_LIKE = phrases(r"""(?:is|are|'s|was|be) (?:.{0,200} )?like<end>""")
 ROUTINE_PHRASES = phrases(
     r"""
     day in (?:the|your|a) (?:\w+ )?(?:life|shoes) | day[- ]to[- ]day
@@ -98,7 +98,7 @@ ADVICE_PHRASES = phrases(
     wish (?:you|you had|you would have) <one>known | younger self | in my (?:shoes|position|place)
     if you (?:were|could) (?:me|start(?:ing)? (?:over|again|out))
     (?:do you have|any|got any) (?:recommendations|suggestions)
-    (?:recommend|advise|suggest|recommendations?) .*(?:someone|somebody|anyone|people|beginners?|newcomers?)
+    (?:recommend|advise|suggest|recommendations?) .{0,200}(?:someone|somebody|anyone|people|beginners?|newcomers?)
     """
 )  # fmt: skip
 HOW_TO_ENTER = phrases(
@@ -128,7 +128,8 @@ GROWTH_PHRASES = phrases(
 )
 FUTURE_PHRASES = phrases(
     r"""
-    (?:see|imagine|envision|picture) (?:the |your |this )?<one>[\w-]+ .*(?:years?|future|months|decade|heading|going)
+    (?:see|imagine|envision|picture) (?:the |your |this )?<one>[\w-]+ .{0,200}(?:years?|future|months|decade\
+        |heading|going)
     (?:<employer>|<team>|you|industry|sector|field) <one>(?:heading|headed|going next)
     plans? for (?:the )?(?:future|next|coming|growth|years?) | future <one>(?:plans|holds?|direction|looks?)
     what 's next for | next big

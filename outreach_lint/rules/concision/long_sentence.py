@@ -47,7 +47,7 @@ HELP = "Make two sentences of it: a full stop in place of the first “and”, �
 MUCH_LONGER = 1.6
 """Times the limit from which a warning becomes an error."""
 
-REFERENCE = re.compile(r"\([^()]*(?:https?://|www\.|\d{2,})[^()]*\)")
+REFERENCE = re.compile(r"\((?=[^()]*?(?:https?://|www\.|\d\d))[^()]*+\)")
 """Brackets around a link, a number or a date."""
 
 LIST = re.compile(r":(?=\s)[^:]*")

@@ -74,7 +74,7 @@ COURTESIES = tuple(
         r"hope to hear from you",
     )
 )
-SENTENCE_END = re.compile(r"[.!?]+(?=[\s\"')]|\Z)|(?<=[^\s.!?])\Z")
+SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++(?=[\s\"')]|\Z)|(?<=[^\s.!?])\Z")
 OPENING = re.compile(r"|(?:.*[.!?:\"'(]\s*)", re.DOTALL)
 """What stands before the first word of a sentence."""
 ENDS = frozenset(".!?;:)")
@@ -155,7 +155,7 @@ def long_forms() -> dict[str, tuple[LongForm, ...]]:
 
 def _expression(words: str) -> Expression:
     def source() -> str:
-        written = re.sub("<(.*)>", r"(?P<kept>\1)", words)
+        written = re.sub("<([^<>]*)>", r"(?P<kept>\1)", words)
         for sign, meaning in NOTATION.items():
             written = written.replace(sign, meaning)
         return rf"{written.replace(' ', WHITE_SPACE)}(?![\w-])"
@@ -219,7 +219,7 @@ def _is_name(words: str) -> bool:
 SIGN_OFF = re.compile(
     r"\b(?:(?:kind|best|warm|warmest|kindest)(?:est)? )?regards\b|\b(?:best|good|kind|warm|many) wishes\b"
     r"|\byours (?:\w+ )?(?:sincerely|faithfully|truly|respectfully|ever|very truly)\b|\b(?:\w+ly) yours\b"
-    r"|\b(?:with |many )*thanks\b(?: in advance)?|\bthank you\b"
+    r"|\b(?:with |many ){0,3}thanks\b(?: in advance)?|\bthank you\b"
     r"|\b(?:cordially|respectfully|sincerely|cheers|all the best)\b",
     re.IGNORECASE,
 )
