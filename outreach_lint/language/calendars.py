@@ -298,7 +298,7 @@ def _between(sentence: Sentence, one: Token, other: Token) -> Stretch:
 
 
 def _link(sentence: Sentence) -> Stretch | None:
-    match = BOOKING_LINK.search(sentence.span.text)
+    match = BOOKING_LINK.search(sentence.raw)
     if match is None:
         return None
     begin = sentence.span.start_char + match.start()

@@ -548,13 +548,21 @@ def _denied_awe(sentence: Sentence, turn: Turn) -> bool:
     return _denied(sentence, turn.first, turn.last) and lower(turn.first) not in DENIALS
 
 
+def _may_praise(token: Token) -> bool:
+    """Whether a word stands among those that praise, under one of its forms."""
+    praising = _praising()
+    if lower(token) in praising or lemma(token) in praising:
+        return True
+    return lower(token).endswith("s") and not praising.isdisjoint(forms(token)[:3])
+
+
 def _gushes(sentence: Sentence, at: int) -> bool:
     """Whether a word gushes of itself or by what stands before it."""
     token = sentence.tokens[at]
     known, mild = gushing(), pleasant()
     word = lower(token)
     joined = hyphenated(sentence.tokens, at)
-    if joined == word and _praising().isdisjoint(forms(token)[:3]):
+    if joined == word and not _may_praise(token):
         return False
     if joined != word and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text == "-":
         return False

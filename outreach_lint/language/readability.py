@@ -95,10 +95,15 @@ def reading_seconds(draft: Draft) -> float:
 
 @dataclass(frozen=True, eq=False)
 class Grade:
-    """The US school year that a body reads at, and the sentence that is hardest."""
+    """The US school year that a body reads at; `plain` holds its sentences and the words that are counted of each."""
 
     value: float
-    hardest: Sentence
+    plain: tuple[tuple[Sentence, str], ...]
+
+    @property
+    def hardest(self) -> Sentence:
+        """The sentence that is hardest."""
+        return max(self.plain, key=lambda pair: _index(pair[1]))[0]
 
 
 @once
@@ -109,12 +114,14 @@ def grade(draft: Draft) -> Grade | None:
     without a full stop is no sentence.
     """
     plain = [(sentence, _plain(sentence)) for sentence in sentences(draft, *BODY) if _is_prose(sentence)]
-    counted = [(sentence, text) for sentence, text in plain if text.count(" ") > 1]  # textstat drops shorter ones
+    counted = tuple((sentence, text) for sentence, text in plain if text.count(" ") > 1)  # textstat drops shorter ones
     if len(counted) < MIN_SENTENCES or sum(text.count(" ") + 1 for _, text in counted) < MIN_WORDS:
         return None
-    index = _textstat().automated_readability_index
-    hardest, _ = max(counted, key=lambda pair: float(index(pair[1])))
-    return Grade(float(index("\n".join(text for _, text in counted))), hardest)
+    return Grade(_index("\n".join(text for _, text in counted)), counted)
+
+
+def _index(text: str) -> float:
+    return float(_textstat().automated_readability_index(text))
 
 
 def _is_prose(sentence: Sentence) -> bool:
@@ -127,7 +134,7 @@ STAND_IN = "it"
 @once
 def _plain(sentence: Sentence) -> str:
     """The sentence's words on one line with a full stop, what is no plain word masked."""
-    text = str(sentence.span.text)
+    text = sentence.raw
     if any(sign in text for sign in SIGNS_OF_ADDRESS):
         text = ADDRESS.sub(_blank, text)
     names = _named(sentence)

@@ -131,7 +131,7 @@ def mass_mailings(draft: Draft) -> Iterator[Stretch]:
 
 @once
 def _mass_mail(sentence: Sentence) -> Stretch | None:
-    text = str(sentence.span.text)
+    text = sentence.raw
     found = MASS.search(text)
     if not found or not OWNING_UP.search(text):
         return None

@@ -56,8 +56,13 @@ class Sentence:
         return tuple(token for token in self.span if not token.is_space)
 
     @cached_property
+    def raw(self) -> str:
+        """The text with white space around it; it begins where the span does."""
+        return self.around[self.span.start_char : self.span.end_char]
+
+    @cached_property
     def text(self) -> str:
-        return str(self.span.text).strip()
+        return self.raw.strip()
 
     @property
     def around(self) -> str:
@@ -77,9 +82,8 @@ class Sentence:
     @cached_property
     def whole(self) -> Stretch:
         """All its words."""
-        raw = str(self.span.text)
-        begin: int = self.span.start_char + len(raw) - len(raw.lstrip())
-        return Stretch(self, begin, begin + len(raw.strip()))
+        begin: int = self.span.start_char + len(self.raw) - len(self.raw.lstrip())
+        return Stretch(self, begin, begin + len(self.text))
 
     def place(self, first: Token, last: Token | None = None) -> tuple[int, int]:
         """Where the words from `first` to `last` stand in `Draft.text`."""

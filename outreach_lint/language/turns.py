@@ -329,7 +329,7 @@ class Turns:
         self._asked += 1
         hopeful: dict[int, list[Pattern]] = {}
         for choices, pattern in self._anchored_in(stream) if self._asked > OFTEN else self._begun_in(stream):
-            if not any(needed.isdisjoint(stream.words) for needed in pattern.needed):
+            if not any(map(stream.words.isdisjoint, pattern.needed)):
                 for at in _places(stream, choices):
                     hopeful.setdefault(at, []).append(pattern)
         return hopeful
@@ -346,11 +346,12 @@ class Turns:
                 for pattern in patterns:
                     yield choices, pattern
 
-    def _anchored_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
+    def _anchored_in(self, stream: Stream) -> Iterable[tuple[frozenset[str], Pattern]]:
         """The patterns of which a word of the rarest set stands in the stream; else as `_begun_in`."""
         anchors = self._anchors
-        ranks = {rank for word in anchors.keys() & stream.words for rank in anchors[word]}
-        return (self._ranked[rank] for rank in sorted(ranks.union(anchors.get("", ()))))
+        ranks = [rank for word in anchors.keys() & stream.words for rank in anchors[word]]
+        ranks += anchors.get("", ())
+        return map(self._ranked.__getitem__, sorted(set(ranks))) if ranks else ()
 
     @cached_property
     def _ranked(self) -> list[tuple[frozenset[str], Pattern]]:

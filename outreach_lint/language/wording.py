@@ -203,7 +203,7 @@ class Turns:
         hopeful = {place for word in places.keys() & shown.words for place in places[word]}
         for place in sorted(hopeful.union(places.get("", ()))):
             pattern = self.patterns[place]
-            if any(words.isdisjoint(shown.words) for words in pattern.needed):
+            if any(map(shown.words.isdisjoint, pattern.needed)):
                 continue
             for found in pattern.expression.finditer(shown.text):
                 yield Turn(shown, found.start(), found.end(), self.kind)

@@ -73,7 +73,7 @@ def check(
 @once
 def _length(sentence: Sentence) -> int:
     """How many words of a sentence make it long."""
-    text = str(sentence.span.text)
+    text = sentence.raw
     start = sentence.span.start_char
     left_out = [match.span() for pattern in (QUOTATION, REFERENCE) for match in pattern.finditer(text)]
     left_out += [match.span() for match in LIST.finditer(text) if _is_short_list(match[0])]
