@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from ..reading.draft import BODY, Zone
@@ -97,6 +97,8 @@ LOWER_START = re.compile(
     r"|also|but|thanks|"
     r"thank|hope|looking|look|have|do|does|there|what|how|let|they|he|she|just|am|was|not|one)(?:'\w+)?)(?=[ ,])"
 )
+REMEMBERED = 512
+"""The blocks whose casual words are kept: an editor asks about all of a draft again when one has changed."""
 NOT_ENDED = re.compile(
     r"\b(?:approx|etc|inc|ltd|dept|fig|vol|est|max|min|ext|tel|attn|incl|govt|gov|univ|ave|mrs|prof|capt|sgt|corp"
     r"|doc|docs|co|calif|"
@@ -112,6 +114,10 @@ class Slip:
     start: int
     end: int
     minor: bool = False
+
+    def moved(self, by: int) -> Slip:
+        """The slip of a block, whose offsets count from there, as one of the draft."""
+        return Slip(self.start + by, self.end + by, self.minor)
 
 
 @cache
@@ -142,14 +148,27 @@ def slips(draft: Draft) -> Iterator[Slip]:
 def _in_words(draft: Draft) -> Iterator[Slip]:
     lone: list[Slip] = []
     for block in draft.zone(Zone.SUBJECT, Zone.GREETING, Zone.CLOSING, *BODY):
-        masked = _masked(draft.words(block))
-        yield from _spelled(masked, block)
-        for match in _chatty(masked):
-            yield Slip(block.start + match.start(), block.start + match.start() + len(match[0].rstrip()))
-        lone += [Slip(block.start + match.start(), block.start + match.end()) for match in LONE_I.finditer(masked)]
-        if block.zone is not Zone.SUBJECT:
-            lone += _lower_starts(masked, block)
+        words = draft.words(block)
+        yield from (slip.moved(block.start) for slip in _words_in(words))
+        small = _small_letters_in(words, starts=block.zone is not Zone.SUBJECT)
+        lone += [slip.moved(block.start) for slip in small]
     yield from lone[:1]
+
+
+@lru_cache(REMEMBERED)
+def _words_in(words: str) -> tuple[Slip, ...]:
+    """The casual spellings in the words of a block."""
+    masked = _masked(words)
+    chatty = (Slip(match.start(), match.start() + len(match[0].rstrip())) for match in _chatty(masked))
+    return (*_spelled(masked), *chatty)
+
+
+@lru_cache(REMEMBERED)
+def _small_letters_in(words: str, *, starts: bool) -> tuple[Slip, ...]:
+    """Where a block has a small letter for a capital: "i" alone and, where `starts`, at the start of a sentence."""
+    masked = _masked(words)
+    lone = [Slip(*match.span()) for match in LONE_I.finditer(masked)]
+    return (*lone, *(_lower_starts(masked) if starts else ()))
 
 
 def _chatty(masked: str) -> Iterator[re.Match[str]]:
@@ -176,7 +195,7 @@ def _blank(match: re.Match[str]) -> str:
     return "\x00" * len(match[0])
 
 
-def _spelled(masked: str, block: Block) -> Iterator[Slip]:
+def _spelled(masked: str) -> Iterator[Slip]:
     anywhere, lower = _spellings()
     previous = ""
     for match in WORD.finditer(masked):
@@ -184,7 +203,7 @@ def _spelled(masked: str, block: Block) -> Iterator[Slip]:
         slang = word.lower() in anywhere and (not _is_named(word, masked, match.start()))
         told = word in KIN and previous in COUNTED
         if (slang or word in lower) and not told and previous not in MENTIONED and not _is_mentioned(masked, match):
-            yield Slip(block.start + match.start(), block.start + match.end())
+            yield Slip(*match.span())
         previous = word.lower()
 
 
@@ -204,9 +223,9 @@ def _is_mentioned(text: str, match: re.Match[str]) -> bool:
     )
 
 
-def _lower_starts(masked: str, block: Block) -> list[Slip]:
+def _lower_starts(masked: str) -> list[Slip]:
     return [
-        Slip(block.start + match.start(1), block.start + match.end(1), minor=True)
+        Slip(*match.span(1), minor=True)
         for match in LOWER_START.finditer(masked)
         if NOT_ENDED.search(masked[: match.start()]) is None
     ]

@@ -401,8 +401,10 @@ def _plain_praise(draft: Draft, sentence: Sentence) -> Iterator[Turn]:
         return
     good = _classes()["good"] - LAST_PARTS
     for at, token in enumerate(sentence.tokens):
+        if token.pos_ != "ADJ" or good.isdisjoint((lower(token), hyphenated(sentence.tokens, at))):
+            continue
         clause = clause_of(sentence, token)
-        if token.pos_ != "ADJ" or clause.modal or not {lower(token), hyphenated(sentence.tokens, at)} & good:
+        if clause.modal:
             continue
         named = token.head if token.dep_ == "amod" else clause.subject
         if named is None or named.i == token.i or _denied(sentence, token, token):

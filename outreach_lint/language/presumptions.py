@@ -449,9 +449,9 @@ def _asks_openly(sentence: Sentence) -> bool:
         frame in {Frame.QUERY, Frame.EMBEDDED, Frame.WANT} and clause.mark not in {"when", "where"}
         for clause, frame in framed(sentence)
     )
-    opens = any(token.tag_ in {"WRB", "WP", "WDT"} for token in sentence.tokens[:2])
-    about = any(lemma(token) in ENCOUNTERS | MEETING for token in sentence.tokens)
-    return asking and about and not opens
+    if not asking or any(token.tag_ in {"WRB", "WP", "WDT"} for token in sentence.tokens[:2]):
+        return False
+    return any(lemma(token) in ENCOUNTERS or lemma(token) in MEETING for token in sentence.tokens)
 
 
 @each_once

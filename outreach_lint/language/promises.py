@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 QUESTION_NOUNS = words("question query enquiry inquiry")
 LOOSE_NOUNS = words("thing something point matter detail issue item few couple anything one two three")
+ASKED_ABOUT = QUESTION_NOUNS | LOOSE_NOUNS
 HOLDING = words("have get hold gather collect prepare bring carry list")
 PUTTING = words(
     "ask put send run raise pose email mail discuss forward direct bounce submit fire throw shoot "
@@ -282,6 +283,8 @@ REACHING = words(
 
 @each_once
 def _promises(sentence: Sentence) -> Iterator[Stretch]:
+    if words_of(sentence).isdisjoint(ASKED_ABOUT):
+        return
     for token in sentence.tokens:
         if not (_is_own_question(sentence, token) or _is_loose_thing(sentence, token)):
             continue

@@ -67,13 +67,13 @@ def check(
 
 def _begins_with_writer(sentence: Sentence) -> bool:
     """Whether "I" or "my" is the first word, or the first behind "As a graduate,"."""
-    words = [token for token in sentence.tokens if token.is_alpha and not quoted(sentence, token)]
-    if not words:
+    first = next((token for token in sentence.tokens if token.is_alpha and not quoted(sentence, token)), None)
+    if first is None:
         return False
-    if lower(words[0]) in {"i", "my"} and not _joins(words[0].i, sentence):
+    if lower(first) in {"i", "my"} and not _joins(first.i, sentence):
         return True
     after = (sentence.tokens[at + 1] for at, token in enumerate(sentence.tokens[:-1]) if token.text == ",")
-    return lower(words[0]) == "as" and any(lower(token) == "i" for token in after)
+    return lower(first) == "as" and any(lower(token) == "i" for token in after)
 
 
 def _joins(at: int, sentence: Sentence) -> bool:
