@@ -25,10 +25,12 @@ FIXED = Expression(
     re.IGNORECASE,
     signs=(re.compile(rf"{MINUTES}|{HOURS}", re.IGNORECASE),),
 )
+AN_HOUR = re.compile("hour", re.IGNORECASE)
 HALF_HOUR = re.compile(r"\bhalf(?:\s+an?|-an?|\s+of\s+an)?[\s-]+hour\b|\bhalf[\s-]hour\b", re.IGNORECASE)
 THREE_QUARTERS = re.compile(r"\bthree[\s-]quarters\s+of\s+an\s+hour\b", re.IGNORECASE)
 HOUR_AND_HALF = re.compile(r"\b(?:an|one)\s+hour\s+and\s+a\s+half\b", re.IGNORECASE)
 QUARTER_HOUR = re.compile(r"\bquarter(?:\s+of\s+an|-of-an)?[\s-]+hour\b", re.IGNORECASE)
+PARTS_OF_HOURS = ((15, QUARTER_HOUR), (45, THREE_QUARTERS), (90, HOUR_AND_HALF), (30, HALF_HOUR))
 LONG = re.compile(
     r"\bhalf(?:\s+a)?[\s-]+day\b|\b(?:your|whole|entire|full)\s+(?:whole\s+|entire\s+|full\s+)?"
     r"(?:day|morning|afternoon|evening|lunch\s+hour|lunch\s+break)\b|\bas\s+long\s+as\b|\bcouple\s+of\s+hours\b",
@@ -53,10 +55,10 @@ class Duration:
 
 def durations(text: str) -> tuple[Duration, ...]:
     """The lengths of time that a text names, in order."""
-    found = [Duration(*match.span(), 15) for match in QUARTER_HOUR.finditer(text)]
-    found += [Duration(*match.span(), 45) for match in THREE_QUARTERS.finditer(text)]
-    found += [Duration(*match.span(), 90) for match in HOUR_AND_HALF.finditer(text)]
-    found += [Duration(*match.span(), 30) for match in HALF_HOUR.finditer(text)]
+    found: list[Duration] = []
+    if AN_HOUR.search(text) is not None:
+        for minutes, expression in PARTS_OF_HOURS:
+            found += [Duration(*match.span(), minutes) for match in expression.finditer(text)]
     found += [Duration(*match.span(), 240) for match in LONG.finditer(text)]
     found += [Duration(*match.span(), _minutes(match)) for match in FIXED.finditer(text)]
     found += [Duration(*match.span(), None) for match in SHORT.finditer(text)]

@@ -243,8 +243,13 @@ URGENT_DAYS = frozenset({"today", "tonight"})
 def times(sentence: Sentence) -> tuple[Time, ...]:
     """The time expressions of a sentence, in order; none lies inside another."""
     text = sentence.around[sentence.span.start_char : sentence.span.end_char]
+    known: dict[re.Pattern[str], bool] = {}
     found = [
-        (kind, match.span()) for kind, patterns in PATTERNS for pattern in patterns for match in pattern.finditer(text)
+        (kind, match.span())
+        for kind, patterns in PATTERNS
+        for pattern in patterns
+        if all(_stands(sign, text, known) for sign in pattern.signs)
+        for match in pattern.compiled.finditer(text)
     ]
     kept: list[tuple[TimeKind, tuple[int, int]]] = []
     for kind, (start, end) in found:
@@ -255,6 +260,13 @@ def times(sentence: Sentence) -> tuple[Time, ...]:
             kept[clash] = (kind, (start, end))
     kept.sort(key=lambda entry: entry[1])
     return tuple(_time(sentence, kind, start, end) for kind, (start, end) in kept)
+
+
+def _stands(sign: re.Pattern[str], text: str, known: dict[re.Pattern[str], bool]) -> bool:
+    """Whether a text has a sign, which several expressions share; `known` holds what has been found out already."""
+    if sign not in known:
+        known[sign] = sign.search(text) is not None
+    return known[sign]
 
 
 def _time(sentence: Sentence, kind: TimeKind, start: int, end: int) -> Time:
