@@ -75,8 +75,8 @@ SUGGESTION_ADVERBS = words("maybe perhaps")
 
 
 def _first_words(sentence: Sentence, count: int = 4) -> tuple[str, ...]:
-    found = [lower(token) for token in sentence.tokens if token.is_alpha or "'" in token.text]
-    return tuple(found[:count])
+    said = (lower(token) for token in sentence.tokens if token.is_alpha or "'" in token.text)
+    return tuple(itertools.islice(said, count))
 
 
 def frame(clause: Clause, sentence: Sentence) -> Frame | None:

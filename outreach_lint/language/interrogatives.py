@@ -15,6 +15,7 @@ from .frames import Frame, asking_clause, governors
 from .guards import is_negated
 from .memo import once
 from .sentences import quoted
+from .turns import words_of
 from .vocabulary import ASK_MODALS, GOOD, POLITE_PAST, words
 
 if TYPE_CHECKING:
@@ -330,6 +331,8 @@ def _is_unmarked_question(part: Tokens) -> bool:
 
 def _concealed(part: Tokens, sentence: Sentence) -> Interrogative | None:
     """The question that an asking word of a part conceals."""
+    if ASKERS.isdisjoint(words_of(sentence)):
+        return None
     for at, token in enumerate(part):
         key = _asking_word(token)
         if key is None or quoted(sentence, token):

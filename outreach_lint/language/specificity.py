@@ -276,6 +276,9 @@ def _counts_generic(tokens: Sequence[Token], at: int) -> bool:
 
 def hyphenated(tokens: Sequence[Token], at: int) -> str:
     """The whole of a hyphenated word of which a token is part, in lower case."""
+    joined_before = at > 0 and tokens[at - 1].text == "-"
+    if not joined_before and (at + 1 == len(tokens) or tokens[at + 1].text != "-"):
+        return lower(tokens[at])
     first = last = at
     while first > 1 and tokens[first - 1].text == "-" and not tokens[first - 1].whitespace_:
         first -= 2
