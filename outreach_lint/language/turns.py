@@ -311,14 +311,18 @@ class Turns:
     def within(self, tokens: Sequence[Token]) -> Iterator[Turn]:
         """The stretches of some words that a pattern fits, in order of their first words."""
         visible = tuple(_visible(tokens))
-        return self._found(Stream(visible, tuple(map(_forms, visible)), {}))
+        return iter(self._found(Stream(visible, tuple(map(_forms, visible)), {})))
 
     def fits(self, tokens: Sequence[Token]) -> bool:
         """Whether some pattern fits somewhere in some words."""
         return next(self.within(tokens), None) is not None
 
-    def _found(self, stream: Stream) -> Iterator[Turn]:
-        for at, patterns in sorted(self._hopeful(stream).items()):
+    def _found(self, stream: Stream) -> Iterable[Turn]:
+        hopeful = self._hopeful(stream)
+        return self._fitting(stream, hopeful) if hopeful else ()
+
+    def _fitting(self, stream: Stream, hopeful: dict[int, list[Pattern]]) -> Iterator[Turn]:
+        for at, patterns in sorted(hopeful.items()):
             for pattern in patterns:
                 found = _fit(stream, at, pattern.steps, 0, None)
                 if found is not None:
