@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import trial
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from strategies import PROSE
 
@@ -29,10 +29,13 @@ def test_stretches_are_in_order_and_leave_out_markers_only(text: str) -> None:
 
 
 @given(PROSE)
+@example("Hi Zoë, > é\n")  # no line begins with this mark
+@example("> é\n\nHi Zoë, > é\n> ü\n")
 def test_no_line_with_a_quotation_mark_is_the_writers_own(text: str) -> None:
     body = re.sub("\r\n?|[\x85\u2028\u2029\x0b\x0c]", "\n", text)
-    own = [body[stretch.start : stretch.end] for stretch in stretches(body) if stretch.zone]
-    assert not any(re.search("^>+ (?!From )", words, re.MULTILINE) for words in own)
+    marks = [mark.start() for mark in re.finditer("^>+ (?!From )", body, re.MULTILINE)]
+    own = [stretch for stretch in stretches(body) if stretch.zone]
+    assert not any(stretch.start <= mark < stretch.end for mark in marks for stretch in own)
 
 
 @given(PROSE)
