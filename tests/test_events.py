@@ -128,3 +128,8 @@ def test_what_the_reader_may_choose_is_marked() -> None:
 def test_event_words_are_found_whether_asked_for_or_not() -> None:
     found = event_words(sentence("We had coffee and a chat in Łódź."))
     assert {word.event for word in found} == {Event.DRINK, Event.TALK}
+
+
+def test_an_event_may_end_a_sentence_without_a_mark() -> None:
+    assert asked("Can I buy you a coffee") == [(Event.DRINK, "buy you a coffee")]
+    assert asked("Fancy a flat white, Zoë? Fancy a flat white")[-1][0] is Event.DRINK

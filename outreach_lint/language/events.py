@@ -239,7 +239,7 @@ def _lexical(sentence: Sentence, names: Names, event: Event) -> Iterator[EventWo
     i = 0
     while i < len(tokens):
         size = _size(tokens[i : i + 4], names)
-        if size and i + size <= len(tokens):
+        if size:
             last = tokens[i + size - 1]
             if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "ADV", "INTJ"} or _is_misread_noun(last):
                 yield EventWord(event, tokens[i], last, _event_role(_phrase_head(tokens[i : i + size])))
@@ -253,7 +253,7 @@ def _size(tokens: tuple[Token, ...], names: Names) -> int:
     first = tokens[0]
     if lower(first) not in names.beginnings and lemma(first) not in names.beginnings:
         return 0
-    for size in (4, 3, 2, 1):
+    for size in range(len(tokens), 0, -1):
         if _key(tokens[:size]) in names.entries or _lemma_key(tokens[:size]) in names.entries:
             return size
     return 0
