@@ -216,6 +216,12 @@ _COLOR = click.option(
     help="Look at every draft anew and keep nothing.",
 )
 @_CACHE_FOLDER
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Divide the drafts among N processes. Without it, as many as there are processors where that saves time.",
+)
 @_COLOR
 @click.option("-q", "--quiet", is_flag=True, help="Show findings and errors only.")
 @click.option("-v", "--verbose", is_flag=True, help="Say more about what is done.")
@@ -247,6 +253,7 @@ def check(
     show_files: bool,
     no_cache: bool,
     cache_folder: str | None,
+    jobs: int | None,
     color: str,
     quiet: bool,
     verbose: bool,
@@ -304,6 +311,7 @@ def check(
         least=least if fix or dry else None,
         dry=dry,
         cache=cache,
+        jobs=jobs,
         note=_note if verbose else None,
     )
     made = list(_showing_progress(outcomes(planned, manner), len(planned), wanted=not quiet))

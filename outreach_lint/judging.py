@@ -13,7 +13,8 @@ from .language.correspondence import standing
 from .language.dates import is_of_today
 from .language.letters import letter, stretches
 from .language.measures import measures
-from .language.sentences import is_parsed
+from .language.model import expect
+from .language.sentences import is_parsed, texts
 from .language.tongue import ENGLISH, tongue
 from .lint import verdict
 from .output.report import Change
@@ -21,12 +22,14 @@ from .reading.folder import Letter
 from .reading.reader import read_draft, read_source
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .config import Settings, Terms
     from .reading.draft import Draft
     from .reading.source import Source
     from .run import Manner
 
-__all__ = ["Judged", "draft_of", "judged", "letter", "stretches"]
+__all__ = ["Judged", "draft_of", "judged", "letter", "parsed_together", "stretches"]
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,11 @@ class Judged:
 def draft_of(shown: str, raw: bytes, terms: Terms) -> Draft:
     """The draft that these bytes are. Raises UnreadableDraft."""
     return read_draft(read_source(shown, raw), terms.context, max_characters=terms.max_characters)
+
+
+def parsed_together(drafts: Iterable[Draft]) -> None:
+    """Have these drafts, which are judged next, parsed when the first of them is; those in English, as rules want."""
+    expect(text for draft in drafts if tongue(draft) == ENGLISH for text in texts(draft))
 
 
 def judged(path: str, draft: Draft, raw: bytes, settings: Settings, manner: Manner) -> Judged:

@@ -64,3 +64,11 @@ def before_the_end(act: Callable[[], object]) -> Iterator[None]:
         yield
     finally:
         _last_acts.remove(act)
+
+
+def in_a_copy() -> None:
+    """Let this process, which has just been made as a copy, end without the acts that are the other's."""
+    _last_acts.clear()
+    _held.clear()
+    if _waiting:
+        _end(_waiting[0], None)

