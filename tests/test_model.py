@@ -42,7 +42,7 @@ def test_each_distinct_text_is_parsed_once(seen: list[str]) -> None:
 def test_what_is_remembered_is_bounded_and_the_oldest_is_forgotten_first(
     seen: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(model, "REMEMBERED", 2)
+    monkeypatch.setattr(model, "REMEMBERED", 30)
     list(parse(["Eins in Łódź.", "Zwei in Łódź.", "Drei in Łódź."]))
     assert len(model._parsed) == 2
     list(parse(["Drei in Łódź."]))
@@ -56,6 +56,33 @@ def test_more_texts_than_are_remembered_are_all_parsed(seen: list[str], monkeypa
     texts = [f"Zoë counts {count} looms." for count in range(5)]
     assert [doc.text for doc in parse([*texts, *texts])] == [*texts, *texts]
     assert len(seen) == 5
+
+
+def test_what_is_expected_is_parsed_along_with_the_next_text(seen: list[str]) -> None:
+    model.expect(["Søren sings.", "Łucja hums."])
+    assert seen == []
+    assert [doc.text for doc in parse(["Zoë laughs."])] == ["Zoë laughs."]
+    assert set(seen) == {"Zoë laughs.", "Łucja hums.", "Søren sings."}
+    assert [doc.text for doc in parse(["Łucja hums."])] == ["Łucja hums."]
+    list(parse(["Björn waits."]))
+    assert len(seen) == 4
+
+
+def test_a_fault_of_a_text_that_is_expected_is_told_when_it_is_asked_for(
+    seen: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = model.tokens
+
+    def faulty(nlp: object, text: str) -> object:
+        if "ß" in text:
+            raise ValueError(text)
+        return plain(nlp, text)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(model, "tokens", faulty)
+    model.expect(["Gruß aus Łódź."])
+    assert [doc.text for doc in parse(["Zoë laughs."])] == ["Zoë laughs."]
+    with pytest.raises(ValueError, match="Gruß"):
+        list(parse(["Gruß aus Łódź."]))
 
 
 def test_nothing_and_the_empty_text_can_be_parsed() -> None:
