@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 Thing = TypeVar("Thing")
 Fact = TypeVar("Fact")
 Rest = ParamSpec("Rest")
-FACTS = "_facts"
 
 
 def once(work_out: Callable[Concatenate[Thing, Rest], Fact]) -> Callable[Concatenate[Thing, Rest], Fact]:
@@ -26,11 +25,13 @@ def once(work_out: Callable[Concatenate[Thing, Rest], Fact]) -> Callable[Concate
     """
 
     @wraps(work_out)
-    def remembered(thing: Thing, *rest: Any) -> Fact:
-        facts = facts_of(thing)
-        known = facts.get(remembered)
+    def remembered(thing: Any, *rest: Any) -> Fact:
+        try:  # asked some thousand times a draft: what is known is found without another call
+            known = thing._facts.get(remembered)
+        except AttributeError:
+            known = None
         if known is None or known[1] != rest:
-            known = facts[remembered] = (work_out(thing, *rest), rest)  # type: ignore[call-arg]
+            known = facts_of(thing)[remembered] = (work_out(thing, *rest), rest)  # type: ignore[call-arg]
         fact: Fact = known[0]
         return fact
 
@@ -56,5 +57,5 @@ def each_once(
 
 def facts_of(thing: object) -> dict[object, tuple[Any, tuple[object, ...]]]:
     """What is remembered of a thing: each answer by who gave it, and what that was given beside the thing."""
-    facts: dict[object, tuple[Any, tuple[object, ...]]] = thing.__dict__.setdefault(FACTS, {})
+    facts: dict[object, tuple[Any, tuple[object, ...]]] = thing.__dict__.setdefault("_facts", {})
     return facts

@@ -178,6 +178,26 @@ class Stream:
         """All words, as written and as lemmas."""
         return frozenset(self.places)
 
+    @cached_property
+    def anchored(self) -> Anchored:
+        """The patterns of which a word of the rarest set stands here."""
+        found: dict[Turns, set[int]] = {}
+        seen = len(_indexed)
+        for word in (*(self.words & _anchors.keys()), ""):
+            for turns, ranks in _anchors.get(word, ()):
+                if turns in found:
+                    found[turns].update(ranks)
+                else:
+                    found[turns] = set(ranks)
+        return Anchored(seen, found)
+
+
+class Anchored(NamedTuple):
+    """The ranks of some patterns by kind, for the first so many of `_indexed`; nothing is known of the others."""
+
+    kinds: int
+    ranks: Mapping[Turns, set[int]]
+
 
 def words_of(sentence: Sentence) -> frozenset[str]:
     """All words of a sentence, as written and as lemmas."""
@@ -239,6 +259,11 @@ def _forms(token: Token) -> frozenset[str]:
 OFTEN = 40
 """Questions after which it pays to read all patterns of a kind, so that each is tried where its rarest words stand."""
 
+_indexed: list[Turns] = []
+"""The kinds of which all patterns have been read, in the order of that."""
+_anchors: dict[str, list[tuple[Turns, list[int]]]] = {}
+"""The ranks of their patterns by the words of which each pattern needs one; under "" if it needs none."""
+
 
 def _on_one_line(found: re.Match[str]) -> str:
     return " ".join(found[0].split())
@@ -251,6 +276,7 @@ class Turns:
         self._lines: Callable[[], Iterable[str]] = lambda: BRACED.sub(_on_one_line, text).split("\n")
         self._classes = classes
         self._asked = 0
+        self._place: int | None = None
 
     @classmethod
     def of(cls, name: str, **classes: frozenset[str]) -> Turns:
@@ -288,10 +314,13 @@ class Turns:
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
+        stream = _stream(sentence)
+        if self._cannot_begin(stream):
+            return iter(())
         facts = facts_of(sentence)
         known = facts.get(self)
         if known is None:
-            known = facts[self] = (tuple(self._found(_stream(sentence))), ())
+            known = facts[self] = (tuple(self._found(stream)), ())
         turns: tuple[Turn, ...] = known[0]
         return iter(turns)
 
@@ -317,26 +346,32 @@ class Turns:
         """Whether some pattern fits somewhere in some words."""
         return next(self.within(tokens), None) is not None
 
-    def _found(self, stream: Stream) -> Iterable[Turn]:
-        hopeful = self._hopeful(stream)
-        return self._fitting(stream, hopeful) if hopeful else ()
+    def _cannot_begin(self, stream: Stream) -> bool:
+        anchored = stream.anchored
+        return self._place is not None and self._place < anchored.kinds and self not in anchored.ranks
 
-    def _fitting(self, stream: Stream, hopeful: dict[int, list[Pattern]]) -> Iterator[Turn]:
+    def _found(self, stream: Stream) -> Iterator[Turn]:
+        """In order of the first words; of those that begin with the same word, in order of the lines."""
+        hopeful: dict[int, list[Pattern]] = {}
+        for choices, pattern in self._hopeful(stream):
+            if not any(map(stream.words.isdisjoint, pattern.needed)):
+                for at in _places(stream, choices):
+                    hopeful.setdefault(at, []).append(pattern)
         for at, patterns in sorted(hopeful.items()):
             for pattern in patterns:
                 found = _fit(stream, at, pattern.steps, 0, None)
                 if found is not None:
                     yield _turn(stream, at, found)
 
-    def _hopeful(self, stream: Stream) -> dict[int, list[Pattern]]:
-        """The patterns that can begin at each place, all of whose words stand somewhere in the stream."""
-        self._asked += 1
-        hopeful: dict[int, list[Pattern]] = {}
-        for choices, pattern in self._anchored_in(stream) if self._asked > OFTEN else self._begun_in(stream):
-            if not any(map(stream.words.isdisjoint, pattern.needed)):
-                for at in _places(stream, choices):
-                    hopeful.setdefault(at, []).append(pattern)
-        return hopeful
+    def _hopeful(self, stream: Stream) -> Iterable[tuple[frozenset[str], Pattern]]:
+        """The patterns that may fit, each with its first words, in the order of the lines."""
+        if self._place is None:
+            self._asked += 1
+            if self._asked > OFTEN:
+                self._index()
+        elif self._place < stream.anchored.kinds:
+            return map(self._ranked.__getitem__, sorted(stream.anchored.ranks.get(self, ())))
+        return self._begun_in(stream)
 
     def _begun_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
         """The patterns of which a first word stands in the stream, with their first words, in the order of the lines.
@@ -350,26 +385,21 @@ class Turns:
                 for pattern in patterns:
                     yield choices, pattern
 
-    def _anchored_in(self, stream: Stream) -> Iterable[tuple[frozenset[str], Pattern]]:
-        """The patterns of which a word of the rarest set stands in the stream; else as `_begun_in`."""
-        anchors = self._anchors
-        ranks = [rank for word in anchors.keys() & stream.words for rank in anchors[word]]
-        ranks += anchors.get("", ())
-        return map(self._ranked.__getitem__, sorted(set(ranks))) if ranks else ()
-
     @cached_property
     def _ranked(self) -> list[tuple[frozenset[str], Pattern]]:
         return [(choices, pattern) for choices, patterns in self._by_words.items() for pattern in patterns]
 
-    @cached_property
-    def _anchors(self) -> dict[str, list[int]]:
-        """The places in `_ranked` of the patterns by the words of which each needs one; under "" if it needs none."""
-        found: dict[str, list[int]] = {}
+    def _index(self) -> None:
+        """Have the streams that come look for the patterns, and for those of other kinds, at once."""
+        anchors: dict[str, list[int]] = {}
         for rank, (_, pattern) in enumerate(self._ranked):
             rarest = min(pattern.needed, key=lambda needed: (len(needed & COMMON), len(needed)), default={""})
             for word in rarest:
-                found.setdefault(word, []).append(rank)
-        return found
+                anchors.setdefault(word, []).append(rank)
+        for word, ranks in anchors.items():
+            _anchors.setdefault(word, []).append((self, ranks))
+        self._place = len(_indexed)
+        _indexed.append(self)
 
 
 def _places(stream: Stream, choices: frozenset[str]) -> set[int]:
