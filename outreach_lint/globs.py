@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 def matches(glob: str, path: PurePath) -> bool:
     """Whether a glob means a path: `*` stays within a folder, `**` does not, and one without a slash is a mere name."""
-    pattern = glob.removeprefix("./").rstrip("/")
+    pattern = glob.rstrip("/")
     subject = path.as_posix() if "/" in pattern else path.name
-    return _pattern(pattern).fullmatch(subject) is not None
+    return _pattern(pattern.removeprefix("./")).fullmatch(subject) is not None
 
 
 GLOB_PART = re.compile(r"\*\*/|\*\*|\*|\?|\[!?\]?[^]/]{0,64}\]|.", re.DOTALL)

@@ -75,8 +75,8 @@ def glob_of(path: str) -> str:
     """A glob for the file at a path from the ignore file's folder, and for no other that is a file's usual name."""
     from .reading.charsets import SURROGATE
 
-    special = SPECIAL.sub(lambda match: f"[{match[0]}]", path)
-    return SURROGATE.sub("?", special)
+    glob = SURROGATE.sub("?", SPECIAL.sub(lambda match: f"[{match[0]}]", path))
+    return glob if glob == path or "/" in glob else f"./{glob}"
 
 
 def ignore_file(place: Place, path: Path, rules: Iterable[str]) -> IgnoreFile:

@@ -115,6 +115,8 @@ def test_rules_are_ignored_per_file_even_if_the_flags_select_them():
         ("*.txt", "zoë.txt", True),
         ("*.txt", "tief/zoë.txt", True),
         ("./acmé/*", "acmé/zoë.txt", True),
+        ("./*.txt", "zoë.txt", True),
+        ("./*.txt", "tief/zoë.txt", False),
         ("zo?.txt", "zoë.txt", True),
         ("zo[ëe].txt", "zoë.txt", True),
         ("zo[!a-z].txt", "zoë.txt", True),

@@ -8,7 +8,9 @@ import sample
 from click.testing import CliRunner
 
 from outreach_lint import cli
+from outreach_lint.config import Config
 from outreach_lint.ignores import NAME, folded
+from outreach_lint.server import ignoring
 
 if TYPE_CHECKING:
     from click.testing import Result
@@ -204,5 +206,14 @@ def test_recording_where_nothing_is_found_writes_nothing():
 def test_names_with_signs_of_globs_and_of_toml_are_recorded_as_they_are():
     write('a[1] "b"*.txt', TEA)
     write("a1.txt", TEA)
+    write('größe/a[1] "b"*.txt', TEA)
     check("--add-ignores", 'a[1] "b"*.txt')
-    assert found() == ["a1.txt tea-ask"]
+    assert found() == ["a1.txt tea-ask", 'größe/a[1] "b"*.txt tea-ask']
+
+
+def test_an_editor_records_names_with_signs_of_globs_as_they_are(monkeypatch: pytest.MonkeyPatch):
+    for path in ("*é.txt", "größe/*é.txt", "zoé.txt"):
+        write(path, TEA)
+    monkeypatch.setattr(ignoring, "rules", lambda: sample.RULES)
+    assert ignoring.ignored(Config(), Path("*é.txt"), "tea-ask", None) == ""
+    assert found() == ["größe/*é.txt tea-ask", "zoé.txt tea-ask"]

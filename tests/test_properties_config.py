@@ -8,12 +8,12 @@ from pathlib import Path, PurePath
 
 import pytest
 import sample
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from strategies import ANY_TEXT, PROSE
 
 from outreach_lint.config import load
-from outreach_lint.ignores import NAME, Ignore, IgnoreFile, extended, folded, ignore_file
+from outreach_lint.ignores import NAME, Ignore, IgnoreFile, extended, folded, glob_of, ignore_file
 from outreach_lint.values import ConfigError, Place
 
 FILES = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -195,12 +195,15 @@ def test_what_is_recorded_is_read_again_and_covers_its_file(before: list[Ignore]
 
 
 @FILES
-@given(ANY_TEXT)
-def test_what_is_recorded_of_a_file_covers_it_whatever_its_name(name: str) -> None:
-    path = PurePath("acmé") / re.sub("[/\0]", "", f"é{name}")
-    [entry] = ignored(extended("", [Ignore(path.as_posix(), "tea-ask")]).encode()).entries
+@given(ANY_TEXT, st.sampled_from([".", "acmé"]))
+@example("*", "acmé")
+@example("*", ".")
+def test_what_is_recorded_of_a_file_covers_it_and_no_other_whatever_its_name(name: str, folder: str) -> None:
+    path = PurePath(folder) / re.sub("[/\0]", "", f"é{name}")
+    [entry] = ignored(extended("", [Ignore(glob_of(path.as_posix()), "tea-ask")]).encode()).entries
     assert entry.covers(path)
     assert not entry.covers(path.with_name(f"{path.name}é"))
+    assert not entry.covers("größe" / path)
 
 
 @given(ANY_TEXT)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import trial
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from strategies import NAMES, OCTETS, PROSE, written
 
@@ -36,6 +36,7 @@ def _content(draft: Draft | None) -> object:
 
 
 @given(PROSE)
+@example("Subject: é =?utf-8?q?Zo=C3=AB?=\nHi Zoë,\n")  # a subject is read as mail programs read it
 def test_each_letter_of_a_text_stands_where_the_draft_says(text: str) -> None:
     draft = trial.read("zoë.txt", text.encode()).draft
     assume(draft is not None)
@@ -43,7 +44,8 @@ def test_each_letter_of_a_text_stands_where_the_draft_says(text: str) -> None:
     for at, letter in enumerate(draft.text.text):
         start, end = draft.text.origin(at, at + 1)
         held = draft.source.text[start:end]
-        assert letter.isspace() or letter in (held, tidy(Mapped.of(held)).text) or letter == "'"
+        decoded = any(letter in reading for reading in trial.readings(held)) and draft.headers.subject and "=" in held
+        assert letter.isspace() or letter in (held, tidy(Mapped.of(held)).text) or letter == "'" or decoded
 
 
 @given(written())

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from ..files import UnwritableDraft, is_file, put, read
-from ..ignores import Ignore, extended, folded
+from ..ignores import Ignore, extended, folded, glob_of
 from ..output.clean import clean
 from ..reading.source import UnreadableDraft
 from ..rule import rules
@@ -23,7 +23,7 @@ def ignored(config: Config, draft: Path, rule: str, words: str | None) -> str:
         return f"there is no rule {rule!r}"
     path = config.ignore_path
     file = PurePath(os.path.relpath(draft, path.parent)).as_posix()
-    entry = Ignore(file, rule, None if words is None else folded(words))
+    entry = Ignore(glob_of(file), rule, None if words is None else folded(words))
     try:
         text = read(str(path)).decode("utf-8-sig") if is_file(path) else ""
         put(str(path), extended(text, [entry]).encode())
