@@ -40,6 +40,10 @@ def test_whatever_a_turn_fits_has_a_word_of_each_set_that_it_needs(name: str):
         ("any ?one", []),
         ("fits?(?:ting)? <verb>(?:s|es) (?:a|the) t(?: too)?", ["a the", "t"]),
         ("<verb> <verb>*home", ["go went"]),
+        ("tailor-?made café-owner", ["tailor tailormade"]),
+        (r"no\. 1", ["no.", "1"]),
+        ("100 % sure", ["100", "sure"]),
+        ("once-in-a-[\\w-]+ chance", ["once", "chance"]),
     ],
 )
 def test_a_pattern_tells_the_words_that_must_stand_where_it_fits(pattern: str, sets: list[str]):

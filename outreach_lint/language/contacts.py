@@ -107,11 +107,11 @@ def has_profile(draft: Draft) -> bool:
 
 def has_phone(draft: Draft) -> bool:
     """Whether a telephone number stands in the mail."""
-    import phonenumbers
-
     text = written(draft)
     if not re.search(r"\d(?:\D{0,3}\d){6}", text):
         return False
+    import phonenumbers
+
     regions = (None, "US", "GB", "IE", "AU", "NZ", "IN", "DE", "FR")
     if any(True for region in regions for _ in phonenumbers.PhoneNumberMatcher(text, region)):
         return True

@@ -269,8 +269,8 @@ def _filled(pattern: str, classes: Mapping[str, str]) -> str:
     return re.sub(r"<(\w+)>(\*?)( ?)", body, pattern).rstrip()
 
 
-PLAIN = re.compile(r"([a-z']+(?:-[a-z']+)*)(\??)")
-"""A word; a question mark makes its last letter one that may be missing."""
+PLAIN = re.compile(r"(?P<word>[a-z0-9']+(?:-[a-z']+)*)(?:(?P<short>\?)|(?P<dot>\\\.)|-\?(?P<rest>[a-z']+))?")
+"""A word, of which the last letter or a hyphen may be missing, or that has a full stop of its own."""
 NEXT_WORD = ("(?: ", "(?= ", "(?! ")
 """How that begins which follows a whole word in a piece."""
 QUANTIFIERS = ("?", "*", "+", "{")
@@ -300,9 +300,12 @@ def _pieces(pattern: str) -> Iterator[str]:
 def _piece_words(piece: str, classes: Mapping[str, str]) -> frozenset[str]:
     """Words of which one must stand where the piece fits; none if it tells of none."""
     if (plain := PLAIN.match(piece)) is not None:
+        word = plain["word"]
         if plain.end() < len(piece) and not piece.startswith(NEXT_WORD, plain.end()):
-            return frozenset()
-        return frozenset({plain[1], plain[1][:-1]} if plain[2] else {plain[1]})
+            return frozenset({word.partition("-")[0]} if piece[plain.end()] == "-" else ())
+        if plain["rest"]:
+            return frozenset({word, word + plain["rest"]})
+        return frozenset({word, word[:-1]} if plain["short"] else {f"{word}." if plain["dot"] else word})
     if piece.startswith("<"):
         named, rest = piece[1:].split(">", 1)
         if named in GAPS or named == "thin":

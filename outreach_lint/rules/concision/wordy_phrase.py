@@ -29,7 +29,7 @@ Puts the short form in. Where that takes a courtesy away or touches the grammar 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from ...expression import Expression
 from ...language.match import lexicon
@@ -60,6 +60,9 @@ NOTATION = {
 }
 WHITE_SPACE = r"\s+"
 APPLICABILITY = {"=": Applicability.SAFE, "!=": Applicability.UNSAFE, "~": None}
+GROUP = re.compile(r"[(<\[][^()<>\[\]]*[)>\]]|\{\w+\}")
+"""A choice in a pattern, without those that stand in it."""
+WHOLE_WORD = re.compile(r"(?<!\S)[a-z]+(?!\S)")
 FIRST_WORD = re.compile(r"(?<![\w-])'?[^\W_]+(?:-[^\W_]+)*|(?<=\w)'[^\W_]+")
 
 COURTESIES = tuple(
@@ -102,9 +105,22 @@ class LongForm:
     `applicability` is None where no short form fits everywhere and `short` is advice.
     """
 
-    pattern: Expression
+    words: str
     short: str
     applicability: Applicability | None
+
+    @cached_property
+    def pattern(self) -> Expression:
+        """The expression that the words stand for."""
+        return _expression(self.words)
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """Words, in lower case, all of which a text that the pattern matches has."""
+        words = self.words.lower()
+        while (fewer := GROUP.sub("…", words)) != words:
+            words = fewer
+        return frozenset(WHOLE_WORD.findall(words))
 
     def finding(self, found: re.Match[str], draft: Draft, block: Block) -> Finding:
         """The finding on words that stand in a block."""
@@ -147,7 +163,7 @@ def long_forms() -> dict[str, tuple[LongForm, ...]]:
         parts = LINE.fullmatch(line)
         if parts is None:
             raise ValueError(f"no long form: {line}")
-        form = LongForm(_expression(parts["words"]), parts["short"], APPLICABILITY[parts["sign"]])
+        form = LongForm(parts["words"], parts["short"], APPLICABILITY[parts["sign"]])
         for word in _openings(parts["words"]):
             found.setdefault(word, []).append(form)
     return {word: tuple(forms) for word, forms in found.items()}
@@ -198,11 +214,13 @@ def _long_forms_in(words: str) -> tuple[tuple[LongForm, int], ...]:
     forms = long_forms()
     said: list[tuple[LongForm, int]] = []
     done = 0
-    for word in FIRST_WORD.finditer(words):
+    every = list(FIRST_WORD.finditer(words))
+    present = {word[0].lower() for word in every}
+    for word in every:
         if word.start() < done or any(first <= word.start() < last for first, last in quotations):
             continue
         for form in forms.get(word[0].lower(), ()):
-            found = form.pattern.match(words, word.start())
+            found = form.pattern.match(words, word.start()) if form.needed <= present else None
             if found and not _is_name(found[0]) and not NO_PHRASE.match(words, found.end()):
                 said.append((form, word.start()))
                 done = found.end()

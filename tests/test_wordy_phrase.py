@@ -1,0 +1,38 @@
+"""Long forms: an expression is compiled only for a text that has the words that stand in it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from outreach_lint.rules.concision.wordy_phrase import FIRST_WORD, LongForm, long_forms
+
+PHRASES = Path(__file__).parents[1] / "fixtures" / "phrases.jsonl"
+
+
+def words_of(text: str) -> set[str]:
+    return {word[0].lower() for word in FIRST_WORD.finditer(text)}
+
+
+def test_whatever_a_long_form_fits_has_all_words_that_it_needs():
+    records = map(json.loads, PHRASES.read_text("utf-8").splitlines())
+    text = "\n".join(record["text"] for record in records if record["rule"] == "wordy-phrase")
+    fits = 0
+    for form in {form for forms in long_forms().values() for form in forms}:
+        for found in form.pattern.finditer(text):
+            fits += 1
+            assert form.needed <= words_of(found[0]), form.words
+    assert fits > 100
+
+
+@pytest.mark.parametrize(
+    ("words", "needed"),
+    [
+        ("(due|owing) to the fact( that|)", {"to", "the"}),
+        ("on an? <daily|weekly> basis", {"on", "basis"}),
+        ("(as a (direct |)(result|consequence)) of naïve {n} times", {"of", "times"}),
+        ("I wish", {"i", "wish"}),
+    ],
+)
+def test_a_long_form_needs_the_words_that_stand_outside_of_its_choices(words: str, needed: set[str]):
+    assert LongForm(words, "", None).needed == needed
