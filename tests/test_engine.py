@@ -138,6 +138,18 @@ def test_what_cannot_be_trimmed_is_loaded_as_spacy_loads_it(stock: Language, mon
     assert list(differing(stock, plain, ["Zoë isn't in until 5 p.m., is she?"])) == []
 
 
+def test_what_was_loaded_is_old_to_the_garbage_collector_and_what_was_frozen_stays_so() -> None:
+    code = "\n".join((
+        "import gc; gc.set_threshold(500_000)",
+        "from outreach_lint.language.engine import engine",
+        f"known = engine({MODEL!r})",
+        "print(gc.get_count()[0] < 5_000, gc.get_freeze_count(), gc.get_threshold()[0])",
+        f"gc.freeze(); engine({MODEL!r}); print(gc.get_freeze_count() > 100_000)",
+    ))  # fmt: skip
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert told.split() == ["True", "0", "500000", "True"]
+
+
 def test_a_pipeline_that_is_not_there_is_no_reason_to_try_again() -> None:
     with pytest.raises(OSError, match="no_such_pipeline"):
         engine("no_such_pipeline")

@@ -129,12 +129,16 @@ def _without_collecting() -> Iterator[None]:
     """Without garbage collections, which find nothing while modules and tables are loaded.
 
     What we load switches the collector on again (srsly does after each file); it does nothing at a threshold of 0.
+    What was loaded counts as old afterwards, or the next collection would look through all of it.
     """
     thresholds = gc.get_threshold()
     gc.set_threshold(0)
     try:
         yield
     finally:
+        if not gc.get_freeze_count():  # else somebody has frozen what is not ours to thaw
+            gc.freeze()
+            gc.unfreeze()
         gc.set_threshold(*thresholds)
 
 

@@ -135,8 +135,8 @@ def _sign(*choices: str) -> re.Pattern[str]:
 
 
 DAY_SIGNS = (
-    r"\d",
-    rf"\b{WEEKDAY}",
+    r"\d(?:[/.-]\d|st|nd|rd|th)",
+    rf"\b(?:{WEEKDAY}|{MONTH})",
     r"\b(?:end|close|start|beginning|middle|top|first|second|third|tenth|fifteenth|twentieth|thirtieth)\s+of\b",
     r"\b(?:eo[dwb]|co[bp]|today|tonight|tomorrow|overmorrow|the\s+day)|\b(?:month|week)['-]?\s?end|\bmid[\s-]?(?:w|m|t)",
     r"\b(?:this|next|coming|following|new|the)\s+(?:week|month|fortnight|quarter|term|year|hour|time|[mae]\w+(?:ing|noon)\b)",
@@ -154,6 +154,8 @@ HAS_LIMIT = _sign(rf"\b{LIMIT}\s")
 HAS_END = _sign("latest", "max")
 HAS_SPAN = _sign(r"\b(?:within|inside|in\s+under|in\s+(?:less|no\s+more)\s+than)\s")
 HAS_EACH = _sign(r"\b(?:every|each)\s")
+HAS_COMING = _sign(r"\bthe\s+(?:next|coming)\s")
+HAS_RETURN = _sign(r"\bby\s+return|\bfrom\s+now\b")
 
 DEADLINES = (
     _said(
@@ -165,12 +167,12 @@ DEADLINES = (
         rf"\b(?:within|inside|in\s+under|in\s+less\s+than|in\s+no\s+more\s+than)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{SPAN}|{UNIT}|{PERIOD})",
         HAS_SPAN,
     ),
-    _said(rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?"),
+    _said(rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?", HAS_COMING),
     _said(rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b", HAS_END),
     _said(rf"\b(?:at\s+the\s+(?:very\s+)?latest)(?:\s+by)?(?:\s+(?:on\s+)?{POINT})?", HAS_END),
     _said(r"\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b"),
     _said(rf"\b(?:by|before|until|till)\s+{HOUR}(?=\s*(?:[.,;!?]|$))"),
-    _said(rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b"),
+    _said(rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b", HAS_RETURN),
 )
 URGENCY = (
     _said(r"\b(?:asap|a\.s\.a\.p\.?)(?!\w)"),

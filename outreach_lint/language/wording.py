@@ -288,6 +288,9 @@ def needed(pattern: str, classes: Mapping[str, str]) -> tuple[frozenset[str], ..
 
 def _pieces(pattern: str) -> Iterator[str]:
     """The parts of a pattern that spaces divide which must stand there, groups whole."""
+    if " " not in pattern:
+        yield pattern
+        return
     depth = start = 0
     for at, character in enumerate(pattern):
         depth += (character == "(") - (character == ")")
@@ -349,6 +352,9 @@ def _alternative_words(body: str, classes: Mapping[str, str]) -> frozenset[str]:
 
 
 def _split(body: str) -> Iterator[str]:
+    if "(" not in body:
+        yield from body.split("|")
+        return
     depth = start = 0
     for at, character in enumerate(body):
         depth += (character == "(") - (character == ")")
