@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from ..reading.formulas import GREETING_WORD
@@ -92,8 +91,7 @@ class Addressee(Enum):
     SLOT = "slot"
 
 
-@dataclass(frozen=True)
-class Salutation:
+class Salutation(NamedTuple):
     """A greeting. Offsets are code points of `Draft.text`."""
 
     start: int

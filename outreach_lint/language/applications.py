@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .acts import reader_acts
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
@@ -374,8 +373,7 @@ CUED = Turns(
 RENOUNCING = words("need want expect ask wish look seek mean intend write require hurry chase like")
 
 
-@dataclass(frozen=True)
-class StatusAsk:
+class StatusAsk(NamedTuple):
     """Words that ask what has become of an application. Offsets are into `Draft.text`."""
 
     start: int

@@ -6,9 +6,8 @@ whether the writer says it of himself, the sentence decides.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Party, clause_of, lemma, lower, party
 from .guards import is_quoted
@@ -93,8 +92,7 @@ LITERAL_HEADS = words(
 )
 
 
-@dataclass(frozen=True)
-class Buzzword:
+class Buzzword(NamedTuple):
     """A buzzword; `start` and `end` are offsets into `Draft.text`. `is_shown`: the sentence gives evidence for it."""
 
     start: int

@@ -8,9 +8,8 @@ language model carries. Nouns alone decide nothing, they only join a run that a 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .match import lexicon
@@ -65,8 +64,7 @@ NEARBY = 60
 """How many characters beside a word in capitals are looked at for its neighbour."""
 
 
-@dataclass(frozen=True)
-class Shout:
+class Shout(NamedTuple):
     """A run of words in capitals. Offsets are code points of `Draft.text`; `calm` is the run in ordinary case.
 
     `certain` says that every word of it is an ordinary English word, so that lower case changes no name.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .match import lexicon
@@ -107,8 +106,7 @@ NOT_ENDED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Slip:
+class Slip(NamedTuple):
     """Casual words. Offsets are code points of `Draft.text`; `minor` is what some readers will not mind."""
 
     start: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .frames import Frame, asking_clause, governors
@@ -47,8 +46,7 @@ SOURCES = words(
 UNEARTHING = words("find track trace guess dig obtain unearth scrape cough turn dug deduce stumble google leak give")
 
 
-@dataclass(frozen=True)
-class ChannelUse:
+class ChannelUse(NamedTuple):
     """A step to a private channel; `start` and `end` are offsets into `Draft.text`."""
 
     at: Stretch

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .complaints import broken_promise, complaints
@@ -72,8 +71,7 @@ NAMED = (
 """The words, as written or as lemmas, one of which is the noun or verb of every reproach that no clause makes."""
 
 
-@dataclass(frozen=True)
-class Chase:
+class Chase(NamedTuple):
     """Words that chase an answer. Offsets are into `Draft.text`.
 
     `is_pressing` tells a reproach from a formula, and chasing by a date, at intervals or again from a vague

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .roles import OCCUPATIONS
@@ -61,8 +60,7 @@ SHORT = 6
 SEPARATORS = re.compile(r"\s*(?:[|,·•/()<>]|\s[-–—]\s)\s*")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of `Draft.text`."""
 
     start: int

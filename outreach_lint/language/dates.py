@@ -8,11 +8,10 @@ figures both readings are tried, day first and month first.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from email.utils import parsedate_to_datetime
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakSet
 
 from ..expression import Expression
@@ -61,8 +60,7 @@ PATTERNS = tuple(
 )
 
 
-@dataclass(frozen=True)
-class Misdate:
+class Misdate(NamedTuple):
     """A weekday that does not fit its date. Offsets are into `Draft.text`; `day` is the date that was meant."""
 
     start: int

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .acts import Force, reader_acts
@@ -59,8 +58,7 @@ SHORT_TIME = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Limit:
+class Limit(NamedTuple):
     """Words that set the reader a time or a speed. Offsets are into `Draft.text`.
 
     `is_urgent` says that it is an order to act at once.

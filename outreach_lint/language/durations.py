@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..expression import Expression
 from .vocabulary import SMALL_NUMBERS
@@ -44,8 +44,7 @@ SHORT = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time in a text; `minutes` is None for "brief" and the like. Offsets count its code points."""
 
     start: int

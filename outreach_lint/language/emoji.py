@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .sentences import QUOTATION
@@ -65,8 +64,7 @@ CONTACT_SIGNS = re.compile(
 WINDOW = 45
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(NamedTuple):
     """An emoji or emoticon. Offsets are code points of `Draft.text`; the space before it belongs to it."""
 
     start: int

@@ -12,11 +12,10 @@ import gc
 import sys
 from configparser import RawConfigParser
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from importlib import import_module
 from itertools import islice
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .attributes import AttributeTable, LemmaTable, NoTable
 from .cases import filled
@@ -37,8 +36,7 @@ USUAL_TOKENIZER = "spacy.Tokenizer.v1"
 BARE_TOKENIZER = "outreach_lint.bare_tokenizer.v1"
 
 
-@dataclass(frozen=True)
-class Engine:
+class Engine(NamedTuple):
     """A loaded pipeline. `steps` are its components in order, each from some documents to the same ones, annotated."""
 
     nlp: Language

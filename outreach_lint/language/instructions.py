@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Party, Time, children, clause_of, clauses, lemma, lower
 from .guards import is_quoted
@@ -415,8 +414,7 @@ OUTSIDERS = words(
 SAYING_SO = words("so hence therefore thus accordingly")
 
 
-@dataclass(frozen=True)
-class Override:
+class Override(NamedTuple):
     """Words that admit to acting against an instruction. Offsets are into `Draft.text`."""
 
     start: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..digests import mark
 from ..reading.context import EmployerDomain
@@ -40,8 +39,7 @@ OTHER_OFFERS = words("also offer offers offered another elsewhere interviewing a
 OWN = words("my our mine")
 
 
-@dataclass(frozen=True)
-class Pasted:
+class Pasted(NamedTuple):
     """A paragraph that another reader gets too, in the letter at the path `other`.
 
     Offsets are code points of `Draft.text`.
@@ -52,8 +50,7 @@ class Pasted:
     other: str
 
 
-@dataclass(frozen=True)
-class LeftName:
+class LeftName(NamedTuple):
     """The name of an employer whom another letter goes to, the one at the path `other`.
 
     Offsets are code points of `Draft.text`.

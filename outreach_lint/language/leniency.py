@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Mood, Party, Time, children, clause_of, lemma, lower
 from .guards import is_quoted
@@ -351,8 +350,7 @@ TECHNICAL = words(
 )
 
 
-@dataclass(frozen=True)
-class Plea:
+class Plea(NamedTuple):
     """A wish to be let past, or the blame of what stands in the way. Offsets are into `Draft.text`."""
 
     start: int

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
 from ..digests import mark
@@ -66,8 +65,7 @@ SHINGLE = 5
 """The words in a row that are compared."""
 
 
-@dataclass(frozen=True)
-class Employer:
+class Employer(NamedTuple):
     """A company that a draft is about: the name to show, and the key under which it is known however it is written."""
 
     name: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import BODY, Zone
 from .match import lexicon
@@ -27,8 +26,7 @@ CODE = re.compile(
 """Where the marks are signs of a programming language, an address, a path or a formula."""
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """An exclamation mark, or several marks in a row. Offsets are code points of `Draft.text`."""
 
     start: int

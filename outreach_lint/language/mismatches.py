@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.context import EmployerDomain
 from ..reading.formulas import GREETING_WORD
@@ -39,8 +38,7 @@ PARTIES = words(
 """What stands in the display name of an organisation or a mailing list."""
 
 
-@dataclass(frozen=True)
-class Misgreeting:
+class Misgreeting(NamedTuple):
     """A greeting by a name that is not the recipient's. Offsets are code points of `Draft.text`.
 
     `is_slip` says that the names differ by a letter; `is_sure` that the recipient's name is stated, not read off an
@@ -55,8 +53,7 @@ class Misgreeting:
     is_sure: bool
 
 
-@dataclass(frozen=True)
-class WrongEmployer:
+class WrongEmployer(NamedTuple):
     """The name of a company in the place of the reader's. Offsets are code points of `Draft.text`."""
 
     start: int

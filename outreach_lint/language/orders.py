@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import Zone
 from .accounts import calls_to_account
@@ -57,8 +56,7 @@ COURTESY = words("please kindly")
 CONDITIONS = words("if when whenever should")
 
 
-@dataclass(frozen=True)
-class Order:
+class Order(NamedTuple):
     """An order, a claim or a call to account. Offsets are into `Draft.text`.
 
     `is_courteous` says that it begins with "please"; `is_reproach` tells a call to account from an order.
@@ -102,7 +100,7 @@ def _order(sentence: Sentence) -> Order | None:
         courteous = any(lower(token) in COURTESY for token in sentence.tokens[:2])
         return _found(sentence, *worded, courteous=courteous)
     called = next(calls_to_account(sentence), None)
-    return replace(_found(sentence, *called, courteous=False), is_reproach=True) if called is not None else None
+    return _found(sentence, *called, courteous=False)._replace(is_reproach=True) if called is not None else None
 
 
 CLASSES = {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Party, Time, clause_of, clauses, lemma, lower
 from .guards import is_negated, is_quoted
@@ -26,8 +25,7 @@ if TYPE_CHECKING:
     from .questions import Question
 
 
-@dataclass(frozen=True)
-class PayMention:
+class PayMention(NamedTuple):
     """Words of a draft that raise pay; `demands` where they are no question. Offsets into `Draft.text`."""
 
     at: Stretch

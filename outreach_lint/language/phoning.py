@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, gives_name, lemma, lower, party
 from .frames import Frame, asking_clause, governors
@@ -64,8 +63,7 @@ ENDS = re.compile(
 REACHING = words("reach get contact catch find try")
 
 
-@dataclass(frozen=True)
-class PhoneUse:
+class PhoneUse(NamedTuple):
     """Words about phoning in a draft. Offsets are into `Draft.text`."""
 
     at: Stretch

@@ -8,8 +8,7 @@ by a sentence that holds all of its own words, if it is one that a statement can
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import lemma, lower
 from .memo import once
@@ -27,8 +26,7 @@ if TYPE_CHECKING:
     from .questions import Question
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A sentence of a posting, with the number of the line that it begins on.
 
     `stems` are its words, inflection taken off, with the names of the synonym groups that they belong to. `heading` is

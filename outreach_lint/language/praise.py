@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .anchors import OWN, anchors, phrase
 from .clauses import Mood, Party, Time, clause_of, clauses, lemma, lower
@@ -55,8 +54,7 @@ ALLOWED = 1
 """Gushing words about something specific that are free: one specific compliment is fine."""
 
 
-@dataclass(frozen=True)
-class Praise:
+class Praise(NamedTuple):
     """Praise of the reader; `start` and `end` are offsets into `Draft.text`. `units` counts what gushes in it."""
 
     at: Stretch

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Party, Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
@@ -210,8 +209,7 @@ DENYING = words(
 )
 
 
-@dataclass(frozen=True)
-class Pretext:
+class Pretext(NamedTuple):
     """A job ask in a mail that claims to be none; `claim` is how it says so. Offsets are into `Draft.text`."""
 
     at: Stretch

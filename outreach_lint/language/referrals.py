@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Time, clause_of, lemma, lower
 from .guards import invitations, is_quoted
@@ -276,8 +275,7 @@ DECIDERS = words("recruitment hiring hr recruiter recruiters recruiting personne
 POINTERS = words("it them these this that whichever whatever either both any one")
 
 
-@dataclass(frozen=True)
-class ReferralAsk:
+class ReferralAsk(NamedTuple):
     """Words that ask the reader to stand up for the writer. Offsets are into `Draft.text`."""
 
     at: Stretch

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import Zone
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower
@@ -503,8 +502,7 @@ SHORT = 3
 ASKED = words("reply answer response question")
 
 
-@dataclass(frozen=True)
-class Shortfall:
+class Shortfall(NamedTuple):
     """A lack that the writer points at, with offsets into `Draft.text`.
 
     `is_bridged` says that a strength stands beside it.

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import Zone
 from .match import lexicon
@@ -54,8 +54,7 @@ SPOKEN_OF = re.compile(
 """Words after a slot that show that it is talked about."""
 
 
-@dataclass(frozen=True)
-class Slot:
+class Slot(NamedTuple):
     """An unfilled slot; `start` and `end` are code point offsets into the text that was searched."""
 
     start: int

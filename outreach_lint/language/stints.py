@@ -5,8 +5,7 @@ Three things make one: a length of three quarters of an hour or more, the reader
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .durations import durations
 from .guards import invitations, is_negated, is_quoted
@@ -67,8 +66,7 @@ WISHED = Turns(
 )
 
 
-@dataclass(frozen=True)
-class Stint:
+class Stint(NamedTuple):
     """A long stretch of the reader's time that is asked for. Offsets are into `Draft.text`."""
 
     start: int

@@ -8,9 +8,8 @@ grammar alone: subjects are fragments in title case, of which a tagger makes one
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import Zone
 from .match import lexicon
@@ -47,8 +46,7 @@ TAG = re.compile(r"\[[^\]]{0,200}\]|\((?=[^)\d]{0,200}\d)[^)]{0,200}\)")
 CODE = re.compile(r"(?=[\w/.-]*\d)(?=(?:[\w/.-]*\d){2}|[A-Za-z]+[-/])[\w/.-]+")
 
 
-@dataclass(frozen=True)
-class Subject:
+class Subject(NamedTuple):
     """The subject of a draft; `start` and `end` are offsets into `Draft.text` of what stands behind the marks."""
 
     marks: tuple[str, ...]
@@ -141,8 +139,7 @@ DESCRIBING_TAGS = frozenset({"ADJ", "VERB", "ADV"})
 DETERMINERS = words("a an the my your our this that these one his her their")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word of a subject: as written, in lower case, and where in the line it begins."""
 
     text: str

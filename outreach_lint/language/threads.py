@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..reading.draft import Zone
 from .contacts import EMAIL, full_names
@@ -30,8 +29,7 @@ HEAD = 8
 """Lines in which a mailer says whose words follow."""
 
 
-@dataclass(frozen=True)
-class Thread:
+class Thread(NamedTuple):
     """The quoted message next to the draft.
 
     `is_own` says that the draft's writer wrote it, `is_answered` that the draft answers it: it is neither passed on nor

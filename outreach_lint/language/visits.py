@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .events import PLACES
@@ -53,8 +52,7 @@ DOORS = RECEPTION | words(
 VISIT_IDIOMS = Turns.of("visit_idioms", **PERSONS, door=DOORS, place=PLACES | DOORS)
 
 
-@dataclass(frozen=True)
-class Visit:
+class Visit(NamedTuple):
     """A visit nobody arranged. Offsets are into `Draft.text`; `asks_leave` says that permission is asked for."""
 
     at: Stretch

@@ -7,9 +7,8 @@ what it would be about.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .company import is_about_company, is_about_mission
 from .fit import is_about_fit
@@ -35,8 +34,7 @@ class Scope(Enum):
     STOCK = "stock"
 
 
-@dataclass(frozen=True)
-class Topic:
+class Topic(NamedTuple):
     """The scope of a question and, where it is the role, the slot of a posting."""
 
     scope: Scope
