@@ -91,7 +91,7 @@ def _any_of(text: str) -> str:
     text = re.sub(r"\\\n\s*", "", text)
     lines = (" ".join(line.split()) for line in re.split(r"\n| \| ", text))
     filled = (re.sub(r"<(\w+)>", lambda found: CLASSES[found[1]], line) for line in lines if line)
-    return "|".join(rf"(?<![\w'-])(?:{line})(?![\w-])" for line in filled)
+    return rf"(?<![\w'-])(?:{'|'.join(filled)})(?![\w-])"
 
 
 class Reading:

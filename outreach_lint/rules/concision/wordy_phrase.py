@@ -63,6 +63,7 @@ APPLICABILITY = {"=": Applicability.SAFE, "!=": Applicability.UNSAFE, "~": None}
 GROUP = re.compile(r"[(<\[][^()<>\[\]]*[)>\]]|\{\w+\}")
 """A choice in a pattern, without those that stand in it."""
 WHOLE_WORD = re.compile(r"(?<!\S)[a-z]+(?!\S)")
+CHOICE_OF_WORDS = re.compile(r"(?<!\S)\(([a-z]+(?:\|[a-z]+)+)\)(?!\S)")
 FIRST_WORD = re.compile(r"(?<![\w-])'?[^\W_]+(?:-[^\W_]+)*|(?<=\w)'[^\W_]+")
 
 COURTESIES = tuple(
@@ -115,12 +116,17 @@ class LongForm:
         return _expression(self.words)
 
     @cached_property
-    def needed(self) -> frozenset[str]:
-        """Words, in lower case, all of which a text that the pattern matches has."""
+    def needed(self) -> tuple[frozenset[str], ...]:
+        """Sets of words, in lower case: a text that the pattern matches has at least one of each."""
         words = self.words.lower()
+        choices = [
+            frozenset(choice[1].split("|"))
+            for choice in CHOICE_OF_WORDS.finditer(words)
+            if words.count("(", 0, choice.start()) == words.count(")", 0, choice.start())  # in no other choice
+        ]
         while (fewer := GROUP.sub("…", words)) != words:
             words = fewer
-        return frozenset(WHOLE_WORD.findall(words))
+        return (*(frozenset({word}) for word in WHOLE_WORD.findall(words)), *choices)
 
     def finding(self, found: re.Match[str], draft: Draft, block: Block) -> Finding:
         """The finding on words that stand in a block."""
@@ -220,7 +226,9 @@ def _long_forms_in(words: str) -> tuple[tuple[LongForm, int], ...]:
         if word.start() < done or any(first <= word.start() < last for first, last in quotations):
             continue
         for form in forms.get(word[0].lower(), ()):
-            found = form.pattern.match(words, word.start()) if form.needed <= present else None
+            if any(map(present.isdisjoint, form.needed)):
+                continue
+            found = form.pattern.match(words, word.start())
             if found and not _is_name(found[0]) and not NO_PHRASE.match(words, found.end()):
                 said.append((form, word.start()))
                 done = found.end()
