@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .rule import FAMILIES
+from .rule import names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +17,8 @@ STARTER = """\
 # Settings of outreach-lint for the drafts in this folder and below. Every line that begins with # is an example: take
 # the # away to use it. `outreach-lint config` shows what applies to a draft, `outreach-lint rule` lists the rules.
 
-# Which rules run: names of rules, families ({families}), all, preview.
+# Which rules run: names of rules, families, all, preview. The families are
+# {families}.
 # select = ["all"]
 # extend-select = ["preview"]
 # ignore = ["reading-grade"]
@@ -77,7 +78,7 @@ NEXT_KEY = re.compile(r"^[A-Za-z_]", re.MULTILINE)
 
 def config_text() -> str:
     """A config file in which everything is a comment."""
-    return STARTER.format(families=", ".join(FAMILIES))
+    return STARTER.format(families=", ".join(dict.fromkeys(names().values())))
 
 
 def hooked(text: str, folder: Path) -> str | None:
