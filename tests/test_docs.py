@@ -2,10 +2,14 @@
 
 import io
 import re
+import shutil
+import struct
+import zlib
 from pathlib import Path
 
 import pytest
 from accuracy import table, undated
+from browser import browse
 from click.testing import CliRunner
 from rich.console import Console
 from rich.text import Text
@@ -17,6 +21,9 @@ from outreach_lint.rule import rules
 ROOT = Path(__file__).parent.parent
 SAMPLE = "samples/first-draft.txt"
 SCREEN = ROOT / "docs" / "screen.svg"
+REPORT = ROOT / "docs" / "report.png"
+REPORTED = {"fern-labs.txt": SAMPLE, "ward-6.txt": "fixtures/drafts/clean/founders_nurse.txt"}
+"""The drafts in the picture of a report, by the names that they have there."""
 
 RULES_HEAD = """\
 # The rules
@@ -75,3 +82,55 @@ def test_a_generated_file_is_current(path: Path, update: bool) -> None:
 def test_the_picture_asks_nothing_of_the_network() -> None:
     links = re.findall(r"(?:href|src|url)\W+(http[^\s\"')]+)", SCREEN.read_text("utf-8"))
     assert links == []
+
+
+# The picture of a report: a browser makes it, and a note in the file says which findings it shows
+
+
+@pytest.fixture
+def _reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("drafts").mkdir()
+    for name, source in REPORTED.items():
+        shutil.copy(ROOT / source, Path("drafts", name))
+
+
+def checked(*arguments: str) -> str:
+    return CliRunner().invoke(main, ["check", "--isolated", *arguments, "drafts"]).stdout
+
+
+@pytest.mark.usefixtures("_reported")
+def test_the_picture_of_a_report_shows_what_is_found_today(tmp_path: Path, update: bool) -> None:
+    findings = checked("--output-format", "concise")
+    if update and described(REPORT.read_bytes()) != findings:
+        page, picture = tmp_path / "report.html", tmp_path / "report.png"
+        page.write_text(checked("--output-format", "html"), "utf-8")
+        browse(page, tmp_path, "--hide-scrollbars", "--window-size=1180,900", f"--screenshot={picture}")
+        REPORT.write_bytes(with_description(picture.read_bytes(), findings))
+    assert described(REPORT.read_bytes()) == findings
+
+
+TITLE = b"Description\0" + b"\0\0" + b"\0\0"
+"""How a PNG's chunk of text in UTF-8 begins: its keyword, not compressed, without a language or a translation."""
+
+
+def chunks(png: bytes) -> dict[bytes, bytes]:
+    """The chunks of a PNG by their kind; of several of one kind, the last."""
+    found, at = {}, 8
+    while at < len(png):
+        length, kind = struct.unpack_from(">I4s", png, at)
+        found[kind] = png[at + 8 : at + 8 + length]
+        at += length + 12
+    return found
+
+
+def described(png: bytes) -> str:
+    """What a PNG says that it shows."""
+    return chunks(png).get(b"iTXt", b"").removeprefix(TITLE).decode()
+
+
+def with_description(png: bytes, text: str) -> bytes:
+    """The PNG, which now says that it shows this."""
+    data = b"iTXt" + TITLE + text.encode()
+    end = png.rindex(b"IEND") - 4
+    return png[:end] + struct.pack(">I", len(data) - 4) + data + struct.pack(">I", zlib.crc32(data)) + png[end:]

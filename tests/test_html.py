@@ -6,13 +6,12 @@ import base64
 import hashlib
 import html as stdlib_html
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
+from browser import browse
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from oracle import program
 from sample import diagnostic, report
 from test_formats import HOSTILE, hostile_report
 
@@ -263,19 +262,6 @@ def test_text_has_the_contrast_that_wcag_aa_asks_for(theme: dict[str, str]):
 
 
 # A browser
-
-
-def browse(path: Path, folder: Path, *flags: str) -> subprocess.CompletedProcess[str]:
-    chromium = program("chromium", "chromium-browser", "google-chrome")
-    quiet = ["gpu", "quic", "background-networking", "component-update", "sync"]
-    options = ["--headless", "--no-sandbox", "--no-first-run", *(f"--disable-{name}" for name in quiet)]
-    return subprocess.run(
-        [chromium, *options, f"--user-data-dir={folder / 'profile'}", "--enable-logging=stderr", *flags, path.as_uri()],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
 
 
 def test_a_browser_shows_the_page_and_loads_and_runs_nothing(tmp_path: Path):
