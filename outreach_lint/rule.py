@@ -182,15 +182,6 @@ def choices() -> tuple[str, ...]:
     return ("all", "preview", *dict.fromkeys(names().values()), *names())
 
 
-def selected_by(rule: Rule, selectors: tuple[str, ...]) -> bool:
-    """Whether any selector names this rule. `all` and a family leave preview rules out; `preview` is those."""
-    if rule.name in selectors:
-        return True
-    if rule.preview:
-        return "preview" in selectors
-    return "all" in selectors or rule.family in selectors
-
-
 QUOTED_CHARACTERS = 48
 
 

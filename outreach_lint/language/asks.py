@@ -96,7 +96,6 @@ ANSWERING = words("reply respond response answer line word confirm")
 COURTESIES = words("thank thanks apology congratulation condolence regard wish gratitude respect greeting compliment")
 """What "please accept my ..." hands over: it asks for nothing."""
 CHANCES = words("chance opportunity possibility privilege")
-REPLY_FORMULAS = words("hear read reply response")
 OTHERWISE = frozenset({"if", "should"})
 
 

@@ -59,7 +59,6 @@ AGAIN = words(
     "third next every each follow-up"
 )
 STEADY = words("until till unless if when once another further second third expect keep persistent again last")
-KEEPING_ON = words("keep continue carry go persist stop")
 LACK = words("lack absence")
 MUTE = words("quiet silent")
 WHAT_WAS_SENT = words("what those one")

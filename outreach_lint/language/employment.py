@@ -22,12 +22,6 @@ JOBS = words(
     "job post position role work place placement berth seat apprenticeship internship traineeship appointment vacancy "
     "contract start shift run gig residency fellowship desk chair spot opening opportunity employment"
 )
-BELONGINGS = words(
-    "contract offer-letter paperwork payslip uniform badge locker rota roster timetable induction onboarding "
-    "orientation start-date login laptop keys desk parking overalls apron tunic scrubs lanyard pass workstation "
-    "handbook pension probation training schedule"
-)
-"""What a new employee is given."""
 OCCUPATIONS = frozenset(lexicon("occupations")) | words(
     "nurse teacher welder engineer developer chef cook baker plumber sparky sparks electrician carpenter joiner "
     "fitter mechanic driver designer analyst scientist accountant lawyer doctor midwife pharmacist radiographer "

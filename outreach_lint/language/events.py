@@ -148,13 +148,8 @@ COLD_VESSELS = words("glass pint jar dram jug carafe half")
 VESSELS = HOT_VESSELS | COLD_VESSELS
 BARE_NAMES = words("java joe")
 CALL_NOUNS = words("call phonecall zoom skype facetime webex hangout hangouts videocall videoconference teleconference")
-CALL_PLATFORMS = words("zoom teams skype facetime webex hangouts hangout whatsapp meet")
 CALL_VERBS = words("call phone ring dial buzz telephone zoom skype facetime videocall")
 PHONE_NOUNS = words("phone telephone blower line horn mobile cell")
-CALL_COMPOUNDS = words(
-    "phone video zoom teams skype voice intro introductory discovery catch quick telephone conference webex group "
-    "screening fifteen minute exploratory informational short informal"
-)
 CALL_OTHER = words(
     "api function system margin sales cold roll casting curtain wake judgement judgment close bird emergency distress "
     "mating procedure service night 911 999 duty support customer client outbound inbound toll warm house sick "
@@ -535,12 +530,6 @@ def _up_to_doing(token: Token) -> Token:
     token = _up_to_verb(token)
     done = token.dep_ == "dobj" and lemma(token.head) in TALKING and lemma(token) not in TALKING
     return token.head if done else token
-
-
-ENCOUNTER_OBJECTS = words(
-    "you your up me us with team face somewhere in at for over there here half halfway sometime next this and or to "
-    "on via someone somebody anyone"
-)
 
 
 def _is_encounter(verb: Token) -> bool:

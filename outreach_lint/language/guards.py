@@ -34,8 +34,6 @@ AVOIDING_VERBS = words(
     "avoid skip spare save forgo decline refuse dread drop cancel replace stop refrain resist leave dodge"
 )
 AVOIDING_PREPOSITIONS = words("without instead rather beyond than besides minus")
-NO_WORDS = words("no not never nobody none neither nor n't without hardly")
-TAKE_UP = words("take waste eat use intrude bother trouble")
 
 
 def path(token: Token) -> Iterator[Token]:

@@ -40,7 +40,6 @@ PARDONS = words(
     "forgive excuse pardon sorry apology apologies apologise apologize guilty wrong cheeky naughty cheek jump jumping "
     "overstep"
 )
-NECESSITY = words("only solely exclusively strictly purely just")
 
 RESTRICTIONS = Turns(
     """

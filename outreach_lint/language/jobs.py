@@ -75,7 +75,6 @@ FITTING = words(
     "fit belong slot suit contribute help add land sit match serve place be useful use put do go work best good suited "
     "placed deployed deploy needed need want see station assign"
 )
-SELF = words("i me my mine myself someone somebody person anyone anybody people candidate profile background")
 SEEKING = words(
     "see find figure know tell judge decide think say wonder discuss explore work advise suggest look imagine picture "
     "let point steer show identify determine establish ascertain assess"

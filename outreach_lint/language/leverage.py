@@ -50,7 +50,6 @@ PRESSURE = words(
 )
 SCARCE = words("last final only rare once")
 CHANCES = words("chance opportunity call shot warning offer")
-UNIQUE = words("better else like equal comparable")
 PEOPLE = words(
     "anyone anybody someone somebody candidate applicant one nobody engineer person welder nurse chef match hire"
 )

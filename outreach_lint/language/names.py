@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 from unicodedata import combining, name, normalize
 
 from .letters import WITHOUT_STROKE
 from .match import lexicon
 from .vocabulary import words
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 PART = re.compile(r"[^\W\d_]+(?:['’`´-][^\W\d_]+)*")
 MARKS = re.compile(r"['’`´]")
@@ -132,8 +128,3 @@ def nicknames(letters: str) -> frozenset[str]:
 def is_given_name(part: str) -> bool:
     """Whether a word is known as a given name."""
     return bool(nicknames(plain(part)))
-
-
-def given_names(text: str) -> Iterator[str]:
-    """The words of a text that are known as given names."""
-    return (part for part in parts(text) if is_given_name(part))

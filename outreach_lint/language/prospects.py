@@ -157,8 +157,3 @@ def speaks_of_both(sentence: Sentence) -> bool:
     """Whether both the writer and the reader are named in the sentence."""
     said = {lower(token) for token in sentence.tokens}
     return bool(said & READER_WORDS) and bool(said & (SENDER_WORDS | WE_WORDS))
-
-
-def main_clauses(sentence: Sentence) -> tuple[Clause, ...]:
-    """The clauses of a sentence that hang on no other."""
-    return tuple(clause for clause in clauses(sentence).values() if clause.parent is None)

@@ -33,7 +33,6 @@ REASONS = words("because since given though although whereas unless despite cons
 SOMEBODY = words("someone somebody anyone anybody person people candidate applicant one newcomer graduate beginner")
 ANYBODY = words("someone somebody anyone anybody one")
 FRONTED = words("as being having with coming")
-COUNTED_BY_NUMBER = words("one two three four five six seven eight nine ten twelve fifteen twenty thirty half dozen")
 GREETING_WORDS = words("hi hello hey dear morning afternoon evening greetings")
 COMPANY_WORD = re.compile(r"[^\W\d_]+")
 HOSTS = words("gmail outlook hotmail yahoo icloud proton protonmail aol gmx mail post live fastmail web")

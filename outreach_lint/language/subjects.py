@@ -129,7 +129,6 @@ COUNTED_TIME = words(
     "tip tips people person candidate skill skills am pm o'clock"
 )
 GREETINGS = words("hi hello hey dear hiya greetings morning afternoon evening attn attention")
-HONORIFICS = words("mr mrs ms mx dr prof professor sir madam")
 NO_ACRONYM = words(
     "cv re fw fwd fyi asap urgent ok ps new you me my i a an hi hey your now please help job hire important stop read "
     "free best top star mba ba bsc msc ma phd rsvp attn eom tl dr tldr wfh imo btw lol omg wow yes no vip am pm hr"

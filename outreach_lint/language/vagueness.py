@@ -38,21 +38,13 @@ YOUR_GOOD = words(
     "advice guidance counsel opinion take input feedback learnings learning story stories journey path career "
     "background world ear ears time company acquaintance counsel know-how memory hindsight network"
 )
-TAPPING = words(
-    "pick borrow tap rack plumb mine draw benefit profit gain learn soak absorb drink imbibe access exploit plunder "
-    "use "
-    "bend have get hear seek value appreciate welcome love request ask"
-)
 BONDING = words("connect network bond befriend acquaint")
 CHATTING = words(
     "chat talk natter chinwag chin-wag yarn conversation word blether craic gab confab parley jaw interaction exchange "
     "dialogue catch-up catchup conflab tête-à-tête gossip gabble waffle powwow pow-wow discussion"
 )
-SPARING = words("spare give have get find lend grant offer make afford steal grab take borrow")
 YOURSELF = words("you yourself your yours")
-LEARNT = words("hear know learn understand discover find")
 RUN = words("run put throw fire bounce send ask pose raise shoot pass")
-FEW = words("few couple some several bunch one two three number handful load loads lot")
 ASKABLE = words("question query thing idea point thought doubt enquiry inquiry stuff bit matter")
 
 PICKED = Turns(

@@ -40,10 +40,6 @@ READER_SIDE = words(
 
 # --- frames ------------------------------------------------------------------------------------------------------
 
-WANT_VERBS = words(
-    "want need like love hope wish welcome appreciate enjoy prefer value relish long yearn wonder seek desire crave "
-    "aim aspire adore cherish propose suggest request ask invite fancy mind jump look think consider try figure"
-)
 STRONG_WANT_VERBS = words(
     "want need like love hope wish welcome appreciate enjoy prefer value relish long yearn seek desire crave fancy"
 )
@@ -63,7 +59,6 @@ GOOD = words(
     "privilege treat delight dream joy fun marvellous marvelous fab splendid incredible kind generous handy "
     "advantageous beneficial worthwhile top fitting order worth simpler easier interest"
 )
-TRANSMITTING = words("xcomp ccomp conj acl pcomp csubj advcl parataxis dep relcl csubjpass dobj")
 
 PREFERENCE = words("prefer suit like easy easier easiest convenient simpler better best handy work rather wish happen")
 
