@@ -2,7 +2,8 @@
 
 To compile a long expression takes longer than to search a draft with it, and most drafts hold little of what the rules
 look for. So an expression that is dear to compile stands in an `Expression`, which compiles it for the first text that
-has the signs that it needs. An expression that is cheap, or looked for in every draft, is compiled at import.
+has the words and the signs that it needs. An expression that is cheap, or looked for in every draft, is compiled at
+import.
 """
 
 from __future__ import annotations
@@ -16,17 +17,53 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 
+SAID = re.compile(r"[a-z]+")
+HAS_DIGIT = re.compile(r"\d")
+DIGIT = "0"
+"""What stands for all digits among the words of a text."""
+HAS_MARKED = re.compile(r"\d[/.-]\d")
+MARKED = "0.0"
+"""What stands for all figures with a mark between them, as a date may be written."""
+TAKEN_ALIKE = {ord("İ"): "i", ord("ı"): "i", ord("ſ"): "s"}
+"""The letters that an expression which ignores case takes for others than those that `lower` makes of them."""
+
+
+def said(text: str) -> frozenset[str]:
+    """What expressions may need of a text: its words, from a to z in lower case, `DIGIT` and `MARKED`."""
+    lower = (text if text.isascii() else text.translate(TAKEN_ALIKE)).lower()
+    found = SAID.findall(lower)
+    if HAS_DIGIT.search(lower) is not None:
+        found.append(DIGIT)
+        if HAS_MARKED.search(lower) is not None:
+            found.append(MARKED)
+    return frozenset(found)
+
+
 class Expression:
     """A regular expression, compiled for the first text that may match it.
 
     Where the source is long to write it may be a function. `signs` are simple expressions, of each of which a text that
-    matches holds a match; they are compiled already, and several expressions may share one.
+    matches holds a match; they are compiled already, and several expressions may share one. `needed` are sets of words,
+    of each of which a text that matches has one (see `said`), the one that tells most first; who has many expressions
+    for one text asks first which of them `may_match` its words.
     """
 
-    def __init__(self, source: str | Callable[[], str], flags: int = 0, *, signs: tuple[re.Pattern[str], ...] = ()):
+    def __init__(
+        self,
+        source: str | Callable[[], str],
+        flags: int = 0,
+        *,
+        signs: tuple[re.Pattern[str], ...] = (),
+        needed: tuple[frozenset[str], ...] = (),
+    ):
         self._source = source
         self._flags = flags
         self.signs = signs
+        self.needed = needed
+
+    def may_match(self, words: frozenset[str]) -> bool:
+        """Whether a text with these words has those that a match needs."""
+        return not any(map(words.isdisjoint, self.needed))
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

@@ -367,6 +367,40 @@ def _example(node: Any) -> str:
     return ""
 
 
+def choices(pattern: re.Pattern[str]) -> Iterator[str]:
+    """Strings that an expression may match, as short as can be, with every alternative in one of them.
+
+    What looks around is not looked at, so that not all of them fit.
+    """
+    yield from dict.fromkeys(_choices(list(_parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG))))
+
+
+def _choices(nodes: list[Any]) -> list[str]:
+    found = [_choices_of(node) for node in nodes]
+    first = [options[0] for options in found]
+    others = [
+        "".join((*first[:at], option, *first[at + 1 :])) for at, options in enumerate(found) for option in options[1:]
+    ]
+    return ["".join(first), *others]
+
+
+def _choices_of(node: Any) -> list[str]:
+    code, value = node
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+        low, high, inner = value
+        found = _choices(list(inner))
+        return [found[0] * low, *(one + found[0] * (low - 1) for one in found if high)]
+    if code is codes.SUBPATTERN:
+        return _choices(list(value[-1]))
+    if code is codes.ATOMIC_GROUP:
+        return _choices(list(value))
+    if code is codes.BRANCH:
+        return [one for branch in value[1] for one in _choices(list(branch))]
+    if code is codes.IN and all(kind is codes.LITERAL for kind, _ in value):
+        return [chr(what) for _, what in value]
+    return [_example(node)]
+
+
 def _is_member(node: Any, character: str) -> bool:
     code, value = node
     if code is codes.ANY:

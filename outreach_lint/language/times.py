@@ -8,13 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..expression import Expression
+from ..expression import DIGIT, MARKED, Expression, said
 from .memo import once
-from .vocabulary import SMALL_NUMBERS
+from .vocabulary import SMALL_NUMBERS, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
     from .sentences import Sentence
@@ -68,11 +71,12 @@ CLOCK = _either(
     r"\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.m\.?|p\.m\.?)(?!\w)",
     r"(?<![\d.,$£€])(?:[01]?\d|2[0-4])(?::|h|(?<!\b0)\.)[0-5]\d(?![\d%]|\.\d)(?:\s*(?:hours|hrs|h|uhr))?",
     r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o'clock",
-    r"(?:half|a?\s*quarter)\s+(?:past|to)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
+    r"(?:half|(?:a\s+)?quarter)\s+(?:past|to)\s+(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)",
     r"half\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b",
     "noon", "midday", "midnight",
 )  # fmt: skip
-HOUR_NAME = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+HOURS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+HOUR_NAME = _either(*HOURS)
 HOUR = rf"(?:\d{{1,2}}|{HOUR_NAME})\b(?!\s*(?:minute|min|hour|hr|day|week|month|year|%|\w+s\b))"
 PART = _either("mornings?", "afternoons?", "evenings?", "nights?", "lunchtimes?", "lunch", "noon", "midday")
 COUNT = _either(
@@ -95,7 +99,7 @@ SEASON = _either(
     "christmas", "xmas", "easter", "thanksgiving", "diwali", "eid", "ramadan", "lent", "whitsun", "pentecost",
     "hanukkah", "passover", "halloween", "midsummer", r"st\.?\s+\w+'?s\s+day",
     r"(?:labou?r|independence|mothers?'?s?|boxing|bank)\s+(?:day|holiday)", "new\\s+year(?:'s)?",
-    "the\\s+(?:summer|winter|spring|autumn|bank)?\\s*holidays?",
+    "the\\s+(?:(?:summer|winter|spring|autumn|bank)\\s+)?holidays?",
     "the\\s+(?:summer|winter|spring)\\s+break", "half[\\s-]term", "the\\s+(?:summer|spring|autumn|winter|fall)",
 )  # fmt: skip
 NAMED_DAY = _either(
@@ -125,9 +129,13 @@ LIMIT = _either(
 )  # fmt: skip
 
 
-def _said(source: str, *signs: re.Pattern[str]) -> Expression:
-    """An expression for any case; where it is long, with the signs that a text that matches has."""
-    return Expression(source, re.IGNORECASE, signs=signs)
+WORD_END = r"(?![^\W\d_])"
+"""Where no letter follows: what may be written without a space behind these words is no word itself."""
+
+
+def _said(source: str, *needed: str, signs: tuple[re.Pattern[str], ...] = ()) -> Expression:
+    """An expression for any case, with sets of words of each of which a text that it matches has one."""
+    return Expression(source, re.IGNORECASE, signs=signs, needed=tuple(map(words, needed)))
 
 
 def _sign(*choices: str) -> re.Pattern[str]:
@@ -146,87 +154,127 @@ DAY_SIGNS = (
 )
 """One of these is in every point of time."""
 HOUR_SIGNS = (rf"\d|\b{HOUR_NAME}\b|noon|mid(?:day|night)|\b(?:half|quarter)\s",)
-HAS_DAY = _sign(*DAY_SIGNS)
 HAS_HOUR = _sign(*HOUR_SIGNS)
-HAS_PART = _sign(PART)
 HAS_TIME = _sign(*DAY_SIGNS, *HOUR_SIGNS, PART, MONTH, r"\b(?:then|(?:that|this)\s+(?:date|day|point|time))\b")
-HAS_LIMIT = _sign(rf"\b{LIMIT}\s")
-HAS_END = _sign("latest", "max")
-HAS_SPAN = _sign(r"\b(?:within|inside|in\s+under|in\s+(?:less|no\s+more)\s+than)\s")
-HAS_EACH = _sign(r"\b(?:every|each)\s")
-HAS_COMING = _sign(r"\bthe\s+(?:next|coming)\s")
-HAS_RETURN = _sign(r"\bby\s+return|\bfrom\s+now\b")
+MONTH_WORDS = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+DAY_WORDS = (
+    f"{MARKED} st nd rd th {MONTH_WORDS} "
+    "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday "
+    "saturdays sunday sundays mon tue tues wed weds thu thur thurs fri sat sun tomorrow today tonight overmorrow day "
+    "first second third tenth fifteenth twentieth thirtieth"
+)
+"""One of these is in every named day and every date."""
+POINT_WORDS = (
+    f"{DAY_WORDS} end close start beginning middle top eod cob cop eow eob monthend weekend mid midweek midmonth "
+    "midterm week month fortnight quarter morning afternoon evening hour term year time christmas xmas easter "
+    "thanksgiving diwali eid ramadan lent whitsun pentecost hanukkah passover halloween midsummer st holiday holidays "
+    "summer winter spring autumn fall"
+)
+"""One of these is in every point of time."""
+CLOCK_WORDS = f"{DIGIT} clock half quarter noon midday midnight"
+HOUR_WORDS = " ".join(HOURS)
+PART_WORDS = (
+    "morning mornings afternoon afternoons evening evenings night nights lunchtime lunchtimes lunch noon midday "
+    "midnight"
+)
 
 DEADLINES = (
     _said(
         rf"\b{LIMIT}\s+(?:the\s+)?(?:{POINT}|{CLOCK}|then\b|(?:that|this)\s+(?:date|day|point|time)\b|{MONTH}\b(?!\s+I\b)|(?:{PART})\b)(?:\s+at\s+the\s+(?:very\s+)?latest)?",
-        HAS_LIMIT,
-        HAS_TIME,
+        "than before latest by until till til up prior ahead side",
+        signs=(HAS_TIME,),
     ),
     _said(
         rf"\b(?:within|inside|in\s+under|in\s+less\s+than|in\s+no\s+more\s+than)\s+(?:the\s+)?(?:(?:next|coming|first|following)\s+)?(?:{SPAN}|{UNIT}|{PERIOD})",
-        HAS_SPAN,
+        "within inside under less more",
     ),
-    _said(rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?", HAS_COMING),
-    _said(rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b", HAS_END),
-    _said(rf"\b(?:at\s+the\s+(?:very\s+)?latest)(?:\s+by)?(?:\s+(?:on\s+)?{POINT})?", HAS_END),
-    _said(r"\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b"),
-    _said(rf"\b(?:by|before|until|till)\s+{HOUR}(?=\s*(?:[.,;!?]|$))"),
-    _said(rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b", HAS_RETURN),
+    _said(
+        rf"\b(?:in|over|during)\s+the\s+(?:next|coming)\s+(?:{COUNT}\s*)?{UNIT}(?:\s+or\s+(?:so|two))?", "next coming"
+    ),
+    _said(
+        rf"\b(?:{POINT}|{SPAN})\s+(?:at\s+the\s+(?:very\s+)?latest|latest|max(?:imum)?)\b",
+        "latest max maximum",
+    ),
+    _said(rf"\b(?:at\s+the\s+(?:very\s+)?latest)\b(?:\s+by)?(?:\s+(?:on\s+)?{POINT})?", "latest"),
+    _said(r"\bbefore\s+(?:it'?s|it\s+is|it\s+gets)\s+too\s+late\b", "late"),
+    _said(rf"\b(?:by|before|until|till)\s+{HOUR}(?=\s*(?:[.,;!?]|$))", "by before until till", f"{DIGIT} {HOUR_WORDS}"),
+    _said(rf"\bby\s+(?:return(?:\s+of\s+(?:post|mail|email))?|{COUNT}\s*{UNIT}\s+from\s+now)\b", "return now", "by"),
 )
 URGENCY = (
-    _said(r"\b(?:asap|a\.s\.a\.p\.?)(?!\w)"),
-    _said(r"\bas\s+soon\s+as\s+(?:is\s+|humanly\s+|practically\s+)?(?:possible|practicable|feasible)\b"),
+    _said(r"\b(?:asap|a\.s\.a\.p\.?)(?!\w)", "asap p"),
+    _said(
+        r"\bas\s+soon\s+as\s+(?:is\s+|humanly\s+|practically\s+)?(?:possible|practicable|feasible)\b",
+        "soon",
+        "possible practicable feasible",
+    ),
     _said(
         r"\bas\s+(?:soon|quickly|fast|promptly|swiftly)\s+as\s+(?:you\s+(?:possibly\s+)?can|possible|you're\s+able|you\s+are\s+able)\b",
+        "soon quickly fast promptly swiftly",
+        "can possible able",
     ),
     _said(
         r"\b(?:right|straight)\s*away\b|\bstraightaway\b|\bright\s+now\b|\bat\s+once\b|\bon\s+the\s+double\b",
+        "away rightaway straightaway now once double",
     ),
     _said(
         r"\b(?:immediately|urgently|promptly|instantly|speedily|swiftly|pronto|soonest|forthwith|expeditiously)\b",
+        "immediately urgently promptly instantly speedily swiftly pronto soonest forthwith expeditiously",
     ),
     _said(
         r"\bwithout\s+(?:any\s+|further\s+|more\s+)?delay\b|\bwith\s+(?:all\s+|some\s+)?(?:urgency|haste)\b",
+        "delay urgency haste",
     ),
-    _said(r"\b(?:today|tonight|first\s+thing|this\s+(?:instant|minute|second|hour))\b"),
+    _said(
+        r"\b(?:today|tonight|first\s+thing|this\s+(?:instant|minute|second|hour))\b",
+        "today tonight thing instant minute second hour",
+    ),
     _said(
         r"\bas\s+a\s+matter\s+of\s+urgency\b|\bsooner\s+rather\s+than\s+later\b|\bthe\s+sooner\s+the\s+better\b",
+        "urgency sooner",
     ),
 )
 SLOTS = (
     _said(
-        rf"\b(?:{NAMED_DAY}|{DATE})(?:,?\s+(?:the\s+)?(?:{DATE}|{ORDINAL}))?(?:\s+{PART})?,?\s*(?:\(|from\s+|at\s+|after\s+|before\s+|between\s+|around\s+|about\s+|@\s*)*"
+        rf"\b(?:{NAMED_DAY}|{DATE})(?:,?\s+(?:the\s+)?(?:{DATE}|{ORDINAL}))?(?:\s+{PART})?{WORD_END},?\s*(?:\(|from\s+|at\s+|after\s+|before\s+|between\s+|around\s+|about\s+|@\s*)*"
         rf"(?:{CLOCK}|(?<=(?:at|er|om|re|nd|ut|en)\s){HOUR})(?:\s*(?:-|–|to|and|or)\s*(?:{CLOCK}|{HOUR}))?",
-        HAS_DAY,
-        HAS_HOUR,
+        DAY_WORDS,
+        signs=(HAS_HOUR,),
     ),
-    _said(rf"\b(?:at\s+)?{CLOCK}\s+(?:on\s+)?(?:{NAMED_DAY}|{DATE})", HAS_DAY, HAS_HOUR),
-    _said(rf"\b(?:at\s+){HOUR}\s+on\s+(?:{NAMED_DAY}|{DATE})", HAS_DAY, HAS_HOUR),
-    _said(rf"\b{NAMED_DAY}\s+{PART}\b", HAS_PART),
+    _said(rf"\b(?:at\s+)?{CLOCK}\s+(?:on\s+)?(?:{NAMED_DAY}|{DATE})", CLOCK_WORDS),
+    _said(rf"\b(?:at\s+){HOUR}\s+on\s+(?:{NAMED_DAY}|{DATE})", f"{DIGIT} {HOUR_WORDS}", "at", "on"),
+    _said(rf"\b{NAMED_DAY}\s+{PART}\b", PART_WORDS, DAY_WORDS),
 )
 FREQUENCIES = (
     _said(
         rf"\b(?:every|each)\s+(?:single\s+)?(?:other\s+|second\s+|few\s+|couple\s+of\s+)?(?:{SPAN}|day|days|week|weeks|month|months|fortnight|hour|hours|morning|{WEEKDAY})\b",
-        HAS_EACH,
+        "every each",
     ),
-    _said(r"\b(?:daily|weekly|fortnightly|monthly|biweekly|regularly|hourly|periodically|repeatedly)\b"),
-    _said(r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:day|week|month|fortnight)\b"),
+    _said(
+        r"\b(?:daily|weekly|fortnightly|monthly|biweekly|regularly|hourly|periodically|repeatedly)\b",
+        "daily weekly fortnightly monthly biweekly regularly hourly periodically repeatedly",
+    ),
+    _said(r"\b(?:once|twice|\w+\s+times)\s+(?:a|per|each|every)\s+(?:day|week|month|fortnight)\b", "once twice times"),
 )
 MOMENTS = (
-    _said(rf"\b{POINT}\b", HAS_DAY),
-    _said(rf"\b(?:in|after)\s+(?:about\s+|around\s+|another\s+)?(?:{SPAN})(?:'?s?\s+time)?"),
+    _said(rf"\b{POINT}\b", POINT_WORDS),
+    _said(rf"\b(?:in|after)\s+(?:about\s+|around\s+|another\s+)?(?:{SPAN})(?:'?s?\s+time)?", "in after"),
     _said(
         rf"\b(?:a|one|two)\s+(?:week|day|fortnight|month)s?\s+(?:from\s+(?:now|today|{WEEKDAY})|later|today|tomorrow|on\s+{WEEKDAY})",
+        "week weeks day days fortnight fortnights month months",
     ),
-    _said(r"\b(?:in|over)\s+the\s+(?:coming|following)\s+(?:days|weeks)\b"),
+    _said(r"\b(?:in|over)\s+the\s+(?:coming|following)\s+(?:days|weeks)\b", "coming following"),
     _said(
         rf"\bin\s+(?:early\s+|mid\s+|late\s+)?{MONTH}\b|\bnext\s+(?:spring|summer|autumn|fall|winter|time)\b",
+        f"{MONTH_WORDS} next",
     ),
 )
 SOON = (
     _said(
         r"\b(?:very\s+|really\s+)?(?:soon|shortly|presently|later|imminently)\b|\bbefore\s+long\b|\bin\s+due\s+course\b|\bin\s+a\s+bit\b",
+        "soon shortly presently later imminently long course bit",
     ),
 )
 
@@ -238,23 +286,34 @@ PATTERNS = (
     (TimeKind.MOMENT, MOMENTS),
     (TimeKind.SOON, SOON),
 )
-URGENT_DAYS = frozenset({"today", "tonight"})
+EXPRESSIONS = tuple((kind, expression) for kind, expressions in PATTERNS for expression in expressions)
+
+
+@cache
+def _places() -> dict[str, list[int]]:
+    """The places in `EXPRESSIONS` by the words that tell most of those that each needs."""
+    found: dict[str, list[int]] = {}
+    for place, (_, expression) in enumerate(EXPRESSIONS):
+        for word in expression.needed[0]:
+            found.setdefault(word, []).append(place)
+    return found
+
+
+def _found(text: str) -> Iterator[tuple[TimeKind, tuple[int, int]]]:
+    """Where the expressions match a text, those of the first kind first."""
+    told = said(text)
+    places = _places()
+    for place in sorted({place for word in places.keys() & told for place in places[word]}):
+        kind, expression = EXPRESSIONS[place]
+        if expression.may_match(told):
+            yield from ((kind, match.span()) for match in expression.finditer(text))
 
 
 @once
 def times(sentence: Sentence) -> tuple[Time, ...]:
     """The time expressions of a sentence, in order; none lies inside another."""
-    text = sentence.around[sentence.span.start_char : sentence.span.end_char]
-    known: dict[re.Pattern[str], bool] = {}
-    found = [
-        (kind, match.span())
-        for kind, patterns in PATTERNS
-        for pattern in patterns
-        if all(_stands(sign, text, known) for sign in pattern.signs)
-        for match in pattern.compiled.finditer(text)
-    ]
     kept: list[tuple[TimeKind, tuple[int, int]]] = []
-    for kind, (start, end) in found:
+    for kind, (start, end) in _found(sentence.raw):
         clash = next((i for i, (_, (first, last)) in enumerate(kept) if start < last and first < end), None)
         if clash is None:
             kept.append((kind, (start, end)))
@@ -264,15 +323,8 @@ def times(sentence: Sentence) -> tuple[Time, ...]:
     return tuple(_time(sentence, kind, start, end) for kind, (start, end) in kept)
 
 
-def _stands(sign: re.Pattern[str], text: str, known: dict[re.Pattern[str], bool]) -> bool:
-    """Whether a text has a sign, which several expressions share; `known` holds what has been found out already."""
-    if sign not in known:
-        known[sign] = sign.search(text) is not None
-    return known[sign]
-
-
 def _time(sentence: Sentence, kind: TimeKind, start: int, end: int) -> Time:
     offset = sentence.span.start_char
     span = sentence.span.doc.char_span(start + offset, end + offset, alignment_mode="expand")
-    words = [token for token in span if not token.is_space]
-    return Time(kind, words[0], words[-1])
+    shown = [token for token in span if not token.is_space]
+    return Time(kind, shown[0], shown[-1])
