@@ -189,7 +189,7 @@ CLOSE = (
     r"|atenciosamente|abraços|vänliga hälsningar|med vänlig hälsning|(?:med )?venn?lig hilsen)"
 )
 CLOSING_LINE = re.compile(rf"{CLOSE}[ \t]*(?:[,.]|!{{1,3}}|\.{{3}}|[–—-]{{1,2}})?{SMILE.pattern}", re.IGNORECASE)
-CLOSING_BEFORE_NAME = re.compile(rf"({CLOSE}[,.!]|{CLOSE})(?:(?:[ \t]+[–—-]{{1,2}})?[ \t]+|[–—])(?=\S)", re.IGNORECASE)
+CLOSING_BEFORE_NAME = re.compile(rf"({CLOSE}[,.!]?)(?:(?:[ \t]+[–—-]{{1,2}})?[ \t]+|[–—])(?=\S)", re.IGNORECASE)
 LOOSE_CLOSING = re.compile(
     rf"(?:{THANKS}|with|many|warm|kind|fond|sunny|greetings|regards|best|kindest|warmest|yours|wishing|gratefully|sincerely|"
     r"all|beste|med|mit|viele|herzliche|liebe|vennlig|hilsen|hälsningar|atentamente|saludos|cordialement|bien|cordiali|distinti)"
