@@ -344,6 +344,9 @@ def _alternative_words(body: str, classes: Mapping[str, str]) -> frozenset[str]:
     """For every alternative the longest word that must stand in it; nothing if one has none."""
     found: set[str] = set()
     for alternative in _split(body):
+        if alternative.isalpha() and alternative.isascii() and alternative.islower():  # as most are
+            found.add(alternative)
+            continue
         options = [held for piece in _pieces(alternative.strip()) if (held := _piece_words(piece, classes))]
         if not options:
             return frozenset()
