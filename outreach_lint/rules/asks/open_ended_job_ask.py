@@ -15,7 +15,7 @@ I plan to apply when the Gdańsk yard hires welders again. Is the pipe shop stil
 ```
 
 ## Evidence
-- advice: the seed advice of this project asks for thoughtful questions about the role, and allows to say openly that
+- advice: the advice behind this project asks for thoughtful questions about the role, and allows to say openly that
   you would like to apply in the future and build your network.
 - advice: a hiring manager who answers readers' letters, and much-mailed professionals, point the same way: say which
   work you mean.

@@ -15,7 +15,7 @@ Would a 10-minute conversation about Łukasz's rig be possible? Email works just
 ```
 
 ## Evidence
-- advice: the seed advice of this project asks for a *brief* conversation.
+- advice: the advice behind this project asks for a *brief* conversation.
 - advice: a campus guide to informational interviews says 15 to 20 minutes.
 - advice: a much-mailed founder writes that even "just 15 minutes" costs him an hour in person.
 - caveat: opinion throughout; no reply-rate study of the length asked for is known.

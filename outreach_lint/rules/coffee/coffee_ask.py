@@ -16,7 +16,7 @@ Would you be open to a brief conversation about the role? One question by email 
 ```
 
 ## Evidence
-- advice: the seed advice of this project (an etiquette article for job seekers) asks for "a brief conversation or
+- advice: the advice behind this project (an etiquette article for job seekers) asks for "a brief conversation or
   interview" rather than a coffee meet-up.
 - advice: several much-mailed professionals write the same; some recruiters say that they like coffee invitations, so
   this is a warning and not an error.

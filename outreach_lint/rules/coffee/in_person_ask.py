@@ -15,7 +15,7 @@ Would a brief conversation, by whatever route is easiest for you, be possible?
 ```
 
 ## Evidence
-- advice: the seed advice of this project asks for a brief conversation first.
+- advice: the advice behind this project asks for a brief conversation first.
 - advice: "Don't ask to meet up if a phone call will do" (a much-mailed researcher).
 - survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 14% preferred that applicants
   follow up in person, 64% by email.

@@ -15,7 +15,7 @@ Could I ask one question by email about how Søren's team hires?
 ```
 
 ## Evidence
-- advice: the seed advice of this project asks for a brief conversation rather than a coffee meet-up; a meal or a gift
+- advice: the advice behind this project asks for a brief conversation rather than a coffee meet-up; a meal or a gift
   asks for more.
 - advice: much-mailed professionals point the same way.
 - caveat: all of it is opinion; no study of such invitations is known.

@@ -15,7 +15,7 @@ Might we speak about the Kyōto line for ten minutes? Any weekday in the next tw
 ```
 
 ## Evidence
-- advice: the seed advice of this project: make it easy to follow up.
+- advice: the advice behind this project: make it easy to follow up.
 - advice: several much-mailed professionals write that the asker should adapt to the reader's calendar.
 - caveat: that is opinion; no figures are known.
 """

@@ -25,7 +25,7 @@ ingrid.soerensen@post.example | linkedin.com/in/ingridsoerensen
 ```
 
 ## Evidence
-- advice: the seed advice of this project: make it easy for the hiring manager to follow up with you.
+- advice: the advice behind this project: make it easy for the hiring manager to follow up with you.
 - advice: a university career centre lists name, reason and the best ways to reach you as what a first mail needs.
 - caveat: no figures are known.
 """

@@ -20,7 +20,7 @@ Ingrid Sørensen
 ```
 
 ## Evidence
-- advice: the seed advice of this project: make it easy for the hiring manager to follow up with you.
+- advice: the advice behind this project: make it easy for the hiring manager to follow up with you.
 - advice: a university career centre names the full name first.
 - caveat: no figures are known.
 """

@@ -18,7 +18,7 @@ I plan to apply for the night editor role this week. Does Zoë's desk still set 
 ```
 
 ## Evidence
-- advice: the seed advice of this project: it matters whether the posting is open and whether you have applied.
+- advice: the advice behind this project: it matters whether the posting is open and whether you have applied.
 - advice: recruiters advise to apply first and write then.
 - caveat: that is opinion; no figures are known.
 """

@@ -15,7 +15,7 @@ Could I ask one question by email, José? If a call is easier for you, I am happ
 ```
 
 ## Evidence
-- advice: the seed advice of this project: email rather than phone if at all possible.
+- advice: the advice behind this project: email rather than phone if at all possible.
 - survey: of US human resources managers asked by a staffing firm (Accountemps, 2017), 64% preferred that applicants
   follow up by email and 21% by phone; in its Canadian survey 46% and 39%, so this is a warning and not an error.
 - caveat: the surveys asked about following up on an application; a call of up to 20 minutes beside an offer to do it by

@@ -15,7 +15,7 @@ An answer whenever it suits you is welcome, Señor Álvarez.
 ```
 
 ## Evidence
-- advice: hiring managers who answer job seekers in public call announced chasing pushy, as does the seed advice of this
+- advice: hiring managers who answer job seekers in public call announced chasing pushy, as does the advice behind this
   project.
 - survey: of 300 US human resources managers (Accountemps, 2017), 36% preferred a follow-up one to two weeks later.
 - advice: some cover-letter guides recommend the announcement, so the advice is contested.

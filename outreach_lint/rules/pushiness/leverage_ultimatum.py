@@ -15,7 +15,7 @@ I would be glad to hear from you whenever it suits you, Señor Núñez.
 ```
 
 ## Evidence
-- advice: the seed advice of this project, do not be pushy or off-putting.
+- advice: the advice behind this project, do not be pushy or off-putting.
 - advice: much-mailed professionals agree.
 - caveat: opinion; no figures are known.
 """

@@ -16,7 +16,7 @@ Your advert mentions both chairside work and sterilising; which takes more of th
 ```
 
 ## Evidence
-- advice: the seed advice of this project, an etiquette article for job seekers, asks for questions that the posting
+- advice: the advice behind this project, an etiquette article for job seekers, asks for questions that the posting
   does not answer.
 - advice: a much-read hiring manager writes that questions sent before applying nearly always go over what the posting
   says.

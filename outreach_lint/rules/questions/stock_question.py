@@ -16,7 +16,7 @@ Thank you for your note on the new kiln, Zoë. Which glaze gave the most trouble
 ```
 
 ## Evidence
-- advice: the seed advice of this project, an etiquette article for job seekers, asks for thoughtful, relevant questions
+- advice: the advice behind this project, an etiquette article for job seekers, asks for thoughtful, relevant questions
   about the role and the company.
 - advice: much-mailed professionals say that they answer specific questions and set general ones aside.
 - caveat: opinion; no reply-rate study of such questions is known, so this is a hint.

@@ -16,7 +16,7 @@ Your site says that the agency works only for harbours. What made you turn the t
 ```
 
 ## Evidence
-- advice: the seed advice of this project, an etiquette article for job seekers, asks for questions that cannot easily
+- advice: the advice behind this project, an etiquette article for job seekers, asks for questions that cannot easily
   be found online.
 - advice: a university's careers guide warns that a question which the site answers makes the writer look lazy, and
   much-mailed professionals say the same.

@@ -27,7 +27,7 @@ Dear Ms Åkesson, we have not met. I repaired pianos for six years.
 thread.
 
 ## Evidence
-- advice: the seed advice of this project asks for a professional tone.
+- advice: the advice behind this project asks for a professional tone.
 - advice: a much-mailed professor (2013) answers mails whose subject says what use they are.
 - caveat: no study of feigned threads in mail to hiring managers is known.
 """

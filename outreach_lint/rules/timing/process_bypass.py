@@ -18,7 +18,7 @@ I applied through the portal today, Señor Łukasiewicz. I am writing because yo
 ## Evidence
 - advice: a workplace columnist who was a hiring manager herself (Ask a Manager, 2014): going around HR annoys most
   managers.
-- advice: the seed advice of this project warns of the risk of getting around the process.
+- advice: the advice behind this project warns of the risk of getting around the process.
 - caveat: advice is split; other columnists (Penelope Trunk, Ask the Headhunter) say to go to the manager directly. The
   rule is about saying that you bypass somebody.
 """

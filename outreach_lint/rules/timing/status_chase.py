@@ -18,7 +18,7 @@ I applied for the Łódź post on 2 May, Frau Müller. One thing my CV does not 
 ```
 
 ## Evidence
-- advice: the seed advice of this project: if you have already applied, it is generally best to wait for a response.
+- advice: the advice behind this project: if you have already applied, it is generally best to wait for a response.
 - survey: US human resources managers (Accountemps, 2017): 29% want a follow-up within a week, 36% after one to two
   weeks, 25% after two to three; none said never.
 - advice: a campus career guide (Duke University) says to nudge after seven business days, at most twice.

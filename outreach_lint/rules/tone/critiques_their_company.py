@@ -18,7 +18,7 @@ You wrote, Søren, that half of your guests give up while booking. In Århus we 
 ```
 
 ## Evidence
-- advice: the seed advice of this project: share some ideas about how you could contribute.
+- advice: the advice behind this project: share some ideas about how you could contribute.
 - advice: writers on cold letters tell of one that listed an employer's faults and was met with silence.
 - caveat: single stories; no study of criticism in first letters is known.
 """

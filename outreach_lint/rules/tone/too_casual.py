@@ -20,7 +20,7 @@ Hi Zoë, your campaign for Åre sold out in March. May I ask how you chose the t
 Spellings of chats become the words that they stand for: "thx" becomes "thanks", "gonna" "going to", "u" "you".
 
 ## Evidence
-- advice: the seed advice of this project, an etiquette article for job seekers: tone and professionalism decide how a
+- advice: the advice behind this project, an etiquette article for job seekers: tone and professionalism decide how a
   first message is received.
 - experiment: 445 recruiters rated applications (Sterkens and others, 2023): five spelling errors cost 18.5 points of
   the chance of an interview, two errors 7.3.

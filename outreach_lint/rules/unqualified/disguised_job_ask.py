@@ -15,7 +15,7 @@ I hope to apply for a cellar job in Žatec next year, Pan Černý, and would lik
 ```
 
 ## Evidence
-- advice: the seed advice of this project: say that you are interested in applying in the future and would like to build
+- advice: the advice behind this project: say that you are interested in applying in the future and would like to build
   your network.
 - advice: a campus guide to informational interviews (Duke University's career centre) says not to ask strangers for a
   job in them.

@@ -16,7 +16,7 @@ I ran the café on Łódź station for six winters and trained four people on it
 ```
 
 ## Evidence
-- advice: the seed advice of this project: instead of trying to get around an unqualified application, network, and say
+- advice: the advice behind this project: instead of trying to get around an unqualified application, network, and say
   that you are interested in a job in the future.
 - advice: a careers site (The Muse) says to stop apologising for the experience that you lack and to lead with what
   transfers.

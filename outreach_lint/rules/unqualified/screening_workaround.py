@@ -15,7 +15,7 @@ I would like to apply for a job with you in the future, Señora Núñez, and wou
 ```
 
 ## Evidence
-- advice: the seed advice of this project: instead of focusing on getting around an unqualified application, network,
+- advice: the advice behind this project: instead of focusing on getting around an unqualified application, network,
   and say that you are interested in a job in the future.
 - advice: a workplace columnist who was a hiring manager herself (Ask a Manager, 2014): going around the process mildly
   annoys most managers; it can help a truly great candidate.

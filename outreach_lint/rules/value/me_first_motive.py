@@ -16,7 +16,7 @@ I would gain a lot, Frau Jäger, and I would bring six years on the same rig.
 ```
 
 ## Evidence
-- advice: the seed advice of this project: be prepared to provide value in the conversation.
+- advice: the advice behind this project: be prepared to provide value in the conversation.
 - advice: a career writer (Nirit Cohen) calls such mails self-centred requests.
 - caveat: opinion. In one experiment self-focused tactics still worked, so this is only a note.
 """

@@ -30,7 +30,7 @@ Zoë Lindqvist
 ```
 
 ## Evidence
-- advice: the seed advice of this project: express genuine interest in their business.
+- advice: the advice behind this project: express genuine interest in their business.
 - advice: a recipient of a field-experiment mail that only said "your research" wrote that it read as spam.
 - advice: Evil HR Lady, a former HR manager: mail that any reader would know is generic is dropped.
 - caveat: these are single voices; no reply-rate study of specific interest in job seekers' mail is known.

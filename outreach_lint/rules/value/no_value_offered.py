@@ -30,7 +30,7 @@ Zoë Lindqvist
 ```
 
 ## Evidence
-- advice: the seed advice of this project: share some ideas about how you could contribute, be prepared to provide
+- advice: the advice behind this project: share some ideas about how you could contribute, be prepared to provide
   value.
 - advice: a hiring manager who was asked what makes him answer: "show me why".
 - experiment: Waung and others (2016) found that self-promotion raises the fit that readers perceive, mildly.
