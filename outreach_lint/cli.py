@@ -325,7 +325,10 @@ def check(
 
         sys.exit(max(code, _record(recorded(planned, made, f"recorded on {date.today()}"))))
     if dry:
-        sys.exit(code or _show_changes(drafts))
+        changed = _show_changes(drafts)
+        if not changed and not unsafe_fixes and not quiet:
+            _tell_of_unsafe_fixes(drafts)
+        sys.exit(code or changed)
     mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
     if output_file is not None:
         painted = look._replace(paint=coloured if color == "always" else plain)
@@ -422,6 +425,15 @@ def _show_changes(drafts: Iterable[Linted]) -> int:
             for line in diff(draft.source.path, draft.change.old, draft.change.new):
                 _emit(f"{_safe(clean(line.decode('utf-8', 'replace').rstrip()))}\n".encode() if shown else line)
     return code
+
+
+def _tell_of_unsafe_fixes(drafts: Iterable[Linted]) -> None:
+    """Say on standard error, where no fix keeps the meaning, how many there are that may change it."""
+    from .rule import Applicability
+
+    fixes = (found.fix for draft in drafts for found in draft.diagnostics)
+    if count := sum(fix is not None and fix.applicability is Applicability.UNSAFE for fix in fixes):
+        _say("note", "bold blue", f"no fix keeps the meaning; {count} with --unsafe-fixes may change it")
 
 
 def _is_kept(stream: TextIO) -> bool:

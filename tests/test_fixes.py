@@ -285,7 +285,27 @@ def test_a_diff_changes_nothing_and_patch_can_apply_it(text: str):
 def test_a_diff_of_nothing_is_empty_and_ends_with_0():
     Path("zoë.txt").write_text(MENDED, "utf-8")
     result = check("--diff")
-    assert (result.exit_code, result.stdout) == (0, "")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+
+
+def test_a_diff_without_safe_fixes_says_that_there_are_others():
+    Path("zoë.txt").write_text("Hi Zoë,\n\nI hope this email finds you well. Which flour do you use?\n", "utf-8")
+    note = "note: no fix keeps the meaning; 1 with --unsafe-fixes may change it\n"
+    result = check("--select", "filler-opener", "--diff")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", note)
+    assert check("--select", "filler-opener", "--diff", "--quiet").stderr == ""
+    more = check("--select", "filler-opener", "--diff", "--unsafe-fixes")
+    assert (more.exit_code, more.stderr) == (1, "")
+    assert "+Which flour do you use?\n" in more.stdout
+
+
+def test_a_draft_that_cannot_be_read_keeps_no_diff_of_another_back():
+    Path("zoë.txt").write_text(FAULTY, "utf-8")
+    Path("öd.txt").write_bytes(b"\0\1\2")
+    result = check("--diff")
+    assert result.exit_code == 2
+    assert "öd.txt" in result.stderr
+    assert "+++ zoë.txt" in result.stdout
 
 
 # A kill at any moment
