@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 from email.parser import HeaderParser
 from email.utils import collapse_rfc2231_value
@@ -13,6 +13,7 @@ from .addresses import addresses
 from .charsets import LONE_SURROGATES
 from .draft import Headers
 from .encoded_words import plain
+from .formulas import postscript
 from .mapped import Mapped
 
 if TYPE_CHECKING:
@@ -137,33 +138,89 @@ TYPED = re.compile(
 )
 
 
+ABOUT = re.compile(
+    r"author|company|contact|deadline|department|draft|employer|importance|job|keywords|language|lines|link|location"
+    r"|name|organi[sz]ation|place|position|posting|priority|received|recipient|role|source|stage|status|tags?|team"
+    r"|title|url|version"
+)
+"""Labels that people give drafts of their own accord, below the header lines that mail programs know."""
+
+ENVELOPE = frozenset(("to", "from", "sent"))
+"""Labels that a journey has, too: `From: 3 May`, `To: 9 May`."""
+DAY = re.compile(r"\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+
+
 def typed_fields(file: str) -> tuple[list[Field], int]:
-    """The header lines at the top of a text file, and where its body begins; none where the file has no such block."""
-    at = top = _first_line(file)
-    found: list[Field] = []
-    known = 0
+    """The header lines at the top of a text file, and where its body begins; none where the file has no such block.
+
+    What an empty line or the end of the file closes is a block if one of its lines tells of mail. Elsewhere only lines
+    that nobody would begin a mail with are believed.
+    """
+    lines, at, closed = _labelled(file)
+    size = len(lines)
+    while lines and not (lines[-1].known or (closed and _is_label(lines[-1].field.name))):
+        at = lines.pop().start
+    closed = closed and len(lines) == size
+    found = [line.field for line in lines]
+    telling = sum(line.known and _tells_of_mail(file, line.field) for line in lines)
+    if closed and telling and not _is_salutation(file, found):
+        blank = LINE.match(file, at)
+        assert blank
+        return found, blank.end()
+    if found and all(line.known for line in lines) and (found[0].name == "subject" or telling > 1):
+        return found, at
+    if found and found[0].name == "subject":
+        first = LINE.match(file, lines[0].start)
+        assert first
+        return [Field("subject", found[0].start, first.end(1))], first.end()
+    return [], 0
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    """A line `Label: value` at the top of a text, where it begins, and whether mail programs know its label."""
+
+    field: Field
+    start: int
+    known: bool
+
+
+def _labelled(file: str) -> tuple[list[_Labelled], int, bool]:
+    """The lines with labels at the top of a text, where they end, and whether nothing else follows in their block."""
+    at = _first_line(file)
+    found: list[_Labelled] = []
     while at < len(file):
         line = LINE.match(file, at)
         assert line
         if not line[1].strip():
-            return (found, line.end()) if known and not _is_salutation(file, found) else ([], 0)
+            return found, at, True
         if line[1][0] in " \t" and found:
-            found[-1] = Field(found[-1].name, found[-1].start, line.end(1))
-        elif field := TYPED.match(file, at, line.end(1)):
+            last = found[-1]
+            found[-1] = replace(last, field=replace(last.field, end=line.end(1)))
+        elif (field := TYPED.match(file, at, line.end(1))) and not postscript(line[1]):
             name = (field["known"] or field["other"]).lower()
-            found.append(Field("subject" if name == "subject line" else name, field.end(), line.end(1)))
-            known += field["known"] is not None
+            name = "subject" if name == "subject line" else name
+            found.append(_Labelled(Field(name, field.end(), line.end(1)), at, field["known"] is not None))
         else:
-            break
+            return found, at, False
         at = line.end()
-    # No blank line follows. Only fields that nobody would begin a mail with are believed then.
-    if known and known == len(found) and (at >= len(file) or found[0].name == "subject" or known > 1):
-        return found, at
-    if found and found[0].name == "subject":
-        first = LINE.match(file, top)
-        assert first
-        return [Field("subject", found[0].start, first.end(1))], first.end()
-    return [], 0
+    return found, at, True
+
+
+def _is_label(name: str) -> bool:
+    """Whether a label is one of mail, whatever program knows it, or one of those that authors give drafts."""
+    return "-" in name or ABOUT.fullmatch(name) is not None
+
+
+def _tells_of_mail(file: str, field: Field) -> bool:
+    """Whether a line that mail programs know is about a mail, and is neither about a journey nor a sentence."""
+    if field.name not in ENVELOPE:
+        return True
+    value = raw(file, field)
+    if "@" in value:
+        return True
+    is_sentence = value.endswith((".", "!", "?")) and len(value.split()) > 4
+    return not is_sentence and (field.name == "sent" or not DAY.search(value))
 
 
 def _first_line(file: str) -> int:

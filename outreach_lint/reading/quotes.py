@@ -27,26 +27,41 @@ SECOND_PERSON = re.compile(r"\b(?:you|I|we) (?:wrote|said)", re.IGNORECASE)
 
 DIVIDER = re.compile(
     r"[ \t]*(?:-{2,}[ \t]*(?:original (?:message|appointment)|forwarded [^\n]{1,80}"
-    r"|ursprüngliche nachricht|weitergeleitete nachricht|message d'origine|message transféré"
+    r"|ursprüngliche nachricht|original-?nachricht|weitergeleitete nachricht|message d'origine|message transféré"
     r"|mensaje original|mensaje reenviado|messaggio originale|messaggio inoltrato|oorspronkelijk bericht"
-    r"|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande)[ \t]*+-*+"
-    r"|begin forwarded message:?|anfang der weitergeleiteten nachricht:?|début du message (?:réexpédié|transféré) ?:?"
+    r"|doorgestuurd bericht|mensagem original|mensagem encaminhada|ursprungligt meddelande"
+    r"|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|oryginalna wiadomość|wiadomość oryginalna"
+    r"|исходное сообщение|原始邮件|原始郵件|元のメッセージ|원본 메시지)[ \t]*+-*+"
+    r"|(?:-{2,}[ \t]*)?begin forwarded (?:message|text):?|anfang der weitergeleiteten nachricht:?"
+    r"|début du message (?:réexpédié|transféré) ?:?"
     r"|inicio del mensaje reenviado:?|inizio messaggio inoltrato:?)[ \t]*\Z",
     re.IGNORECASE,
 )
+FROM = "from|von|de|da|van|från|fra|od|lähettäjä|от|发件人|寄件者|差出人|보낸 사람"
+SENT = (
+    "sent(?: on)?|date|gesendet(?: am)?|datum|envoyé(?: le)?|enviado(?: el| em)?|fecha|inviato|data"
+    "|verzonden|skickat|sendt|dato|wysłano|wysłane|lähetetty|päivämäärä|отправлено|дата"
+    "|发送时间|日期|送信日時|日付|보낸 날짜"
+)
+TO = "to|an|à|a|para|aan|till|til|do|vastaanottaja|кому|收件人|宛先|받는 사람"
+SUBJECT = "subject|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема|主题|主旨|件名|제목"
+OTHER = "sent by|b?cc|kopi(?:e|a)?|cci?|копия|抄送|副本|참조"
 HEADER_LINE = re.compile(
-    r"[ \t]*\*{0,2}(?P<name>from|sent(?: by)?|date|to|b?cc|subject|von|gesendet|datum|an|betreff|de|envoyé|à|objet"
-    r"|enviado|para|asunto|fecha|da|inviato|a|data|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne)"
-    r"[ ]?:\*{0,2}(?:[ \t]|\Z)",
+    rf"[ \t]*\*{{0,2}}(?:(?P<sender>{FROM})|(?P<sent>{SENT})|(?P<to>{TO})|(?P<subject>{SUBJECT})|{OTHER})"
+    r"(?:[ ]?:\*{0,2}(?:[ \t]|\Z)|[ ]?：)",
     re.IGNORECASE,
 )
-FIRST_HEADERS = frozenset({"from", "von", "de", "da", "van", "från"})
+"""A line of the block that Outlook, Apple Mail or Thunderbird puts above a mail that it quotes, in their languages."""
+CLOCK, YEAR = re.compile(r"\d[:.]\d\d(?!\d)"), re.compile(r"\b\d{4}\b")
+LONGEST_BLOCK = 20
+WRAPPED = 60
+"""A header line that goes on in the next line has at least this many characters."""
 
 STAMP = re.compile(
     r"\b\d{1,2}/\d{1,2}/\d{2,4}[ \t]+\d{1,2}:\d\d(?::\d\d)?(?:[ \t]*+(?:AM|PM))?[ \t]*+\Z", re.IGNORECASE
 )
 """The end of a line that says when a mail was written, as Lotus Notes puts it above what it quotes."""
-TO, SUBJECT = (re.compile(rf"[ \t]*{name}[ ]?:", re.IGNORECASE) for name in ("to", "subject"))
+STAMPED_TO, STAMPED_SUBJECT = (re.compile(rf"[ \t]*{name}[ ]?:", re.IGNORECASE) for name in ("to", "subject"))
 NAME_LINE = re.compile(r"[ \t]*[^\W\d_].{0,80}\Z")
 """The line above a stamp that stands alone: who wrote the mail."""
 
@@ -80,22 +95,38 @@ def _introduction(lines: Sequence[str], marked: Sequence[bool], at: int) -> int:
     """How many lines from here on say that a quotation follows."""
     if DIVIDER.match(lines[at]):
         return 1
-    if (length := _header_lines(lines, at)) >= 3:
+    if length := _header_block(lines, at):
         return length
     if length := _stamped_block(lines, at):
         return length
     return _attribution(lines, marked, at)
 
 
-def _header_lines(lines: Sequence[str], at: int) -> int:
-    """How many lines from here on are the header block that Outlook puts above a quoted mail."""
+def _header_block(lines: Sequence[str], at: int) -> int:
+    """How many lines from here on are the header block that a mail program puts above a quoted mail.
+
+    Authors write labels below each other, too, such as those of a journey: `From: Malmö`, `To: Riga`, `Date: 3 May`.
+    A mail has at least three, and a subject, an address or the minute in which it was sent. Where its sender does not
+    come first, it has all four, and stands below an empty line.
+    """
     first = HEADER_LINE.match(lines[at])
-    if not first or first["name"].lower() not in FIRST_HEADERS:
+    if not first or (first.lastgroup != "sender" and at and lines[at - 1].strip()):
         return 0
-    length = 1
-    while at + length < len(lines) and length < 12 and HEADER_LINE.match(lines[at + length]):
-        length += 1
-    return length
+    kinds: set[str | None] = set()
+    length = labels = 0
+    exact = False
+    for i in range(at, min(at + LONGEST_BLOCK, len(lines))):
+        line = lines[i]
+        if label := HEADER_LINE.match(line):
+            length, labels = i + 1 - at, labels + 1
+            kinds.add(label.lastgroup)
+            exact |= label.lastgroup in ("sender", "to") and "@" in line
+            exact |= label.lastgroup == "sent" and bool(CLOCK.search(line) and YEAR.search(line))
+        elif not line.strip() or len(lines[i - 1]) < WRAPPED:
+            break
+    if first.lastgroup != "sender":
+        return length if kinds >= {"sender", "sent", "to", "subject"} else 0
+    return length if labels >= 3 and ("subject" in kinds or exact) else 0
 
 
 def _stamped_block(lines: Sequence[str], at: int) -> int:
@@ -103,10 +134,10 @@ def _stamped_block(lines: Sequence[str], at: int) -> int:
     stamp = next((i for i in (at, at + 1) if i < len(lines) and STAMP.search(lines[i])), None)
     if stamp is None or (stamp > at and not NAME_LINE.match(lines[at])):
         return 0
-    to = next((i for i in range(stamp + 1, min(stamp + 5, len(lines))) if TO.match(lines[i])), None)
+    to = next((i for i in range(stamp + 1, min(stamp + 5, len(lines))) if STAMPED_TO.match(lines[i])), None)
     if to is None:
         return 0
-    subject = next((i for i in range(to + 1, min(to + 8, len(lines))) if SUBJECT.match(lines[i])), None)
+    subject = next((i for i in range(to + 1, min(to + 8, len(lines))) if STAMPED_SUBJECT.match(lines[i])), None)
     return 0 if subject is None else subject + 1 - at
 
 
