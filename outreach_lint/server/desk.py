@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
+from ..answers import today
 from ..config import NAMES, finder
+from ..digests import digest
 from ..files import is_posting
 from ..ignores import NAME as IGNORES
 from ..language.measures import measures
@@ -138,5 +138,4 @@ def _told(settings: Settings) -> str:
 
 
 def _digest(text: str, told: str) -> str:
-    said = f"{date.today()}\0{told}\0{text}"
-    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest(*(part.encode("utf-8", "surrogatepass") for part in (today(), told, text)))
