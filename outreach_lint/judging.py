@@ -9,6 +9,7 @@ from . import files
 from .answers import Answer, today
 from .files import STDIN, UnwritableDraft
 from .fixes import Fixed, fixed
+from .language import subjects
 from .language.correspondence import standing
 from .language.dates import is_of_today
 from .language.letters import letter, stretches
@@ -48,7 +49,7 @@ def draft_of(shown: str, raw: bytes, terms: Terms) -> Draft:
 
 def parsed_together(drafts: Iterable[Draft]) -> None:
     """Have these drafts, which are judged next, parsed when the first of them is; those in English, as rules want."""
-    expect(text for draft in drafts if tongue(draft) == ENGLISH for text in texts(draft))
+    expect(text for draft in drafts if tongue(draft) == ENGLISH for text in (*texts(draft), *subjects.texts(draft)))
 
 
 def judged(path: str, draft: Draft, raw: bytes, settings: Settings, manner: Manner) -> Judged:

@@ -160,10 +160,11 @@ _lemmas: dict[tuple[int, int], str] = {}
 def lemma(token: Token) -> str:
     """The lemma in lower case."""
     ids = token.orth, token.lemma
-    known = _lemmas.get(ids)
-    if known is None:
-        known = _lemmas[ids] = MISREAD_LEMMAS.get(lower(token)) or str(token.lemma_).lower()
-    return known
+    try:
+        return _lemmas[ids]
+    except KeyError:
+        found = _lemmas[ids] = MISREAD_LEMMAS.get(lower(token)) or str(token.lemma_).lower()
+        return found
 
 
 def lower(token: Token) -> str:

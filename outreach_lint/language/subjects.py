@@ -21,9 +21,11 @@ from .specificity import known_names, occupations
 from .vocabulary import MONTHS, WEEKDAYS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ..reading.draft import Block, Draft
+
+    Tags = Callable[[str], Mapping[int, str]]
 
 MARK = re.compile(
     r"\s*(?P<kind>re|fwd?|aw|antw|wg|sv|vs|vb|ref|rif|tr|rv|enc|odp|ynt)\s*(?:\[\d{1,3}\]|\(\d{1,3}\))?\s*:\s*",
@@ -170,10 +172,22 @@ def idioms() -> Mapping[str, Sequence[Sequence[str]]]:
 
 def is_vague(draft: Draft) -> bool:
     """Whether nothing in the subject says what this mail, and no other, is about."""
+    return _is_vague(draft, _tags)
+
+
+def texts(draft: Draft) -> Iterator[str]:
+    """What is parsed of a subject for `is_vague`: the line in lower case, where its words alone do not tell."""
+    try:
+        _is_vague(draft, _unparsed)
+    except _Unparsed as asked:
+        yield str(asked)
+
+
+def _is_vague(draft: Draft, tags: Tags) -> bool:
     found = subject(draft)
     if found is None or says_nothing(found.text) or any(slot.start < found.end for slot in draft_slots(draft)):
         return False
-    return not _says_what(found.text, _own_company(draft))
+    return not _says_what(found.text, _own_company(draft), tags)
 
 
 def _own_company(draft: Draft) -> frozenset[str]:
@@ -190,11 +204,24 @@ def names_post(text: str) -> bool:
     return named and _says_what(text, frozenset())
 
 
-def _says_what(text: str, names: frozenset[str]) -> bool:
-    """Whether some word of a subject, other than these names, says what it is about."""
+class _Unparsed(Exception):
+    """A part of speech was asked for; the message is the line that has to be parsed."""
+
+
+def _unparsed(line: str) -> Mapping[int, str]:
+    raise _Unparsed(line)
+
+
+def _tags(line: str) -> Mapping[int, str]:
+    """The parts of speech of a line, by where the words begin."""
+    return {token.idx: str(token.pos_) for token in next(iter(parse([line])))}
+
+
+def _says_what(text: str, names: frozenset[str], tags: Tags = _tags) -> bool:
+    """Whether some word of a subject, other than these names, says what it is about; `tags` reads the line."""
     if REQUISITION.search(text):
         return True
-    line = _words(text)
+    line = _words(text, tags)
     skipped = _idiomatic(line) | _called_out(text, line) | _own_name(text, line)
     title_case = _is_title_case(line)
     left = [at for at, word in enumerate(line) if at not in skipped and word.lower not in names]
@@ -203,16 +230,16 @@ def _says_what(text: str, names: frozenset[str]) -> bool:
     )
 
 
-def _words(text: str) -> tuple[Word, ...]:
+def _words(text: str, tags: Tags) -> tuple[Word, ...]:
     lowered = text.lower()
     if len(lowered) != len(text):  # a capital whose small letter takes two characters
         lowered = text
 
     @cache
-    def tags() -> Mapping[int, str]:
-        return {token.idx: str(token.pos_) for token in next(iter(parse([lowered])))}
+    def read() -> Mapping[int, str]:
+        return tags(lowered)
 
-    return tuple(Word(match[0], match[0].lower(), match.start(), tags) for match in WORD.finditer(text))
+    return tuple(Word(match[0], match[0].lower(), match.start(), read) for match in WORD.finditer(text))
 
 
 def _is_title_case(line: Sequence[Word]) -> bool:
