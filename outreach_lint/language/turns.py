@@ -127,9 +127,9 @@ def _step(found: tuple[str, ...], classes: Mapping[str, frozenset[str]]) -> Step
     if not name and "<" not in some:
         return _plain_step(found)
     *_, kind, maybe = found
-    words = frozenset().union(
-        *(classes[one[1:-1]] if one[0] == "<" else {one} for one in (some or f"<{name}>").split())
-    )
+    if name:
+        return _flagged(found[2], classes[name], kind, maybe)
+    words = frozenset().union(*(classes[one[1:-1]] if one[0] == "<" else {one} for one in some.split()))
     return _flagged(found[2], words, kind, maybe)
 
 

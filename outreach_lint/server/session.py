@@ -10,6 +10,7 @@ import asyncio
 import gc
 import logging
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
+
+COLLECT_EVERY = 100
+"""Looks at drafts between two garbage collections; sentences and what is known of them hold each other."""
 
 SAMPLE = "Hi Zoë,\n\nCould you tell me which oven you use?\n"
 
@@ -57,6 +61,7 @@ class Session:
     sheets: dict[str, Sheet] = field(default_factory=dict)
     _worker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="lint"))
     _turns: Iterator[int] = field(default_factory=count)
+    _looks: Iterator[int] = field(default_factory=lambda: count(1))
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _desk: Desk | None = None
 
@@ -83,6 +88,9 @@ class Session:
             return None
 
         result = await self.work(look)
+        if next(self._looks) % COLLECT_EVERY == 0:
+            with suppress(RuntimeError):  # the worker has ended
+                self._worker.submit(gc.collect)  # now, and not in the middle of a lint
         return None if superseded() else result
 
     def begin(self, task: Coroutine[object, object, None]) -> None:
