@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 SHARED = ROOT.parent / "shared" / "data"
 
+# As in the program: the products of a few sentences are too small to divide among threads, which wait for each other.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 OFFLINE = Path(__file__).parent / "offline"
 os.environ["PYTHONPATH"] = os.pathsep.join(filter(None, (str(OFFLINE), str(ROOT), os.environ.get("PYTHONPATH", ""))))
 sys.path.insert(0, str(OFFLINE))
