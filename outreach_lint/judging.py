@@ -15,7 +15,7 @@ from .language.dates import is_of_today
 from .language.letters import letter, stretches
 from .language.measures import measures
 from .language.model import expect
-from .language.sentences import is_parsed, texts
+from .language.sentences import is_parsed, leave, texts
 from .language.tongue import ENGLISH, tongue
 from .lint import verdict
 from .output.report import Change
@@ -53,13 +53,19 @@ def parsed_together(drafts: Iterable[Draft]) -> None:
 
 
 def judged(path: str, draft: Draft, raw: bytes, settings: Settings, manner: Manner) -> Judged:
-    """What is found in the draft at a path, which is mended if that is asked. Raises UnwritableDraft, ModelError."""
+    """What is found in the draft at a path, which is mended if that is asked. Raises UnwritableDraft, ModelError.
+
+    The draft must not be asked about any more: what is known of its sentences is left to its neighbours.
+    """
     if manner.least is None:
         after, change = Fixed(draft, verdict(draft, settings)), None
     else:
         after = fixed(draft, settings, manner.least)
         change = _change(path, draft, raw, after, dry=manner.dry)
-    return Judged(after.draft.source, _answer(after, manner), change)
+    made = Judged(after.draft.source, _answer(after, manner), change)
+    if draft.neighbours is not None:
+        leave(after.draft)
+    return made
 
 
 def _answer(after: Fixed, manner: Manner) -> Answer:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import OrderedDict
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from operator import itemgetter
@@ -38,8 +39,9 @@ class Sentence:
 
     `zone` is the block's; `opens` says that the body begins with it. `block`, `offset` (where its parse would begin in
     `Draft.text`) and `index` (which counts the sentences of the body from 0) say where it stands, and change when a
-    draft takes it over from an earlier state of itself; all else stays. `lead` is where its parse would begin in the
-    block: a sentence that was taken over has the parse of a block of which other sentences have changed.
+    draft takes it over from an earlier state of itself, or from another draft; all else stays. `lead` is where its
+    parse would begin in the block: a sentence that was taken over may have the parse of a block in which other
+    sentences stood beside it.
     """
 
     span: Span
@@ -186,6 +188,54 @@ def succeed(draft: Draft, former: Draft) -> None:
     facts_of(former).clear()
 
 
+LEFT = 100_000
+"""The characters of the blocks whose parses the sentences that drafts have left belong to, a block counting once for
+each of its sentences. With what is known of it, a character of a sentence takes some 500 bytes."""
+
+Wording = tuple[str, Zone, bool]
+"""What is compared of sentences first: the text, the zone, and whether the body begins with it."""
+
+_left: OrderedDict[Wording, list[Sentence]] = OrderedDict()
+_room = [LEFT]
+
+
+def leave(draft: Draft) -> None:
+    """Leave the sentences of a draft, and what is known of them, to drafts that come later and have the same ones.
+
+    The draft must not be asked about any more: what it knew goes with its sentences. The sentences that nobody has had
+    for the longest are forgotten.
+    """
+    if draft not in _begun:
+        return
+    for found in _parsed(draft).values():
+        for sentence in found:
+            _forget_others(sentence)
+            wording = (sentence.raw, sentence.zone, sentence.opens)
+            _left.setdefault(wording, []).append(sentence)
+            _left.move_to_end(wording)
+            _room[0] -= _weight(sentence)
+    _begun.discard(draft)
+    facts_of(draft).clear()
+    while _room[0] < 0:
+        _, gone = _left.popitem(last=False)
+        _room[0] += sum(map(_weight, gone))
+
+
+def _weight(sentence: Sentence) -> int:
+    return len(sentence.around)
+
+
+def _forget_others(sentence: Sentence) -> None:
+    """Let go what is known of a sentence beside those of other blocks, which would be kept along with it."""
+    facts = facts_of(sentence)
+    for fact in [
+        fact
+        for fact, (_, given) in facts.items()
+        if given and any(isinstance(one, Sentence) and one.block is not sentence.block for one in given)
+    ]:
+        del facts[fact]
+
+
 def _identities(draft: Draft) -> dict[Block, Identity]:
     first = next(draft.zone(*BODY), None)
     blocks = draft.zone(*PARSED)
@@ -215,15 +265,42 @@ def _parsed(draft: Draft) -> dict[Block, tuple[Sentence, ...]]:
 def _sentences_of(
     doc: Doc, block: Block, identity: Identity, strays: dict[Likeness, list[Sentence]]
 ) -> Iterator[Sentence]:
-    """The sentences of a block that has changed; those of `strays` where nothing of them has."""
+    """The sentences of a block that has changed; those of `strays`, or that were left, where nothing of them has."""
     _, zone, opens = identity
     rows = doc.to_array(COMPARED) if strays else None
-    for number, span in enumerate(span for span in doc.sents if span.text.strip()):
+    text = block_text(doc)
+    number = 0
+    for span in doc.sents:
+        start = span.start_char
+        raw = text[start : span.end_char]
+        if not raw.strip():
+            continue
         sentence = Sentence(span, zone, opens and not number, block, block.start, number)
+        number += 1
         if rows is not None and (alike := strays.get(_likeness(sentence, rows))):
             sentence = alike.pop()
-            sentence.lead = span.start_char - sentence.span.start_char
+            sentence.lead = start - sentence.span.start_char
+        elif (wording := (raw, zone, sentence.opens)) in _left:
+            sentence = _taken(wording, sentence)
         yield sentence
+
+
+def _taken(wording: Wording, sentence: Sentence) -> Sentence:
+    """One of the sentences that were left with this wording, if this sentence is like it; else itself."""
+    span, alike = sentence.span, _left[wording]
+    own: Likeness | None = None
+    for at, other in enumerate(alike):
+        if other.span.doc is not span.doc or other.span.start != span.start:
+            own = own or _likeness(sentence, span.doc.to_array(COMPARED))
+            if own != _likeness(other, other.span.doc.to_array(COMPARED)):
+                continue
+        del alike[at]
+        if not alike:
+            del _left[wording]
+        _room[0] += _weight(other)
+        other.lead = span.start_char - other.span.start_char
+        return other
+    return sentence
 
 
 COMPARED = ("ORTH", "SPACY", "TAG", "POS", "MORPH", "LEMMA", "DEP", "HEAD", "SENT_START")
