@@ -198,19 +198,29 @@ Wording = tuple[str, Zone, bool]
 _left: OrderedDict[Wording, list[Sentence]] = OrderedDict()
 _room = [LEFT]
 
+MET = 20_000
+"""How many wordings are recognized when they come again; as many as some 2,000 drafts have."""
+
+_met: OrderedDict[int, None] = OrderedDict()
+"""The hashes of wordings that drafts have had, the latest last."""
+
 
 def leave(draft: Draft) -> None:
     """Leave the sentences of a draft, and what is known of them, to drafts that come later and have the same ones.
 
-    The draft must not be asked about any more: what it knew goes with its sentences. The sentences that nobody has had
-    for the longest are forgotten.
+    The draft must not be asked about any more: what it knew goes with its sentences. Only those are kept that an
+    earlier draft has had, too, and so may come again: where drafts have nothing in common, none is. Those that nobody
+    has had for the longest are forgotten.
     """
     if draft not in _begun:
         return
     for found in _parsed(draft).values():
         for sentence in found:
-            _forget_others(sentence)
             wording = (sentence.raw, sentence.zone, sentence.opens)
+            if (known := hash(wording)) not in _met:
+                _met[known] = None
+                continue
+            _forget_others(sentence)
             _left.setdefault(wording, []).append(sentence)
             _left.move_to_end(wording)
             _room[0] -= _weight(sentence)
@@ -219,6 +229,8 @@ def leave(draft: Draft) -> None:
     while _room[0] < 0:
         _, gone = _left.popitem(last=False)
         _room[0] += sum(map(_weight, gone))
+    while len(_met) > MET:
+        _met.popitem(last=False)
 
 
 def _weight(sentence: Sentence) -> int:

@@ -11,20 +11,35 @@ import itertools
 import random
 import re
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 GRAMMAR = Path(__file__).parent / "corpus.grammar"
 SLOT = re.compile(r"\{(=?)([a-z-]+)\}")
 BEFORE_VOWEL = re.compile(r"\b([Aa])(?= (?!one)[aeiou])")
 NUMBER = re.compile(r"\{(\d+)-(\d+)\}")
+HER_OWN = ("first", "last", "trade", "about-me", "work", "result", "lesson", "closing", "signature")
+"""What stays the same in all drafts of one writer."""
 
 
 def drafts(count: int) -> list[str]:
     """The first `count` drafts, as text files with a subject line."""
     return [_draft(number) for number in range(count)]
+
+
+def drafts_of_one(count: int) -> list[str]:
+    """The first `count` drafts of one writer, who says the same of herself to each reader.
+
+    Her paragraph on her work, the sentence that introduces her and her signature are those of every draft; company,
+    person, reason, questions and what she asks for are each draft's own.
+    """
+    herself = _Writer("one")
+    herself.text("her-own")
+    own = {name: herself.kept[name] for name in HER_OWN}
+    return [_draft(number, "draft-of-one", own) for number in range(count)]
 
 
 def long_draft(*, words: int = 0, characters: int = 0) -> str:
@@ -50,17 +65,17 @@ def body(draft: str) -> str:
     return draft.split("\n\n", 1)[1]
 
 
-def _draft(number: int) -> str:
-    text = _Writer(number).text("draft").replace("//", "\n\n").replace("/", "\n")
+def _draft(number: int, form: str = "draft", kept: Mapping[str, str] = MappingProxyType({})) -> str:
+    text = _Writer(number, kept).text(form).replace("//", "\n\n").replace("/", "\n")
     return BEFORE_VOWEL.sub(r"\1n", text)
 
 
 class _Writer:
-    """One draft's choices."""
+    """One draft's choices; `kept` are made already."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int | str, kept: Mapping[str, str] = MappingProxyType({})) -> None:
         self.random = random.Random(f"draft {number}")
-        self.kept: dict[str, str] = {}
+        self.kept = dict(kept)
         self.used: dict[str, set[str]] = {}
 
     def text(self, name: str) -> str:
