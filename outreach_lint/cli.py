@@ -70,8 +70,7 @@ def run() -> None:
     except click.ClickException as error:
         said = io.StringIO()
         error.show(said)
-        for line in said.getvalue().split("\n")[:-1]:
-            _echo(_safe(clean(line)) + "\n", sys.stderr)
+        _print(map(clean, said.getvalue().split("\n")[:-1]), sys.stderr)
         sys.exit(error.exit_code)
 
 
@@ -333,7 +332,7 @@ def check(
     if output_file is not None:
         painted = look._replace(paint=coloured if color == "always" else plain)
         lines = render(report, painted)
-        code = max(code, _write(Path(output_file), lines if format_name in FOR_PROGRAMS else map(_safe, lines)))
+        code = max(code, _write(Path(output_file), lines if format_name in FOR_PROGRAMS else _safe(lines)))
     if mended is not None:  # the mended draft takes standard output
         _emit(mended.new)
     if output_file is None:
@@ -422,8 +421,11 @@ def _show_changes(drafts: Iterable[Linted]) -> int:
     for draft in drafts:
         if draft.change is not None and draft.change.edits:
             code = FOUND
-            for line in diff(draft.source.path, draft.change.old, draft.change.new):
-                _emit(f"{_safe(clean(line.decode('utf-8', 'replace').rstrip()))}\n".encode() if shown else line)
+            made = diff(draft.source.path, draft.change.old, draft.change.new)
+            if shown:
+                _print(clean(line.decode("utf-8", "replace").rstrip()) for line in made)
+            else:
+                _emit(b"".join(made))
     return code
 
 
@@ -696,7 +698,7 @@ def _print(lines: Iterable[str], stream: TextIO | None = None, *, for_programs: 
 
     Those for programs are fit for the log of a CI, and are in UTF-8 whatever the terminal's encoding is.
     """
-    text = "".join(f"{line if for_programs else _safe(line)}\n" for line in lines)
+    text = "".join(f"{line}\n" for line in (lines if for_programs else _safe(lines)))
     _echo(text.encode() if for_programs else text, stream or sys.stdout)
 
 
@@ -749,12 +751,12 @@ def _note(path: str, message: str) -> None:
 def _say(word: str, style: str, message: str) -> None:
     """A line on standard error."""
     paint = _paint("auto", sys.stderr)
-    _echo(_safe(f"{paint(word, style)}: {clean(message)}") + "\n", sys.stderr)
+    _print([f"{paint(word, style)}: {clean(message)}"], sys.stderr)
 
 
-def _safe(line: str) -> str:
-    """The line as it may stand in the log of a CI, if that is where it goes."""
-    return defused(line) if _is_ci() else line
+def _safe(lines: Iterable[str]) -> Iterable[str]:
+    """The lines as they may stand in the log of a CI, if that is where they go."""
+    return map(defused, lines) if _is_ci() else lines
 
 
 def _is_ci() -> bool:
