@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 from contextlib import suppress
@@ -261,7 +262,12 @@ class _Run:
                     yield outcome
                 return
             yield from first
-        for group in self._groups(new, TOGETHER):
+        for number, group in enumerate(self._groups(new, TOGETHER)):
+            if number == 1:
+                gc.collect(1)
+                gc.freeze()  # modules and model stay, and need not be walked over again
+            elif number:
+                gc.collect()  # sentences and what is known of them hold each other
             yield from self._together(group)
 
     def _jobs(self, new: Sequence[int]) -> int:
@@ -341,6 +347,7 @@ class _Run:
         for outcome in here._together(group):
             yield outcome, tuple(notes)
             notes.clear()
+        gc.collect()
 
     def _lost(self, number: int, code: int) -> tuple[Trouble, Sequence[tuple[str, str]]]:
         """What to say of a draft at which a process died."""

@@ -188,7 +188,7 @@ def succeed(draft: Draft, former: Draft) -> None:
     facts_of(former).clear()
 
 
-LEFT = 100_000
+LEFT = 30_000
 """The characters of the blocks whose parses the sentences that drafts have left belong to, a block counting once for
 each of its sentences. With what is known of it, a character of a sentence takes some 500 bytes."""
 
@@ -221,6 +221,8 @@ def leave(draft: Draft) -> None:
                 _met[known] = None
                 continue
             _forget_others(sentence)
+            doc = sentence.span.doc
+            doc.tensor = doc.tensor[:0].copy()  # else it holds those of all texts that were parsed with it
             _left.setdefault(wording, []).append(sentence)
             _left.move_to_end(wording)
             _room[0] -= _weight(sentence)

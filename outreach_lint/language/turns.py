@@ -181,14 +181,11 @@ class Stream:
     @cached_property
     def anchored(self) -> Anchored:
         """The patterns of which a word of the rarest set stands here."""
-        found: dict[Turns, set[int]] = {}
+        found: dict[Turns, Sequence[int]] = {}
         seen = len(_indexed)
         for word in (*(self.words & _anchors.keys()), ""):
             for turns, ranks in _anchors.get(word, ()):
-                if turns in found:
-                    found[turns].update(ranks)
-                else:
-                    found[turns] = set(ranks)
+                found[turns] = (*found[turns], *ranks) if turns in found else ranks
         return Anchored(seen, found)
 
 
@@ -196,7 +193,7 @@ class Anchored(NamedTuple):
     """The ranks of some patterns by kind, for the first so many of `_indexed`; nothing is known of the others."""
 
     kinds: int
-    ranks: Mapping[Turns, set[int]]
+    ranks: Mapping[Turns, Sequence[int]]
 
 
 def words_of(sentence: Sentence) -> frozenset[str]:
@@ -261,7 +258,7 @@ OFTEN = 40
 
 _indexed: list[Turns] = []
 """The kinds of which all patterns have been read, in the order of that."""
-_anchors: dict[str, list[tuple[Turns, list[int]]]] = {}
+_anchors: dict[str, list[tuple[Turns, Sequence[int]]]] = {}
 """The ranks of their patterns by the words of which each pattern needs one; under "" if it needs none."""
 
 
@@ -370,7 +367,7 @@ class Turns:
             if self._asked > OFTEN:
                 self._index()
         elif self._place < stream.anchored.kinds:
-            return map(self._ranked.__getitem__, sorted(stream.anchored.ranks.get(self, ())))
+            return map(self._ranked.__getitem__, sorted(set(stream.anchored.ranks.get(self, ()))))
         return self._begun_in(stream)
 
     def _begun_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
@@ -397,7 +394,7 @@ class Turns:
             for word in rarest:
                 anchors.setdefault(word, []).append(rank)
         for word, ranks in anchors.items():
-            _anchors.setdefault(word, []).append((self, ranks))
+            _anchors.setdefault(word, []).append((self, tuple(ranks)))
         self._place = len(_indexed)
         _indexed.append(self)
 
