@@ -24,6 +24,9 @@ VARIABLE = "OUTREACH_LINT_MODEL"
 REMEMBERED = 50_000
 """The characters of the texts whose parses are remembered; a character of them takes some 200 bytes."""
 
+START, NO_START = 1, 2**64 - 1
+"""What spaCy's arrays hold of a word that begins a sentence, and of one that does not: 1 and -1, without a sign."""
+
 SENTENCE_END = re.compile(r"[.!?…][\"')\]]*$")
 
 
@@ -170,10 +173,11 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
     question mark; a full stop that is a token of its own is no abbreviation's. A sentence that is longer than any that
     somebody would write is cut.
     """
+    starts = doc.to_array("SENT_START")  # set at once: spaCy looks through the document whenever it is told of one
     for token in doc[1:]:
         before = doc[token.i - 1]
         if before.is_space and "\n" in before.text:
-            token.is_sent_start = True
+            starts[token.i] = START
             continue
         if before.is_space:
             before = doc[token.i - 2] if token.i > 1 else before
@@ -184,11 +188,13 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
         )
         if not ended:
             if before.text not in {":", ";"}:
-                token.is_sent_start = False
+                starts[token.i] = NO_START
         elif _stops(before) and before.whitespace_ and (token.text[:1].isupper() or token.text[:1].isdigit()):
-            token.is_sent_start = True
-    for i in list(overlong_starts(doc)):
-        doc[i].is_sent_start = True
+            starts[token.i] = START
+    doc.from_array(["SENT_START"], starts)
+    if overlong := list(overlong_starts(doc)):
+        starts[overlong] = START
+        doc.from_array(["SENT_START"], starts)
     return doc
 
 
