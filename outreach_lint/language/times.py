@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..expression import DIGIT, MARKED, Expression, said
 from .memo import once
+from .needs import Needs
 from .vocabulary import SMALL_NUMBERS, words
 
 if TYPE_CHECKING:
@@ -289,24 +289,14 @@ PATTERNS = (
 EXPRESSIONS = tuple((kind, expression) for kind, expressions in PATTERNS for expression in expressions)
 
 
-@cache
-def _places() -> dict[str, list[int]]:
-    """The places in `EXPRESSIONS` by the words that tell most of those that each needs."""
-    found: dict[str, list[int]] = {}
-    for place, (_, expression) in enumerate(EXPRESSIONS):
-        for word in expression.needed[0]:
-            found.setdefault(word, []).append(place)
-    return found
+NEEDS = Needs(tuple(expression.needed for _, expression in EXPRESSIONS))
 
 
 def _found(text: str) -> Iterator[tuple[TimeKind, tuple[int, int]]]:
     """Where the expressions match a text, those of the first kind first."""
-    told = said(text)
-    places = _places()
-    for place in sorted({place for word in places.keys() & told for place in places[word]}):
+    for place in NEEDS.met(said(text)):
         kind, expression = EXPRESSIONS[place]
-        if expression.may_match(told):
-            yield from ((kind, match.span()) for match in expression.finditer(text))
+        yield from ((kind, match.span()) for match in expression.finditer(text))
 
 
 @once

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from .clauses import lemma, lower
 from .match import lexicon
 from .memo import facts_of, once
+from .needs import Needs
 from .times import times
 from .vocabulary import COMMON, words
 
@@ -117,8 +118,9 @@ class Pattern:
 
     @cached_property
     def needed(self) -> tuple[frozenset[str], ...]:
-        """Sets of words: of each, a stretch that the pattern fits holds one."""
-        return tuple(sorted((step.needed for step in self.steps if step.needed and not step.maybe), key=len))
+        """Sets of words: of each, a stretch that the pattern fits holds one. The rarest come first."""
+        needed = (step.needed for step in self.steps if step.needed and not step.maybe)
+        return tuple(sorted(needed, key=lambda one: (len(one & COMMON), len(one))))
 
 
 def _step(found: tuple[str, ...], classes: Mapping[str, frozenset[str]]) -> Step:
@@ -311,12 +313,12 @@ class Turns:
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
-        stream = _stream(sentence)
-        if self._cannot_begin(stream):
-            return iter(())
         facts = facts_of(sentence)
         known = facts.get(self)
         if known is None:
+            stream = _stream(sentence)
+            if self._place is not None and not self._anchored_in(stream):
+                return iter(())
             known = facts[self] = (tuple(self._found(stream)), ())
         turns: tuple[Turn, ...] = known[0]
         return iter(turns)
@@ -343,9 +345,12 @@ class Turns:
         """Whether some pattern fits somewhere in some words."""
         return next(self.within(tokens), None) is not None
 
-    def _cannot_begin(self, stream: Stream) -> bool:
+    def _anchored_in(self, stream: Stream) -> Sequence[int]:
+        """The ranks of the patterns of which a word of the rarest set stands in the stream; it may name one twice."""
         anchored = stream.anchored
-        return self._place is not None and self._place < anchored.kinds and self not in anchored.ranks
+        if self._place is not None and self._place < anchored.kinds:
+            return anchored.ranks.get(self, ())
+        return self._needs.anchored(stream.words)
 
     def _found(self, stream: Stream) -> Iterator[Turn]:
         """In order of the first words; of those that begin with the same word, in order of the lines."""
@@ -362,12 +367,11 @@ class Turns:
 
     def _hopeful(self, stream: Stream) -> Iterable[tuple[frozenset[str], Pattern]]:
         """The patterns that may fit, each with its first words, in the order of the lines."""
-        if self._place is None:
-            self._asked += 1
-            if self._asked > OFTEN:
-                self._index()
-        elif self._place < stream.anchored.kinds:
-            return map(self._ranked.__getitem__, sorted(set(stream.anchored.ranks.get(self, ()))))
+        if self._place is not None:
+            return map(self._ranked.__getitem__, sorted(set(self._anchored_in(stream))))
+        self._asked += 1
+        if self._asked > OFTEN:
+            self._index()
         return self._begun_in(stream)
 
     def _begun_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
@@ -386,15 +390,14 @@ class Turns:
     def _ranked(self) -> list[tuple[frozenset[str], Pattern]]:
         return [(choices, pattern) for choices, patterns in self._by_words.items() for pattern in patterns]
 
+    @cached_property
+    def _needs(self) -> Needs:
+        return Needs(tuple(pattern.needed for _, pattern in self._ranked))
+
     def _index(self) -> None:
         """Have the streams that come look for the patterns, and for those of other kinds, at once."""
-        anchors: dict[str, list[int]] = {}
-        for rank, (_, pattern) in enumerate(self._ranked):
-            rarest = min(pattern.needed, key=lambda needed: (len(needed & COMMON), len(needed)), default={""})
-            for word in rarest:
-                anchors.setdefault(word, []).append(rank)
-        for word, ranks in anchors.items():
-            _anchors.setdefault(word, []).append((self, tuple(ranks)))
+        for word, ranks in self._needs.anchors.items():
+            _anchors.setdefault(word, []).append((self, ranks))
         self._place = len(_indexed)
         _indexed.append(self)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .match import lexicon
 from .memo import facts_of, once
+from .needs import Needs
 from .sentences import quoted
 from .vocabulary import COMMON
 
@@ -199,23 +200,13 @@ class Turns:
 
     def _found(self, sentence: Sentence) -> Iterator[Turn]:
         shown = line(sentence)
-        places = self._places
-        hopeful = {place for word in places.keys() & shown.words for place in places[word]}
-        for place in sorted(hopeful.union(places.get("", ()))):
-            pattern = self.patterns[place]
-            if any(map(shown.words.isdisjoint, pattern.needed)):
-                continue
-            for found in pattern.expression.finditer(shown.text):
+        for place in self._needs.met(shown.words):
+            for found in self.patterns[place].expression.finditer(shown.text):
                 yield Turn(shown, found.start(), found.end(), self.kind)
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """The places of the patterns by each word of the rarest set that they need; under "" if they need none."""
-        found: dict[str, list[int]] = {}
-        for place, pattern in enumerate(self.patterns):
-            for word in pattern.needed[0] if pattern.needed else ("",):
-                found.setdefault(word, []).append(place)
-        return found
+    def _needs(self) -> Needs:
+        return Needs(tuple(pattern.needed for pattern in self.patterns))
 
 
 def turns(name: str, more: Mapping[str, str] | None = None) -> Mapping[str, Turns]:

@@ -29,7 +29,7 @@ Puts the short form in. Where that takes a courtesy away or touches the grammar 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 
 from ...expression import Expression
 from ...language.match import lexicon
@@ -113,7 +113,7 @@ class LongForm:
     @cached_property
     def pattern(self) -> Expression:
         """The expression that the words stand for."""
-        return _expression(self.words)
+        return Expression(partial(_source, self.words), re.IGNORECASE, needed=self.needed)
 
     @cached_property
     def needed(self) -> tuple[frozenset[str], ...]:
@@ -175,14 +175,11 @@ def long_forms() -> dict[str, tuple[LongForm, ...]]:
     return {word: tuple(forms) for word, forms in found.items()}
 
 
-def _expression(words: str) -> Expression:
-    def source() -> str:
-        written = re.sub("<([^<>]*)>", r"(?P<kept>\1)", words)
-        for sign, meaning in NOTATION.items():
-            written = written.replace(sign, meaning)
-        return rf"{written.replace(' ', WHITE_SPACE)}(?![\w-])"
-
-    return Expression(source, re.IGNORECASE)
+def _source(words: str) -> str:
+    written = re.sub("<([^<>]*)>", r"(?P<kept>\1)", words)
+    for sign, meaning in NOTATION.items():
+        written = written.replace(sign, meaning)
+    return rf"{written.replace(' ', WHITE_SPACE)}(?![\w-])"
 
 
 def _openings(words: str) -> Iterator[str]:
@@ -221,12 +218,12 @@ def _long_forms_in(words: str) -> tuple[tuple[LongForm, int], ...]:
     said: list[tuple[LongForm, int]] = []
     done = 0
     every = list(FIRST_WORD.finditer(words))
-    present = {word[0].lower() for word in every}
+    present = frozenset(word[0].lower() for word in every)
     for word in every:
         if word.start() < done or any(first <= word.start() < last for first, last in quotations):
             continue
         for form in forms.get(word[0].lower(), ()):
-            if any(map(present.isdisjoint, form.needed)):
+            if not form.pattern.may_match(present):
                 continue
             found = form.pattern.match(words, word.start())
             if found and not _is_name(found[0]) and not NO_PHRASE.match(words, found.end()):
