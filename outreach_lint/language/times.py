@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from ..expression import DIGIT, MARKED, Expression, said
 from .memo import once
 from .needs import Needs
-from .vocabulary import SMALL_NUMBERS, words
+from .vocabulary import MONTHS, SMALL_NUMBERS, WEEKDAYS, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,14 +156,9 @@ DAY_SIGNS = (
 HOUR_SIGNS = (rf"\d|\b{HOUR_NAME}\b|noon|mid(?:day|night)|\b(?:half|quarter)\s",)
 HAS_HOUR = _sign(*HOUR_SIGNS)
 HAS_TIME = _sign(*DAY_SIGNS, *HOUR_SIGNS, PART, MONTH, r"\b(?:then|(?:that|this)\s+(?:date|day|point|time))\b")
-MONTH_WORDS = (
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec"
-)
+MONTH_WORDS = " ".join(MONTHS)
 DAY_WORDS = (
-    f"{MARKED} st nd rd th {MONTH_WORDS} "
-    "monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday "
-    "saturdays sunday sundays mon tue tues wed weds thu thur thurs fri sat sun tomorrow today tonight overmorrow day "
+    f"{MARKED} st nd rd th {MONTH_WORDS} {' '.join(WEEKDAYS)} weds tomorrow today tonight overmorrow day "
     "first second third tenth fifteenth twentieth thirtieth"
 )
 """One of these is in every named day and every date."""
