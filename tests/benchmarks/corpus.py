@@ -21,8 +21,6 @@ GRAMMAR = Path(__file__).parent / "corpus.grammar"
 SLOT = re.compile(r"\{(=?)([a-z-]+)\}")
 BEFORE_VOWEL = re.compile(r"\b([Aa])(?= (?!one)[aeiou])")
 NUMBER = re.compile(r"\{(\d+)-(\d+)\}")
-HER_OWN = ("first", "last", "trade", "about-me", "work", "result", "lesson", "closing", "signature")
-"""What stays the same in all drafts of one writer."""
 
 
 def drafts(count: int) -> list[str]:
@@ -38,7 +36,7 @@ def drafts_of_one(count: int) -> list[str]:
     """
     herself = _Writer("one")
     herself.text("her-own")
-    own = {name: herself.kept[name] for name in HER_OWN}
+    own = {name: herself.kept[name] for line in LINES["her-own"] for _, name in SLOT.findall(line)}
     return [_draft(number, "draft-of-one", own) for number in range(count)]
 
 
