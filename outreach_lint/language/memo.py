@@ -12,6 +12,10 @@ Thing = TypeVar("Thing")
 Fact = TypeVar("Fact")
 Rest = ParamSpec("Rest")
 
+EMPTY: tuple[Any, ...] = (None, False, (), "", frozenset())
+NOTHINGS: dict[type, tuple[Any, tuple[()]]] = {type(fact): (fact, ()) for fact in EMPTY}
+"""What is remembered where nothing was found, by its type: most answers are so, and all of them share one."""
+
 
 def once(work_out: Callable[Concatenate[Thing, Rest], Fact]) -> Callable[Concatenate[Thing, Rest], Fact]:
     """The function, remembering its answer for as long as the thing that it was asked about lives.
@@ -31,7 +35,9 @@ def once(work_out: Callable[Concatenate[Thing, Rest], Fact]) -> Callable[Concate
         except AttributeError:
             known = None
         if known is None or known[1] != rest:
-            known = facts_of(thing)[remembered] = (work_out(thing, *rest), rest)  # type: ignore[call-arg]
+            found = work_out(thing, *rest)  # type: ignore[call-arg]
+            known = (found, rest) if found or rest else NOTHINGS.get(type(found), (found, rest))
+            facts_of(thing)[remembered] = known
         fact: Fact = known[0]
         return fact
 

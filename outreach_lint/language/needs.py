@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
+
+Owner = TypeVar("Owner")
 
 
-@dataclass(frozen=True, eq=False)
-class Needs:
-    """What each of some patterns needs, in order: sets of words, the one that tells most first; none if it needs none.
+class Needs(Generic[Owner]):
+    """An index from words to the patterns that need them. A pattern is known by its owner and its place there.
 
-    A pattern's place is its index among them.
+    Each set that some pattern needs has a bit. So what a text holds is one number, and a pattern's needs are another.
     """
 
-    sets: tuple[tuple[frozenset[str], ...], ...]
+    def __init__(self) -> None:
+        self.owners = 0
+        self._bits: dict[frozenset[str], int] = {}
+        self._held: dict[str, int] = {}
+        """The bits of the sets that a word is in."""
+        self._anchored: dict[str, list[tuple[Owner, int, int]]] = {}
+        """Patterns, each with its bits, by every word of the set that tells most; under "" if they need nothing."""
 
-    @cached_property
-    def anchors(self) -> Mapping[str, Sequence[int]]:
-        """The places of the patterns by each word of the set that tells most; under "" of those that need nothing."""
-        found: dict[str, list[int]] = {}
-        for place, needed in enumerate(self.sets):
-            for word in needed[0] if needed else ("",):
-                found.setdefault(word, []).append(place)
-        return {word: tuple(places) for word, places in found.items()}
+    def add(self, owner: Owner, patterns: Iterable[tuple[frozenset[str], ...]]) -> None:
+        """Take in the patterns of an owner, given what each needs: sets of words, the one that tells most first."""
+        for place, sets in enumerate(patterns):
+            bits = 0
+            for needed in sets:
+                bits |= self._bit(needed)
+            for word in sets[0] if sets else ("",):
+                self._anchored.setdefault(word, []).append((owner, place, bits))
+        self.owners += 1
 
-    def anchored(self, words: frozenset[str]) -> list[int]:
-        """The places, in order, of the patterns that find a word of the set that tells most among these."""
-        anchors = self.anchors
-        return sorted({place for word in (*(anchors.keys() & words), "") for place in anchors.get(word, ())})
+    def _bit(self, needed: frozenset[str]) -> int:
+        bit = self._bits.get(needed)
+        if bit is None:
+            bit = self._bits[needed] = 1 << len(self._bits)
+            for word in needed:
+                self._held[word] = self._held.get(word, 0) | bit
+        return bit
 
-    def met(self, words: frozenset[str]) -> Iterator[int]:
-        """The places, in order, of the patterns that find among these words one of each set."""
-        return (place for place in self.anchored(words) if not any(map(words.isdisjoint, self.sets[place])))
+    def met(self, words: frozenset[str]) -> Mapping[Owner, Collection[int]]:
+        """The places of the patterns that find among these words one of each set, by owner; in no order."""
+        held, anchored = self._held, self._anchored
+        known = words & anchored.keys()
+        here = 0
+        for word in words & held.keys():
+            here |= held[word]
+        found: dict[Owner, set[int]] = {}
+        for word in (*known, ""):
+            for owner, place, bits in anchored.get(word, ()):
+                if bits & here == bits:
+                    found.setdefault(owner, set()).add(place)
+        return found

@@ -33,7 +33,7 @@ from .times import times
 from .vocabulary import COMMON, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -180,23 +180,6 @@ class Stream:
         """All words, as written and as lemmas."""
         return frozenset(self.places)
 
-    @cached_property
-    def anchored(self) -> Anchored:
-        """The patterns of which a word of the rarest set stands here."""
-        found: dict[Turns, Sequence[int]] = {}
-        seen = len(_indexed)
-        for word in (*(self.words & _anchors.keys()), ""):
-            for turns, ranks in _anchors.get(word, ()):
-                found[turns] = (*found[turns], *ranks) if turns in found else ranks
-        return Anchored(seen, found)
-
-
-class Anchored(NamedTuple):
-    """The ranks of some patterns by kind, for the first so many of `_indexed`; nothing is known of the others."""
-
-    kinds: int
-    ranks: Mapping[Turns, Sequence[int]]
-
 
 def words_of(sentence: Sentence) -> frozenset[str]:
     """All words of a sentence, as written and as lemmas."""
@@ -256,12 +239,16 @@ def _forms(token: Token) -> frozenset[str]:
 
 
 OFTEN = 40
-"""Questions after which it pays to read all patterns of a kind, so that each is tried where its rarest words stand."""
+"""Questions after which it pays to read all patterns of a kind, so that each is tried where all its words stand."""
 
-_indexed: list[Turns] = []
-"""The kinds of which all patterns have been read, in the order of that."""
-_anchors: dict[str, list[tuple[Turns, Sequence[int]]]] = {}
-"""The ranks of their patterns by the words of which each pattern needs one; under "" if it needs none."""
+_index = Needs["Turns"]()
+"""The patterns of the kinds that have been asked so often."""
+
+
+@once
+def _met(sentence: Sentence, owners: int) -> Mapping[Turns, Collection[int]]:
+    """The ranks of the patterns that find their words in a sentence, by kind, once so many kinds are indexed."""
+    return _index.met(_stream(sentence).words)
 
 
 def _on_one_line(found: re.Match[str]) -> str:
@@ -275,7 +262,6 @@ class Turns:
         self._lines: Callable[[], Iterable[str]] = lambda: BRACED.sub(_on_one_line, text).split("\n")
         self._classes = classes
         self._asked = 0
-        self._place: int | None = None
 
     @classmethod
     def of(cls, name: str, **classes: frozenset[str]) -> Turns:
@@ -313,13 +299,18 @@ class Turns:
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
+        ranks = None
+        if self._asked > OFTEN:
+            ranks = _met(sentence, _index.owners).get(self)
+            if ranks is None:
+                return iter(())
         facts = facts_of(sentence)
         known = facts.get(self)
         if known is None:
             stream = _stream(sentence)
-            if self._place is not None and not self._anchored_in(stream):
-                return iter(())
-            known = facts[self] = (tuple(self._found(stream)), ())
+            hopeful = self._hopeful(stream) if ranks is None else map(self._ranked.__getitem__, sorted(ranks))
+            known = facts[self] = (tuple(_found(stream, hopeful)), ())
+            self._count()
         turns: tuple[Turn, ...] = known[0]
         return iter(turns)
 
@@ -339,67 +330,48 @@ class Turns:
     def within(self, tokens: Sequence[Token]) -> Iterator[Turn]:
         """The stretches of some words that a pattern fits, in order of their first words."""
         visible = tuple(_visible(tokens))
-        return iter(self._found(Stream(visible, tuple(map(_forms, visible)), {})))
+        stream = Stream(visible, tuple(map(_forms, visible)), {})
+        return _found(stream, self._hopeful(stream))
 
     def fits(self, tokens: Sequence[Token]) -> bool:
         """Whether some pattern fits somewhere in some words."""
         return next(self.within(tokens), None) is not None
 
-    def _anchored_in(self, stream: Stream) -> Sequence[int]:
-        """The ranks of the patterns of which a word of the rarest set stands in the stream; it may name one twice."""
-        anchored = stream.anchored
-        if self._place is not None and self._place < anchored.kinds:
-            return anchored.ranks.get(self, ())
-        return self._needs.anchored(stream.words)
+    def _hopeful(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
+        """The patterns that find their words in a stream, each with its first words, in the order of the lines.
 
-    def _found(self, stream: Stream) -> Iterator[Turn]:
-        """In order of the first words; of those that begin with the same word, in order of the lines."""
-        hopeful: dict[int, list[Pattern]] = {}
-        for choices, pattern in self._hopeful(stream):
-            if not any(map(stream.words.isdisjoint, pattern.needed)):
-                for at in _places(stream, choices):
-                    hopeful.setdefault(at, []).append(pattern)
-        for at, patterns in sorted(hopeful.items()):
-            for pattern in patterns:
-                found = _fit(stream, at, pattern.steps, 0, None)
-                if found is not None:
-                    yield _turn(stream, at, found)
-
-    def _hopeful(self, stream: Stream) -> Iterable[tuple[frozenset[str], Pattern]]:
-        """The patterns that may fit, each with its first words, in the order of the lines."""
-        if self._place is not None:
-            return map(self._ranked.__getitem__, sorted(set(self._anchored_in(stream))))
-        self._asked += 1
-        if self._asked > OFTEN:
-            self._index()
-        return self._begun_in(stream)
-
-    def _begun_in(self, stream: Stream) -> Iterator[tuple[frozenset[str], Pattern]]:
-        """The patterns of which a first word stands in the stream, with their first words, in the order of the lines.
-
-        This needs no more of a pattern to be read than its first step.
+        No more is read of one of which no first word stands there than its first step.
         """
         begun = {choices for word in self._beginnings.keys() & stream.words for choices in self._beginnings[word]}
         begun.add(NOTHING)
         for choices, patterns in self._by_words.items():
             if choices in begun:
                 for pattern in patterns:
-                    yield choices, pattern
+                    if not any(map(stream.words.isdisjoint, pattern.needed)):
+                        yield choices, pattern
 
     @cached_property
     def _ranked(self) -> list[tuple[frozenset[str], Pattern]]:
         return [(choices, pattern) for choices, patterns in self._by_words.items() for pattern in patterns]
 
-    @cached_property
-    def _needs(self) -> Needs:
-        return Needs(tuple(pattern.needed for _, pattern in self._ranked))
+    def _count(self) -> None:
+        """Count a question, and have all patterns read when it pays."""
+        self._asked += 1
+        if self._asked == OFTEN + 1:
+            _index.add(self, (pattern.needed for _, pattern in self._ranked))
 
-    def _index(self) -> None:
-        """Have the streams that come look for the patterns, and for those of other kinds, at once."""
-        for word, ranks in self._needs.anchors.items():
-            _anchors.setdefault(word, []).append((self, ranks))
-        self._place = len(_indexed)
-        _indexed.append(self)
+
+def _found(stream: Stream, hopeful: Iterable[tuple[frozenset[str], Pattern]]) -> Iterator[Turn]:
+    """Where patterns fit: in order of the first words; of those that begin with the same word, in the order given."""
+    tried: dict[int, list[Pattern]] = {}
+    for choices, pattern in hopeful:
+        for at in _places(stream, choices):
+            tried.setdefault(at, []).append(pattern)
+    for at, patterns in sorted(tried.items()):
+        for pattern in patterns:
+            found = _fit(stream, at, pattern.steps, 0, None)
+            if found is not None:
+                yield _turn(stream, at, found)
 
 
 def _places(stream: Stream, choices: frozenset[str]) -> set[int]:

@@ -20,7 +20,7 @@ from .sentences import quoted
 from .vocabulary import COMMON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from spacy.tokens import Token
 
@@ -182,6 +182,16 @@ class Pattern:
         return re.compile(rf"(?<!\S)(?:{self.source})(?![^\s,;:.!?)…–—-])")
 
 
+_needs = Needs["Turns"]()
+"""What the turns of phrase of all kinds need."""
+
+
+@once
+def _met(sentence: Sentence, owners: int) -> Mapping[Turns, Collection[int]]:
+    """The places of the patterns that find their words in a sentence, by kind, once there are so many kinds."""
+    return _needs.met(line(sentence).words)
+
+
 @dataclass(frozen=True, eq=False)
 class Turns:
     """The turns of phrase of one kind."""
@@ -191,22 +201,20 @@ class Turns:
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The turns of a sentence."""
+        places = _met(sentence, _needs.owners).get(self)
+        if places is None:
+            return iter(())
         facts = facts_of(sentence)
         known = facts.get(self)
         if known is None:
-            known = facts[self] = (tuple(self._found(sentence)), ())
+            known = facts[self] = (tuple(self._found(line(sentence), sorted(places))), ())
         turns: tuple[Turn, ...] = known[0]
         return iter(turns)
 
-    def _found(self, sentence: Sentence) -> Iterator[Turn]:
-        shown = line(sentence)
-        for place in self._needs.met(shown.words):
+    def _found(self, shown: Line, places: Iterable[int]) -> Iterator[Turn]:
+        for place in places:
             for found in self.patterns[place].expression.finditer(shown.text):
                 yield Turn(shown, found.start(), found.end(), self.kind)
-
-    @cached_property
-    def _needs(self) -> Needs:
-        return Needs(tuple(pattern.needed for pattern in self.patterns))
 
 
 def turns(name: str, more: Mapping[str, str] | None = None) -> Mapping[str, Turns]:
@@ -226,7 +234,10 @@ def turns(name: str, more: Mapping[str, str] | None = None) -> Mapping[str, Turn
             found[kind] = []
         else:
             found[kind].append(Pattern(_filled(entry, classes), needed(entry, classes)))
-    return {kind: Turns(kind, tuple(patterns)) for kind, patterns in found.items()}
+    kinds = {kind: Turns(kind, tuple(patterns)) for kind, patterns in found.items()}
+    for one in kinds.values():
+        _needs.add(one, (pattern.needed for pattern in one.patterns))
+    return kinds
 
 
 def _entries(name: str) -> Iterator[str]:
