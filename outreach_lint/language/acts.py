@@ -146,7 +146,7 @@ def _force(clause: Clause, sentence: Sentence) -> tuple[Force, Clause] | None:
         return None
     if clause.mood is Mood.IMPERATIVE:
         return Force.ORDER, clause
-    if clause.time in {Time.PAST, Time.PERFECT} and clause.mark != "if":
+    if clause.time in (Time.PAST, Time.PERFECT) and clause.mark != "if":
         return None
     above = clause.parent
     if clause.modal in MUST_MODALS and clause.mood is not Mood.QUESTION:
@@ -159,7 +159,7 @@ def _force(clause: Clause, sentence: Sentence) -> tuple[Force, Clause] | None:
         if (
             above.mood is Mood.QUESTION
             or above.mark in {"if", "whether", "when", "what"}
-            or above.time in {Time.PAST, Time.PERFECT}
+            or above.time in (Time.PAST, Time.PERFECT)
         ):
             return None
         if above.relation in {"ccomp", "relcl", "acl"} or above.negated:
@@ -182,7 +182,7 @@ def _opens_with_wh(clause: Clause) -> bool:
 
 def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tuple[Force, Clause] | None:
     if clause.relation == "conj":
-        return _force(above, sentence) if clause.time in {Time.NONE, Time.MODAL, Time.FUTURE} else None
+        return _force(above, sentence) if clause.time in (Time.NONE, Time.MODAL, Time.FUTURE) else None
     if clause.relation == "advcl" and (clause.mark not in {"if", "that"} or clause.negated):
         return None
     if clause.relation == "relcl" or (
@@ -192,7 +192,7 @@ def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tupl
         return None
     if above.mood is Mood.QUESTION and above.party is Party.READER and above.lemma in {"be", "mind", "have", "feel"}:
         return Force.REQUEST, above
-    if (above.party in {Party.SENDER, Party.WE} and above.time not in {Time.PAST, Time.PERFECT}) or above.lemma in {
+    if (above.party in (Party.SENDER, Party.WE) and above.time not in (Time.PAST, Time.PERFECT)) or above.lemma in {
         "wonder",
         "hope",
         "want",
@@ -209,7 +209,7 @@ def _force_from_above(clause: Clause, above: Clause, sentence: Sentence) -> tupl
             return Force.WISH, above
     if _is_my_hope(above):
         return Force.WISH, above
-    if above.party in {Party.NOBODY, Party.OTHER} and above.time is not Time.PAST:
+    if above.party in (Party.NOBODY, Party.OTHER) and above.time is not Time.PAST:
         if _has_adjective(above, NECESSARY):
             return Force.DEMAND, above
         helpful = _has_adjective(above, WISHING_ADJECTIVES) or above.lemma in {"suit", "help", "mean", "please"}
@@ -262,7 +262,7 @@ def _hearing(sentence: Sentence) -> Iterator[Act]:
             if clause.negated or clause.mark == "unless":
                 yield Act(clause.head, clause, Force.CONDITION, answers=True, carrier=clause)
             continue
-        if clause.party not in {Party.SENDER, Party.WE} or clause.lemma not in {
+        if clause.party not in (Party.SENDER, Party.WE) or clause.lemma not in {
             "hear",
             "know",
             "receive",
@@ -289,7 +289,7 @@ def _hearing(sentence: Sentence) -> Iterator[Act]:
         if clause.mark in {"if", "unless", "until", "till", "should"} or _starts_with(clause, "should"):
             if clause.lemma == "hear" and (clause.negated or clause.mark != "if"):
                 yield Act(clause.head, clause, Force.CONDITION, answers=True, carrier=clause)
-        elif above is not None and above.party in {Party.SENDER, Party.WE} and clause.relation in GIVING_LINKS:
+        elif above is not None and above.party in (Party.SENDER, Party.WE) and clause.relation in GIVING_LINKS:
             force = _receiving_force(above)
             if force is not None:
                 yield Act(clause.head, clause, force, answers=True, carrier=above)
@@ -313,7 +313,7 @@ def _from_reader(verb: Token) -> bool:
 
 
 def _receiving_force(above: Clause) -> Force | None:
-    if above.time in {Time.PAST, Time.PERFECT} and above.lemma not in {"hope", "wonder", "want"}:
+    if above.time in (Time.PAST, Time.PERFECT) and above.lemma not in {"hope", "wonder", "want"}:
         return None
     if above.lemma in DEMANDING_VERBS:
         return Force.DEMAND
@@ -350,7 +350,7 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
         return Force.WISH
     if noun.dep_ in {"nsubj", "nsubjpass"} or clause.head == noun:
         wanted = {lower(word) for word in (head, *head.subtree)} & WANTED_PARTICIPLES
-        if wanted and clause.time in {Time.PRESENT, Time.MODAL, Time.NONE, Time.FUTURE}:
+        if wanted and clause.time in (Time.PRESENT, Time.MODAL, Time.NONE, Time.FUTURE):
             return Force.WISH if "appreciated" in wanted else Force.DEMAND
         if clause.modal in {"would", "could"} and _has_adjective(clause, WISHING_ADJECTIVES):
             return Force.WISH
@@ -368,7 +368,7 @@ def _noun_force(sentence: Sentence, noun: Token, clause: Clause) -> Force | None
             continue
         if governor.party is Party.READER and governor.modal in ASKING_MODALS:
             return Force.REQUEST if governor.mood is Mood.QUESTION else Force.WISH
-        if governor.party not in {Party.SENDER, Party.WE} or governor.time in {Time.PAST, Time.PERFECT}:
+        if governor.party not in (Party.SENDER, Party.WE) or governor.time in (Time.PAST, Time.PERFECT):
             return None
         if governor.lemma in RECEIVING_VERBS:
             if (

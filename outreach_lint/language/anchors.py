@@ -52,7 +52,7 @@ def writers_words(sentence: Sentence) -> frozenset[int]:
     """The positions of words that tell of the writer: his clauses, and what is "my"."""
     found = set(senders_words(sentence))
     for clause in clauses(sentence).values():
-        if clause.party in {Party.SENDER, Party.WE}:
+        if clause.party in (Party.SENDER, Party.WE):
             found.update(token.i for token in _own_words(sentence, clause))
     for token in sentence.tokens:
         if lower(token) in OWN and token.dep_ == "poss":
@@ -64,7 +64,7 @@ def _own_words(sentence: Sentence, clause: Clause) -> Iterator[Token]:
     """The words of a clause of the writer's, without clauses below it that have another subject."""
     for token in clause.head.subtree:
         inner = clause_of(sentence, token)
-        if all(above.party in {Party.SENDER, Party.WE} for above in _up_to(inner, clause)):
+        if all(above.party in (Party.SENDER, Party.WE) for above in _up_to(inner, clause)):
             yield token
 
 

@@ -405,7 +405,7 @@ def status_asks(draft: Draft) -> Iterator[StatusAsk]:
 def _is_invited(sentence: Sentence) -> bool:
     """Whether the reader has asked for a reminder: "you told me to check back"."""
     said = (clause_of(sentence, turn.tokens[1]) for turn in INVITED(sentence))
-    return any(clause.party is Party.READER and clause.time in {Time.PAST, Time.PERFECT} for clause in said)
+    return any(clause.party is Party.READER and clause.time in (Time.PAST, Time.PERFECT) for clause in said)
 
 
 def days_since_applying(draft: Draft) -> int | None:
@@ -436,7 +436,7 @@ def _is_done(sentence: Sentence, turn: Turn) -> bool:
         return True
     finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
     return (
-        finite.time in {Time.PAST, Time.PERFECT} or clause.mark in {"since", "after"} or turn.key.tag_ in {"VBN", "VBD"}
+        finite.time in (Time.PAST, Time.PERFECT) or clause.mark in {"since", "after"} or turn.key.tag_ in {"VBN", "VBD"}
     )
 
 
@@ -501,7 +501,7 @@ def _is_chased(sentence: Sentence, turn: Turn) -> bool:
     clause = clause_of(sentence, turn.key)
     if is_quoted(sentence, turn.key) or any(_is_renounced(above) for above in clause.chain()):
         return False
-    if any(above.party in {Party.OTHER, Party.READER} for above in clause.chain()):
+    if any(above.party in (Party.OTHER, Party.READER) for above in clause.chain()):
         return False
     finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
     return finite.time is not Time.FUTURE and (finite.time is not Time.PAST or finite.lemma in MEANT)
@@ -545,14 +545,14 @@ def _is_asked(sentence: Sentence, turn: Turn) -> bool:
     if any(act.clause in tuple(clause.chain()) for act in reader_acts(sentence)) or is_wanted(sentence, turn):
         return True
     if any(
-        above.party in {Party.SENDER, Party.NOBODY} and above.lemma in ASKING_FOR and _is_current(above)
+        above.party in (Party.SENDER, Party.NOBODY) and above.lemma in ASKING_FOR and _is_current(above)
         for above in clauses(sentence).values()
         if above.head.i <= turn.last.i
     ):
         return True
     cues = (cue.key for cue in CUED(sentence) if cue.key.i <= turn.last.i)
     return any(
-        clause_of(sentence, cue).party not in {Party.OTHER, Party.READER} and not clause_of(sentence, cue).negated
+        clause_of(sentence, cue).party not in (Party.OTHER, Party.READER) and not clause_of(sentence, cue).negated
         for cue in cues
     )
 
@@ -566,7 +566,7 @@ OPEN_VERBS = (
 def _is_done_by_them(clause: Clause, sentence: Sentence) -> bool:
     """Whether something has been done, or is being: "have you read it", "whether it arrived", "when you decide"."""
     near = {lower(child) for child in clause.head.children}
-    if clause.time in {Time.PAST, Time.PERFECT} or bool(
+    if clause.time in (Time.PAST, Time.PERFECT) or bool(
         {"chance", "time", "moment", "opportunity", "round", "around"} & words_of(sentence)
     ):
         return True
@@ -587,12 +587,12 @@ def _asks_other_thing(clause: Clause) -> bool:
 
 
 def _is_current(clause: Clause) -> bool:
-    return clause.time not in {Time.PAST, Time.PERFECT} or clause.lemma in {"wonder", "hope", "want"}
+    return clause.time not in (Time.PAST, Time.PERFECT) or clause.lemma in {"wonder", "hope", "want"}
 
 
 def _is_renounced(clause: Clause) -> bool:
     """ "I am not asking for an update", "there is no need to reply", "happy to wait"."""
-    if clause.party in {Party.SENDER, Party.NOBODY} and clause.negated and clause.lemma in RENOUNCING:
+    if clause.party in (Party.SENDER, Party.NOBODY) and clause.negated and clause.lemma in RENOUNCING:
         return True
     head = {lower(child) for child in clause.head.subtree}
     return clause.party is Party.NOBODY and {"no", "need"} <= head

@@ -137,7 +137,7 @@ def _event_requests(draft: Draft) -> Iterator[Ask]:
 
 def _is_wish_to_talk(asked: EventAsk) -> bool:
     """Whether a talk is only wished for: "I'd love the chance to talk about the role" asks for no slot in a diary."""
-    if asked.event is not Event.TALK or asked.frame not in {Frame.WANT, Frame.EMBEDDED}:
+    if asked.event is not Event.TALK or asked.frame not in (Frame.WANT, Frame.EMBEDDED):
         return False
     return any(lemma(above) in CHANCES for above in path(asked.word.role))
 
@@ -202,7 +202,7 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
     if frame is Frame.QUERY:
         if clause.party is Party.READER:
             return _readers_act(clause)
-        if (clause.party in {Party.SENDER, Party.WE} and sentence.is_question) or clause.modal in {
+        if (clause.party in (Party.SENDER, Party.WE) and sentence.is_question) or clause.modal in {
             "can",
             "may",
             "could",
@@ -233,9 +233,9 @@ def _requested_act(clause: Clause, frame: Frame, sentence: Sentence) -> Token | 
         return head if clause.party is Party.NOBODY and sentence.is_question else None
     if frame is Frame.WANT and clause.party is Party.WE and not sentence.is_question:
         return None  # "we need to decide": a plan, asked of nobody
-    if frame in {Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE}:
+    if frame in (Frame.WANT, Frame.EMBEDDED, Frame.PERFORMATIVE):
         return None if _is_interest(clause) or _is_well_wish(clause) else _wanted(clause)
-    if frame in {Frame.SUGGESTION, Frame.FRAGMENT} and sentence.is_question:
+    if frame in (Frame.SUGGESTION, Frame.FRAGMENT) and sentence.is_question:
         return head
     if frame is Frame.OFFER:
         return _offered(clause, sentence)
@@ -405,7 +405,7 @@ def _wanted(clause: Clause) -> Token | None:
 
 def _offered(clause: Clause, sentence: Sentence) -> Token | None:
     """The act of an offer that waits for the reader's word: "If it helps, I can send the template"."""
-    if clause.party is not Party.SENDER or clause.time not in {Time.FUTURE, Time.MODAL, Time.NONE, Time.PRESENT}:
+    if clause.party is not Party.SENDER or clause.time not in (Time.FUTURE, Time.MODAL, Time.NONE, Time.PRESENT):
         return None
     waits = any(other.mark in OTHERWISE for other in clauses(sentence).values())
     return (

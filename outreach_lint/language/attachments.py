@@ -215,12 +215,12 @@ def _is_story(clause: Clause) -> bool:
         if above.party is Party.SENDER and above.time is Time.PRESENT and above.lemma in ATTACHING | CARRYING:
             return False
         subject = above.subject
-        if subject is None or above.party in {Party.READER, Party.NOBODY}:
+        if subject is None or above.party in (Party.READER, Party.NOBODY):
             continue
         named = lemma(subject) in FILES | words("all everything rest detail that which it information")
         if above.party is Party.OTHER and not named and subject.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return above.time in {Time.PAST, Time.PERFECT, Time.PRESENT} and lower(subject) not in ENCLOSED
-        if above.time is Time.PAST and above.party in {Party.SENDER, Party.WE}:
+            return above.time in (Time.PAST, Time.PERFECT, Time.PRESENT) and lower(subject) not in ENCLOSED
+        if above.time is Time.PAST and above.party in (Party.SENDER, Party.WE):
             return above.lemma not in ATTACHING | {"take", "think", "want"}
     return False
 
@@ -239,14 +239,14 @@ def _attached(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     things = [*children(token, "dobj", "nsubj", "nsubjpass", "attr", "appos")]
     if clause.head == token and clause.party is Party.SENDER and clause.mood is not Mood.QUESTION:
         file = next((thing for thing in things if lemma(thing) in FILES), None)
-        here = clause.time in {Time.PRESENT, Time.PERFECT, Time.FUTURE} or (
+        here = clause.time in (Time.PRESENT, Time.PERFECT, Time.FUTURE) or (
             clause.time is Time.PAST
             and file is not None
             and not any(child.dep_ == "prep" and lower(child) != "to" for child in token.children)
         )
         if file is not None and here:
             return token, file
-        if clause.time in {Time.PAST} or any(True for _ in children(token, "nsubj")):
+        if clause.time is Time.PAST or any(True for _ in children(token, "nsubj")):
             return None
     if token.dep_ == "amod" and lemma(token.head) in FILES:
         return token, token.head
@@ -259,7 +259,7 @@ def _attached(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         for word in sentence.tokens
         if lemma(word) in FILES and word.pos_ in {"NOUN", "PROPN", "ADJ"} and abs(word.i - token.i) <= 8
     ]
-    past = clause.time in {Time.PAST} and clause.head == token
+    past = clause.time is Time.PAST and clause.head == token
     lead = token.i == sentence.tokens[0].i or (
         sentence.tokens[0].text.lower() in {"please", "kindly"} and token.i - sentence.tokens[0].i <= 3
     )
@@ -344,7 +344,7 @@ def _carried(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         and any(lemma(aux) == "be" for aux in children(token, "auxpass"))
     )
     mine = file is not None and any(lower(child) == "my" for child in file.lefts)
-    if passive and mine and clause.time in {Time.PRESENT, Time.PERFECT} and clause.subject == file:
+    if passive and mine and clause.time in (Time.PRESENT, Time.PERFECT) and clause.subject == file:
         return file, token
     return None
 

@@ -196,7 +196,7 @@ def _is_others(sentence: Sentence, turn: Turn) -> bool:
         return False
     clause = clause_of(sentence, turn.key)
     inner = [clause, *([clause.parent] if clause.parent is not None else [])]
-    if any(one.party in {Party.SENDER, Party.WE} for one in inner):
+    if any(one.party in (Party.SENDER, Party.WE) for one in inner):
         return False
     if _tells_of_writer(sentence, clause, turn):
         return False

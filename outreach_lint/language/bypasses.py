@@ -379,7 +379,7 @@ def _is_of_hiring(draft: Draft, sentence: Sentence, turn: Turn) -> bool:
 
 def _is_wished(clause: Clause) -> bool:
     """Whether the writer wants it, or is about it now: "I'd like to leapfrog the first two rounds"."""
-    if clause.party is not Party.SENDER or clause.time in {Time.PAST, Time.PERFECT}:
+    if clause.party is not Party.SENDER or clause.time in (Time.PAST, Time.PERFECT):
         return False
     return clause.modal in {"would", "'d", "could", "can", "may", "might"} or clause.lemma in WANTING
 
@@ -410,10 +410,10 @@ def _is_own_way(sentence: Sentence, turn: Turn) -> bool:
     if (any(_is_story(above) for above in clause.chain()) and not on_purpose) or _is_measured(sentence, turn):
         return False
     finite = next((above for above in clause.chain() if above.time is not Time.NONE), clause)
-    if sentence.is_question and finite.mood is Mood.QUESTION and finite.party in {Party.READER, Party.OTHER}:
+    if sentence.is_question and finite.mood is Mood.QUESTION and finite.party in (Party.READER, Party.OTHER):
         return finite.party is Party.READER and bool(words_of(sentence) & ME)
     seeming = finite.lemma in {"seem", "appear", "look", "feel", "be"} and bool(words_of(sentence) & YOU)
-    return seeming or not (finite.party is Party.OTHER and finite.time in {Time.PAST, Time.PERFECT})
+    return seeming or not (finite.party is Party.OTHER and finite.time in (Time.PAST, Time.PERFECT))
 
 
 def _drops_subject(sentence: Sentence, clause: Clause) -> bool:
@@ -426,9 +426,9 @@ def _drops_subject(sentence: Sentence, clause: Clause) -> bool:
 
 def _is_story(clause: Clause) -> bool:
     """Whether the clause tells what the writer once did: "I wrote the filter", not "I decided to"."""
-    if clause.party not in {Party.SENDER, Party.WE} or clause.time not in {Time.PAST, Time.PERFECT}:
+    if clause.party not in (Party.SENDER, Party.WE) or clause.time not in (Time.PAST, Time.PERFECT):
         return False
-    if clause.relation == "ccomp" and clause.parent is not None and clause.parent.time not in {Time.PAST, Time.PERFECT}:
+    if clause.relation == "ccomp" and clause.parent is not None and clause.parent.time not in (Time.PAST, Time.PERFECT):
         return False
     made = clause.lemma in {"write", "build"} and any(children(clause.head, "dobj"))
     return made or clause.lemma not in DECIDING
@@ -456,7 +456,7 @@ def _is_renounced(clause: Clause) -> bool:
     for above in clause.chain():
         if (
             above.negated
-            and above.party in {Party.SENDER, Party.NOBODY}
+            and above.party in (Party.SENDER, Party.NOBODY)
             and (above is clause or above.lemma in REFRAINING)
         ):
             return above.lemma not in {"get", "want", "lose", "be", "wait", "trust"} or above.lemma == "be"

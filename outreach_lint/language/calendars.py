@@ -262,7 +262,7 @@ RESTRICTED = Turns(
     """,
     **CLASSES,
 )
-DATED = frozenset({TimeKind.SLOT, TimeKind.MOMENT, TimeKind.DEADLINE})
+DATED = (TimeKind.SLOT, TimeKind.MOMENT, TimeKind.DEADLINE)
 STARTING = BEGINNING - words("contract shift finish move")
 RESTRICTING = words("only out nothing never except but need unless")
 
@@ -332,7 +332,7 @@ def _own_booking(sentence: Sentence) -> Stretch | None:
                     for clause in clauses(sentence).values()
                     if clause.lemma in BOOKING
                     and clause.party is Party.READER
-                    and clause.time not in {Time.PAST, Time.PERFECT}
+                    and clause.time not in (Time.PAST, Time.PERFECT)
                     and any(lemma(word) in SLOTS for word in clause.head.subtree)
                 ),
                 None,
@@ -344,7 +344,7 @@ def _own_booking(sentence: Sentence) -> Stretch | None:
 
 def _is_story(sentence: Sentence) -> bool:
     """Whether the sentence tells of something that has happened."""
-    return all(clause.time in {Time.PAST, Time.PERFECT, Time.NONE} for clause in clauses(sentence).values())
+    return all(clause.time in (Time.PAST, Time.PERFECT, Time.NONE) for clause in clauses(sentence).values())
 
 
 def _held(sentence: Sentence) -> Stretch | None:
@@ -363,7 +363,7 @@ def _held(sentence: Sentence) -> Stretch | None:
             if down and timed:
                 return _between(sentence, head, timed[0].last)
             continue
-        ahead = clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE} or head.tag_ == "VBG"
+        ahead = clause.time in (Time.PAST, Time.PERFECT, Time.FUTURE) or head.tag_ == "VBG"
         if clause.party is not Party.SENDER or not ahead:
             continue
         thing = next(
@@ -467,7 +467,7 @@ def _is_availability(sentence: Sentence) -> bool:
         return False
     for clause in clauses(sentence).values():
         free = any(lower(word) in FREE for word in (clause.head, *children(clause.head, "acomp", "attr", "advmod")))
-        if clause.party is Party.SENDER and free and clause.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
+        if clause.party is Party.SENDER and free and clause.time in (Time.PRESENT, Time.FUTURE, Time.MODAL):
             return True
         if (
             clause.party is Party.SENDER
@@ -478,7 +478,7 @@ def _is_availability(sentence: Sentence) -> bool:
         works_for_me = clause.lemma in {"work", "suit", "do"} and any(
             party(word) is Party.SENDER for word in clause.head.subtree
         )
-        if works_for_me and clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}:
+        if works_for_me and clause.time in (Time.PRESENT, Time.MODAL, Time.FUTURE):
             return True
     if any(True for _ in OWN_TIMES(sentence)):
         return True
@@ -527,7 +527,7 @@ def _only_then(draft: Draft, sentence: Sentence) -> Stretch | None:
     ]
     if not timed or not tokens & RESTRICTING or _defers(draft, sentence):
         return None
-    past = any(clause.time in {Time.PAST, Time.PERFECT} for clause in clauses(sentence).values())
+    past = any(clause.time in (Time.PAST, Time.PERFECT) for clause in clauses(sentence).values())
     mine = bool(tokens & {"i", "me", "my", "mine"})
     restricted = _is_availability(sentence) and tokens & {"only", "nothing", "never"}
     out = "out" in tokens and any(

@@ -69,7 +69,7 @@ def _uses(sentence: Sentence) -> Iterator[ChannelUse]:
             party(thing) is Party.SENDER for thing in children(clause.head, "dative", "dobj")
         )
         from_writer = (
-            clause.party in {Party.SENDER, Party.WE} or sentence.is_question or (given and clause.party is Party.OTHER)
+            clause.party in (Party.SENDER, Party.WE) or sentence.is_question or (given and clause.party is Party.OTHER)
         )
         if from_writer and not _is_silenced(sentence, last):
             yield ChannelUse(sentence.stretch(first, last), True)
@@ -311,38 +311,38 @@ def _directs(clause: Clause, channel: Token, sentence: Sentence) -> bool:
             or clause.modal in {"can", "could", "may", "will", "should"}
         )
         return wanted and clause.lemma in CONTACTING and (to_writer or not to_reader) and not _has_others(clause)
-    if clause.party in {Party.SENDER, Party.WE}:
+    if clause.party in (Party.SENDER, Party.WE):
         if clause.lemma in SOURCES - CONTACTING or clause.lemma in {"find", "get"}:
             return yours
         reaching = clause.lemma in CONTACTING or head == channel
         announced = (
             asked is not None
-            or clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE}
+            or clause.time in (Time.PAST, Time.PERFECT, Time.FUTURE)
             or any(governor.time is Time.FUTURE for governor in governors(clause))
         )
-        if clause.party is Party.WE and clause.time in {Time.PAST, Time.PERFECT}:
+        if clause.party is Party.WE and clause.time in (Time.PAST, Time.PERFECT):
             return False
         if (
             reaching
             and clause.lemma in REACHING_OUT
             and _is_instrument(channel)
-            and clause.time in {Time.PAST, Time.PERFECT, Time.FUTURE}
+            and clause.time in (Time.PAST, Time.PERFECT, Time.FUTURE)
         ):
             return to_reader or not any(
                 True for thing in objects if thing != channel and party(thing) is Party.OTHER and thing.pos_ == "NOUN"
             )
-        if clause.party is Party.WE or (asked is not None and asked[1] in {Frame.SUGGESTION, Frame.QUERY}):
+        if clause.party is Party.WE or (asked is not None and asked[1] in (Frame.SUGGESTION, Frame.QUERY)):
             return reaching and not _has_others(clause)
         return reaching and announced and to_reader
     if (
         asked is not None
-        and asked[1] in {Frame.EMBEDDED, Frame.SUGGESTION, Frame.FRAGMENT}
+        and asked[1] in (Frame.EMBEDDED, Frame.SUGGESTION, Frame.FRAGMENT)
         and clause.party is Party.NOBODY
     ):
         return _is_instrument(channel)
     if clause.lemma == "be" or clause.lemma in {"work", "suit", "do"}:
         return any(lower(word) in EASIER for word in head.subtree) and any(
-            party(word) in {Party.SENDER, Party.WE} or lower(word) == "my" for word in head.subtree
+            party(word) in (Party.SENDER, Party.WE) or lower(word) == "my" for word in head.subtree
         )
     return False
 

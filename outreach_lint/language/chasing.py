@@ -144,7 +144,7 @@ def _is_conditional(clause: Clause) -> bool:
 
 def _unheard(clause: Clause) -> Token | None:
     """ "I haven't heard back", "have yet to receive a reply", "I never got an answer"."""
-    if clause.party not in {Party.SENDER, Party.WE} or clause.lemma not in {"hear", "receive", "get", "have", "see"}:
+    if clause.party not in (Party.SENDER, Party.WE) or clause.lemma not in {"hear", "receive", "get", "have", "see"}:
         return None
     head = clause.head
     above = clause.parent
@@ -222,14 +222,14 @@ def _unanswering(clause: Clause) -> Token | None:
     if clause.lemma in {"read", "open", "reach", "contact", "write"}:
         things = list(children(head, "dobj"))
         if things and not any(
-            party(thing) in {Party.SENDER, Party.NOBODY}
+            party(thing) in (Party.SENDER, Party.NOBODY)
             or any(lower(child) == "my" for child in thing.lefts)
             or lemma(thing) in MESSAGES
             for thing in things
         ):
             return None
     finite = next((governor for governor in governors(clause) if governor.time is not Time.NONE), clause)
-    if finite.time not in {Time.PAST, Time.PERFECT, Time.PRESENT} and finite.modal not in {"could", "can"}:
+    if finite.time not in (Time.PAST, Time.PERFECT, Time.PRESENT) and finite.modal not in {"could", "can"}:
         return None
     if any(lower(child) in {"whether", "if"} for child in head.lefts):
         return None
@@ -260,7 +260,7 @@ def _ignored(clause: Clause) -> Token | None:
         )
         if missing is not None:
             return missing
-    if clause.party in {Party.SENDER, Party.NOBODY} and any(
+    if clause.party in (Party.SENDER, Party.NOBODY) and any(
         lower(word) in HURT for word in (clause.head, *children(clause.head, "acomp", "attr"))
     ):
         inside = list(clause.head.subtree)
@@ -291,7 +291,7 @@ def _seen(clause: Clause) -> Token | None:
     """ "I noticed you opened my mail", "you viewed my profile": the writer has watched the reader."""
     if clause.party is not Party.READER or clause.lemma not in VIEWING or clause.negated or clause.modal:
         return None
-    if clause.mood is Mood.QUESTION or clause.time not in {Time.PAST, Time.PERFECT}:
+    if clause.mood is Mood.QUESTION or clause.time not in (Time.PAST, Time.PERFECT):
         return None
     return next(
         (
@@ -448,7 +448,7 @@ def _reminding(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
     if particle is None and lemma(token) not in REMINDING - {"remind", "chase"}:
         return None
     clause = clause_of(sentence, token)
-    if clause.head != token or clause.party not in {Party.SENDER, Party.WE} or clause.negated:
+    if clause.head != token or clause.party not in (Party.SENDER, Party.WE) or clause.negated:
         return None
     if any(party(thing) is Party.OTHER and thing.pos_ in {"NOUN", "PROPN"} for thing in children(token, "dobj")):
         return None
@@ -457,11 +457,11 @@ def _reminding(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
         return None
     now = (
         token.tag_ == "VBG"
-        and clause.time in {Time.PRESENT, Time.NONE}
+        and clause.time in (Time.PRESENT, Time.NONE)
         and clause.relation in {"ROOT", "conj", "ccomp"}
     )
     wanting = any(
-        governor.lemma in {"want", "think", "like"} and governor.time in {Time.PAST, Time.MODAL}
+        governor.lemma in {"want", "think", "like"} and governor.time in (Time.PAST, Time.MODAL)
         for governor in governors(clause)
         if governor is not clause
     )
@@ -544,7 +544,7 @@ def _is_urged(sentence: Sentence) -> bool:
 
 def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
     """The last word of "follow up with you", "keep writing until", "drop you another note"."""
-    if clause.party not in {Party.SENDER, Party.WE} or not _is_ahead(clause):
+    if clause.party not in (Party.SENDER, Party.WE) or not _is_ahead(clause):
         return None
     head = clause.head
     if clause.lemma in {"call", "phone", "ring"} or _has_other_aim(head):
@@ -589,7 +589,7 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
             return again if again.i > head.i else head
         if any(
             other.mark in {"if", "unless", "until", "till"}
-            and other.party in {Party.SENDER, Party.WE}
+            and other.party in (Party.SENDER, Party.WE)
             and other.lemma in {"hear", "get", "receive", "have"}
             for other in clauses(sentence).values()
         ):
@@ -682,7 +682,7 @@ def _is_ahead(clause: Clause) -> bool:
         if governor.lemma == "be" and subject is not None and lemma(subject) in {"plan", "intention"}:
             return governor.time is Time.PRESENT
     if any(
-        governor.time in {Time.PAST, Time.PERFECT}
+        governor.time in (Time.PAST, Time.PERFECT)
         for governor in above
         if governor.lemma not in {"intend", "plan", "mean", "think"}
     ):
@@ -703,7 +703,7 @@ def _is_ahead(clause: Clause) -> bool:
 
 def _is_pressing(clause: Clause, sentence: Sentence) -> bool:
     if any(
-        time.kind in {TimeKind.FREQUENCY, TimeKind.MOMENT, TimeKind.DEADLINE, TimeKind.SOON} for time in times(sentence)
+        time.kind in (TimeKind.FREQUENCY, TimeKind.MOMENT, TimeKind.DEADLINE, TimeKind.SOON) for time in times(sentence)
     ):
         return True
     return any(

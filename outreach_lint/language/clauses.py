@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .memo import once
@@ -23,7 +24,7 @@ from .vocabulary import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from .sentences import Sentence
 
@@ -94,7 +95,7 @@ class Party(Enum):
     OTHER = "other"
 
 
-PARTIES_TO_AN_ASK = frozenset({Party.SENDER, Party.READER, Party.WE, Party.NOBODY})
+PARTIES_TO_AN_ASK = (Party.SENDER, Party.READER, Party.WE, Party.NOBODY)
 
 
 class Mood(Enum):
@@ -123,6 +124,7 @@ class Clause:
 
     `subject` is the word, own or understood from above; None where nobody is said (an imperative, a dropped "I").
     `party` says who that is. `modal` is the modal verb in lower case, else "". `mark` is the word that subordinates it.
+    `lemma` is the head's, in lower case.
     """
 
     head: Token
@@ -135,11 +137,7 @@ class Clause:
     modal: str
     negated: bool
     mark: str
-
-    @property
-    def lemma(self) -> str:
-        """The head's lemma in lower case."""
-        return lemma(self.head)
+    lemma: str
 
     def chain(self) -> Iterator[Clause]:
         """This clause and those above it, innermost first."""
@@ -185,31 +183,31 @@ def gives_name(verb: Token) -> bool:
 
 def party(token: Token) -> Party:
     """Who a word, and the phrase that it heads, stands for."""
-    word = lower(token)
-    if token.dep_ in {"csubj", "csubjpass"}:
+    word, base, relation = lower(token), lemma(token), token.dep_
+    if relation in {"csubj", "csubjpass"}:
         inner = next(children(token, "nsubj", "nsubjpass"), None)
         return party(inner) if inner is not None else Party.NOBODY
     if word in SENDER_WORDS:
         return Party.SENDER
-    if word in READER_WORDS or lemma(token) == "you":
+    if word in READER_WORDS or base == "you":
         return Party.READER
     if word in WE_WORDS:
         return Party.WE
-    if word in NOBODY_WORDS or token.dep_ == "expl":
+    if word in NOBODY_WORDS or relation == "expl":
         return Party.NOBODY
     if word in {"anyone", "someone", "anybody", "somebody"} and any(
         party(below) is Party.READER for child in children(token, "prep") for below in children(child, "pobj")
     ):
         return Party.READER
-    if lemma(token) in READER_SIDE and any(lower(child) == "your" for child in children(token, "poss")):
+    if base in READER_SIDE and any(lower(child) == "your" for child in children(token, "poss")):
         return Party.READER
-    if lemma(token) in READER_SIDE and any(
+    if base in READER_SIDE and any(
         lower(below) in READER_WORDS for child in children(token, "prep") for below in child.subtree
     ):
         return Party.READER
-    if lemma(token) in INTENTION_NOUNS and any(lower(child) == "my" for child in children(token, "poss")):
+    if base in INTENTION_NOUNS and any(lower(child) == "my" for child in children(token, "poss")):
         return Party.SENDER
-    if lemma(token) in {"all", "least", "thing", "what", "best", "most", "everything"} and any(
+    if base in {"all", "least", "thing", "what", "best", "most", "everything"} and any(
         party(subject) is Party.SENDER for below in children(token, "relcl") for subject in children(below, "nsubj")
     ):
         return Party.SENDER
@@ -222,30 +220,48 @@ def party(token: Token) -> Party:
     return Party.OTHER
 
 
-def is_clause_head(token: Token) -> bool:
-    """Whether a word heads a clause."""
-    if token.dep_ in CLAUSAL or token.head == token:
-        return not (token.dep_ in {"pcomp", "acl"} and token.pos_ not in VERBAL)
-    if token.dep_ == "conj":
+HEADS = f"{__name__}.heads"
+"""The name under which a parse keeps where the heads of its words stand."""
+
+
+def heads(doc: Doc) -> list[int]:
+    """Where in a parse the head of each of its words stands, a root's being itself."""
+    known: dict[str, list[int]] = doc.user_data
+    if HEADS not in known:
+        known[HEADS] = [at + away for at, away in enumerate(doc.to_array("HEAD").astype("int64").tolist())]
+    return known[HEADS]
+
+
+CONJOINED = "conj"
+LOOSE = frozenset({"dep", "intj", "appos"})
+"""The labels of words that head a clause only where they are verbs with a subject or an object."""
+HEADING = CLAUSAL | LOOSE | {CONJOINED}
+"""The labels of the words that may head a clause; a word without a head is a "ROOT"."""
+
+
+def _is_clause_head(token: Token) -> bool:
+    """Whether a word with a label of `HEADING` heads a clause."""
+    relation = token.dep_
+    if relation in CLAUSAL:
+        return not (relation in {"pcomp", "acl"} and token.pos_ not in VERBAL)
+    if token.pos_ not in VERBAL:
+        return False
+    if relation == CONJOINED:
         head = _conjunct_root(token)
-        if token.pos_ in VERBAL and (head.pos_ in VERBAL or is_clause_head(head)):
+        if head.pos_ in VERBAL or (head.dep_ in HEADING and _is_clause_head(head)):
             return True
-        return any(child.dep_ in SUBJECTS for child in token.children) and token.pos_ in VERBAL
-    return (
-        token.dep_ in {"dep", "intj", "appos"}
-        and token.pos_ in VERBAL
-        and any(child.dep_ in SUBJECTS | {"dobj"} for child in token.children)
-    )
+    taken = SUBJECTS if relation == CONJOINED else SUBJECTS | {"dobj"}
+    return any(child.dep_ in taken for child in token.children)
 
 
 def _conjunct_root(token: Token) -> Token:
-    while token.dep_ == "conj":
+    while token.dep_ == CONJOINED:
         token = token.head
     return token
 
 
-def _own_subject(head: Token) -> Token | None:
-    subjects = [child for child in head.children if child.dep_ in SUBJECTS and not _is_dropped_copula(child)]
+def _own_subject(below: tuple[Token, ...]) -> Token | None:
+    subjects = [child for child in below if child.dep_ in SUBJECTS and not _is_dropped_copula(child)]
     for child in subjects:
         if child.dep_ == "expl":
             return child
@@ -277,68 +293,83 @@ OPENING_ADJECTIVES = frozenset(
 )
 
 
-def _auxiliaries(head: Token) -> tuple[Token, ...]:
-    return tuple(children(head, "aux", "auxpass"))
+AUXILIARIES = frozenset({"aux", "auxpass"})
+CLIPPED_MODALS = {"'ll": "will", "'d": "would", "ca": "can", "wo": "will"}
 
 
-def _modal(head: Token) -> str:
-    for aux in (*_auxiliaries(head), head):
+def _modal(head: Token, auxiliaries: tuple[Token, ...]) -> str:
+    for aux in (*auxiliaries, head):
         word = lower(aux)
-        if aux.tag_ == "MD" or (word in {"'ll", "'d", "ca", "wo"} and aux != head):
-            if word == "'d" and head.tag_ == "VBN" and not any(lower(other) == "be" for other in _auxiliaries(head)):
+        if aux.tag_ == "MD" or (word in CLIPPED_MODALS and aux != head):
+            if word == "'d" and head.tag_ == "VBN" and not any(lower(other) == "be" for other in auxiliaries):
                 continue
             if word in MODALS:
-                return {"'ll": "will", "'d": "would", "ca": "can", "wo": "will"}.get(word, word)
+                return CLIPPED_MODALS.get(word, word)
     return ""
 
 
-def _time(head: Token, modal: str) -> Time:
+def _time(head: Token, base: str, modal: str, auxiliaries: tuple[Token, ...]) -> Time:
     if modal in {"will", "shall"}:
         return Time.FUTURE
     if modal:
         return Time.MODAL
-    auxiliaries = _auxiliaries(head)
+    tag = head.tag_
     verbs = [aux for aux in auxiliaries if aux.tag_ != "TO"]
-    if any(aux.tag_ == "TO" for aux in auxiliaries) and not any(aux.tag_ in FINITE_TAGS for aux in verbs):
+    finite = [aux for aux in verbs if aux.tag_ in FINITE_TAGS]
+    if len(verbs) < len(auxiliaries) and not finite:
         return Time.NONE
-    if (
-        head.tag_ == "VBG"
-        and any(lemma(child) == "go" for child in (head,))
-        and any(child.tag_ == "VB" for child in children(head, "xcomp"))
-    ):
+    if tag == "VBG" and base == "go" and any(child.tag_ == "VB" for child in children(head, "xcomp")):
         return Time.FUTURE if not any(lower(aux) in {"was", "were"} for aux in verbs) else Time.PAST
-    have = [aux for aux in verbs if lemma(aux) == "have" or (lower(aux) in {"'ve", "'s", "'d"} and head.tag_ == "VBN")]
-    if have and head.tag_ == "VBN" and any(lemma(aux) == "have" or lower(aux) in {"'ve", "'d"} for aux in have):
-        return Time.PRESENT if lower(head) == "got" and lower(have[0]) != "had" else Time.PERFECT
+    if tag == "VBN":
+        have = [aux for aux in verbs if lemma(aux) == "have" or lower(aux) in {"'ve", "'s", "'d"}]
+        if any(lemma(aux) == "have" or lower(aux) in {"'ve", "'d"} for aux in have):
+            return Time.PRESENT if lower(head) == "got" and lower(have[0]) != "had" else Time.PERFECT
     if lower(head) == "got" and head == head.sent[0]:
         return Time.PRESENT  # "Got a minute?"
-    finite = [aux for aux in verbs if aux.tag_ in FINITE_TAGS] or ([head] if head.tag_ in FINITE_TAGS else [])
-    if not finite:
+    if not finite and tag not in FINITE_TAGS:
         return Time.NONE
-    return Time.PAST if any(verb.tag_ == "VBD" for verb in finite) else Time.PRESENT
+    return Time.PAST if any(verb.tag_ == "VBD" for verb in finite or (head,)) else Time.PRESENT
 
 
-def _mark(head: Token) -> str:
-    for child in head.children:
+def _mark(head: Token, below: tuple[Token, ...]) -> str:
+    for child in below:
         if child.i < head.i and (child.dep_ == "mark" or (child.dep_ == "advmod" and child.tag_ == "WRB")):
             return lower(child)
     return ""
 
 
+NEGATIONS = frozenset({"never", "hardly", "not", "n't"})
+
+
 def negated(head: Token) -> bool:
     """Whether a verb or adjective is negated: not, never, no longer."""
-    return any(child.dep_ == "neg" or lower(child) in {"never", "hardly", "not", "n't"} for child in head.children)
+    return _negated(tuple(head.children))
 
 
-def _is_imperative(head: Token, subject: Token | None, modal: str, sentence: Sentence) -> bool:
-    if subject is not None and not (lower(subject) in {"you"} and subject.i > head.i):
+def _negated(below: tuple[Token, ...]) -> bool:
+    return any(child.dep_ == "neg" or lower(child) in NEGATIONS for child in below)
+
+
+IMPERATIVE_TAGS = frozenset({"VB", "VBP", "NN", "NNP", "JJ", "RB"})
+"""The tags of verbs that give orders; a verb that begins a sentence is mistaken for other words."""
+
+
+def _is_imperative(
+    head: Token,
+    below: tuple[Token, ...],
+    subject: Token | None,
+    modal: str,
+    auxiliaries: tuple[Token, ...],
+    sentence: Sentence,
+) -> bool:
+    if subject is not None and not (lower(subject) == "you" and subject.i > head.i):
         return False
-    if modal or head.tag_ not in {"VB", "VBP", "NN", "NNP", "JJ", "RB"}:
+    if modal or head.tag_ not in IMPERATIVE_TAGS:
         return False
-    if any(aux.tag_ == "TO" or (aux.tag_ in FINITE_TAGS and lemma(aux) != "do") for aux in _auxiliaries(head)):
+    if any(aux.tag_ == "TO" or (aux.tag_ in FINITE_TAGS and lemma(aux) != "do") for aux in auxiliaries):
         return False
     if head.tag_ == "VB":
-        return not any(lower(child) in {"to"} and child.i == head.i - 1 for child in head.children)
+        return not any(lower(child) == "to" and child.i == head.i - 1 for child in below)
     return _looks_imperative(head, sentence)
 
 
@@ -502,40 +533,42 @@ def _looks_imperative(head: Token, sentence: Sentence) -> bool:
 def clauses(sentence: Sentence) -> dict[int, Clause]:
     """The clauses of a sentence by their heads' positions in the document, outer before inner."""
     found: dict[int, Clause] = {}
-    heads = [token for token in sentence.tokens if is_clause_head(token)]
-    for head in sorted(heads, key=_depth):
+    above = heads(sentence.span.doc)
+    heading = [token for token in sentence.tokens if token.dep_ in HEADING and _is_clause_head(token)]
+    for head in sorted(heading, key=partial(_depth, above)):
         found[head.i] = _clause(head, found, sentence)
     return found
 
 
-def _depth(token: Token) -> int:
-    depth = 0
-    while token.head != token and depth < 200:
-        token = token.head
+def _depth(above: list[int], head: Token) -> int:
+    place, depth = head.i, 0
+    while above[place] != place and depth < 200:
+        place = above[place]
         depth += 1
     return depth
 
 
-def _parent(head: Token, found: dict[int, Clause]) -> Clause | None:
-    token = head
-    while token.head != token:
-        token = token.head
-        if token.i in found:
-            return found[token.i]
-    return None
+def _innermost(place: int, above: list[int], found: dict[int, Clause]) -> Clause | None:
+    """The clause of the word at a place or of the nearest one above it that heads one."""
+    while place not in found and above[place] != place:
+        place = above[place]
+    return found.get(place)
 
 
 def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause:
-    parent = _parent(head, found)
+    above, below, base = heads(head.doc), tuple(head.children), lemma(head)
+    auxiliaries = tuple(child for child in below if child.dep_ in AUXILIARIES)
+    parent = _innermost(above[head.i], above, found)
     relation = str(head.dep_)
     if parent is not None and relation in {"ccomp", "parataxis"} and _divided(head, parent.head):
         parent, relation = None, "parataxis"
     if relation == "csubj" and any(lower(child) in {"please", "kindly"} for child in head.lefts):
         parent, relation = None, "ROOT"  # "Please keep me in mind should something turn up"
-    subject = _own_subject(head)
-    modal = _modal(head)
-    time = _time(head, modal)
-    if time is Time.PAST and parent is not None and parent.time is Time.MODAL and _mark(head) == "if":
+    subject = _own_subject(below)
+    modal = _modal(head, auxiliaries)
+    time = _time(head, base, modal, auxiliaries)
+    mark = _mark(head, below)
+    if time is Time.PAST and parent is not None and parent.time is Time.MODAL and mark == "if":
         time = Time.MODAL  # not past but unreal: "I would be grateful if you kept it"
     who = party(subject) if subject is not None else None
     if relation == "relcl" and subject is not None and lower(subject) in {"who", "which", "that"}:
@@ -549,10 +582,8 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
     if (
         mood is not Mood.IMPERATIVE
         and relation not in {"xcomp", "pcomp", "acl", "relcl", "csubj"}
-        and _is_imperative(head, subject, modal, sentence)
-        and not (
-            relation in {"conj", "advcl"} and parent is not None and parent.mood is not Mood.IMPERATIVE and _mark(head)
-        )
+        and _is_imperative(head, below, subject, modal, auxiliaries, sentence)
+        and not (relation in {"conj", "advcl"} and parent is not None and parent.mood is not Mood.IMPERATIVE and mark)
     ):
         if relation == "conj" and parent is not None and parent.mood is not Mood.IMPERATIVE and subject is None:
             coordinated = any(
@@ -565,27 +596,27 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
         else:
             mood = Mood.IMPERATIVE
     if mood is Mood.STATEMENT:
-        if _inverted(head, subject) or (sentence.is_question and relation in {"ROOT", "conj"}):
+        if _inverted(head, base, subject, auxiliaries) or (sentence.is_question and relation in {"ROOT", "conj"}):
             mood = Mood.QUESTION
-        if head.pos_ not in VERBAL and subject is None and not _auxiliaries(head) and relation == "ROOT":
+        if head.pos_ not in VERBAL and subject is None and not auxiliaries and relation == "ROOT":
             mood = Mood.FRAGMENT
     if who is None:
         subject, who = _understood(head, parent, relation, mood, modal, sentence)
-    return Clause(head, parent, relation, subject, who, mood, time, modal, negated(head), _mark(head))
+    return Clause(head, parent, relation, subject, who, mood, time, modal, _negated(below), mark, base)
 
 
 def _divided(one: Token, other: Token) -> bool:
     """Whether a semicolon stands between two clauses, so that neither is part of the other."""
-    first, last = sorted((one.i, other.i))
+    first, last = (one.i, other.i) if one.i < other.i else (other.i, one.i)
     return any(token.text == ";" for token in one.doc[first:last])
 
 
-def _inverted(head: Token, subject: Token | None) -> bool:
+def _inverted(head: Token, base: str, subject: Token | None, auxiliaries: tuple[Token, ...]) -> bool:
     """Whether an auxiliary or the verb "be" stands before its subject: a question's word order."""
-    if subject is None or (subject.i > head.i and lemma(head) != "be"):
+    if subject is None or (subject.i > head.i and base != "be"):
         return False
-    first = [aux for aux in _auxiliaries(head) if aux.tag_ in FINITE_TAGS] or ([head] if lemma(head) == "be" else [])
-    return bool(first) and first[0].i < subject.i
+    first = next((aux for aux in auxiliaries if aux.tag_ in FINITE_TAGS), head if base == "be" else None)
+    return first is not None and first.i < subject.i
 
 
 def _understood(
@@ -618,8 +649,4 @@ def _understood(
 def clause_of(sentence: Sentence, token: Token) -> Clause:
     """The innermost clause that a word belongs to."""
     found = clauses(sentence)
-    while token.i not in found and token.head != token:
-        token = token.head
-    if token.i in found:
-        return found[token.i]
-    return next(iter(found.values()))
+    return _innermost(token.i, heads(token.doc), found) or next(iter(found.values()))

@@ -304,7 +304,7 @@ def _is_about_others(sentence: Sentence) -> bool:
         return True
     finite = [clause for clause in clauses(sentence).values() if clause.time is not Time.NONE]
     return bool(finite) and all(
-        clause.party in {Party.OTHER, Party.NOBODY} and clause.time is Time.PAST for clause in finite
+        clause.party in (Party.OTHER, Party.NOBODY) and clause.time is Time.PAST for clause in finite
     )
 
 

@@ -127,7 +127,7 @@ def _is_past_encounter(sentence: Sentence, token: Token) -> bool:
     after = lower(token.head) in {"since", "after", "following", "to", "from"} and lemma(token.head.head) not in {
         "look"
     }
-    return clause.time in {Time.PAST, Time.PERFECT} or (after and clause.lemma not in {"look", "forward"})
+    return clause.time in (Time.PAST, Time.PERFECT) or (after and clause.lemma not in {"look", "forward"})
 
 
 @once

@@ -161,9 +161,9 @@ def _in_year(stated: int | None, month: int, day: int, written: date, tense: Tim
     near = [found for year in range(written.year - 1, written.year + 2) for found in _days(year, month, day)]
     before = [found for found in near if found <= written]
     after = [found for found in near if found >= written]
-    if tense in {Time.PAST, Time.PERFECT}:
+    if tense in (Time.PAST, Time.PERFECT):
         yield from before[-1:]
-    elif tense in {Time.FUTURE, Time.MODAL}:
+    elif tense in (Time.FUTURE, Time.MODAL):
         yield from after[:1]
     yield from sorted(near, key=lambda found: abs((found - written).days))[:1]
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .sentences import Sentence
     from .times import Time as TimeWords
 
-LIMITING = frozenset({TimeKind.DEADLINE, TimeKind.URGENCY, TimeKind.MOMENT, TimeKind.SLOT})
+LIMITING = (TimeKind.DEADLINE, TimeKind.URGENCY, TimeKind.MOMENT, TimeKind.SLOT)
 NO_LIMIT = words(
     "be meet talk speak chat come visit join connect catch discuss start begin thank feel hesitate worry have"
 )
@@ -190,12 +190,12 @@ def _belongs(clause: Clause, act: Act) -> bool:
         return True
     if clause.lemma == "need":
         return False
-    about_reader = clause.party in {Party.READER, Party.NOBODY} and clause.time in {
+    about_reader = clause.party in (Party.READER, Party.NOBODY) and clause.time in (
         Time.PRESENT,
         Time.MODAL,
         Time.FUTURE,
         Time.NONE,
-    }
+    )
     return act.answers and clause.mark in {"if", "whether"} and about_reader
 
 
@@ -204,7 +204,7 @@ def _grants_time(sentence: Sentence, time: TimeWords) -> bool:
     for clause in clause_of(sentence, time.first).chain():
         if clause.negated and clause.lemma not in WAITING:
             return False
-        if clause.time in {Time.PAST, Time.PERFECT}:
+        if clause.time in (Time.PAST, Time.PERFECT):
             return False
         until = lower(time.first) in {"until", "till", "'til", "up"}
         if (
@@ -320,7 +320,7 @@ def _is_pressing(sentence: Sentence, token: Token) -> bool:
     if (
         clause.negated
         or is_negated(sentence, token)
-        or clause.time not in {Time.PRESENT, Time.NONE}
+        or clause.time not in (Time.PRESENT, Time.NONE)
         or lower(token) in {"imperative", "critical", "sensitive", "pressing"}
     ):
         return False
@@ -331,7 +331,7 @@ def _is_pressing(sentence: Sentence, token: Token) -> bool:
         return True
     owned = {lower(child) for child in subject.children if child.dep_ in {"poss", "det"}}
     return (
-        lemma(subject) in PRESSED and (owned <= {"my", "this", "the"}) and clause.party in {Party.NOBODY, Party.OTHER}
+        lemma(subject) in PRESSED and (owned <= {"my", "this", "the"}) and clause.party in (Party.NOBODY, Party.OTHER)
     )
 
 
@@ -339,7 +339,7 @@ def _is_trade(sentence: Sentence, first: Token, last: Token) -> bool:
     """Whether time presses in the writer's work: "time-sensitive shipments", "when time is short on the ward"."""
     clause = clause_of(sentence, last)
     if any(
-        above.time in {Time.PAST, Time.PERFECT} or above.mark in {"when", "where", "while", "if", "because"}
+        above.time in (Time.PAST, Time.PERFECT) or above.mark in {"when", "where", "while", "if", "because"}
         for above in clause.chain()
     ):
         return True

@@ -79,7 +79,7 @@ class Event(Enum):
     TIME = "time"
 
 
-LIVE = frozenset({Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TALK, Event.TIME})
+LIVE = (Event.DRINK, Event.MEAL, Event.IN_PERSON, Event.CALL, Event.TALK, Event.TIME)
 """Events that take the reader's time as they happen."""
 
 
@@ -121,7 +121,7 @@ class EventAsk:
     def joins_reader(self) -> bool:
         """Whether the reader is named as the one to join: "call you", "a coffee with you", "dinner with me"."""
         return any(
-            party(token) in {Party.READER, Party.WE} or (lower(token) == "me" and lower(token.head) in {"with", "join"})
+            party(token) in (Party.READER, Party.WE) or (lower(token) == "me" and lower(token.head) in {"with", "join"})
             for token in self.clause.head.subtree
         )
 
@@ -353,7 +353,7 @@ def _idiomatic(sentence: Sentence) -> Iterator[EventWord]:
             first, last = turn.first, turn.last
             if first.pos_ == "ADP" or first.dep_ == "prep":
                 role = _up_to_doing(first)
-                alone = event in {Event.CALL, Event.IN_PERSON} and role != first
+                alone = event in (Event.CALL, Event.IN_PERSON) and role != first
                 if alone and lemma(role) not in TALKING and not role.like_num:
                     continue
             else:
@@ -542,7 +542,7 @@ def _is_encounter(verb: Token) -> bool:
     for thing in objects:
         if lemma(verb) == "shadow" and lemma(thing) in AT_WORK | PEOPLE:
             return True
-        if party(thing) in {Party.READER, Party.WE, Party.SENDER} or lower(thing) in {
+        if party(thing) in (Party.READER, Party.WE, Party.SENDER) or lower(thing) in {
             "someone",
             "somebody",
             "anyone",
@@ -687,7 +687,7 @@ def _is_phoning(verb: Token) -> bool:
     if not objects:
         return True
     return any(
-        party(thing) in {Party.READER, Party.SENDER, Party.WE}
+        party(thing) in (Party.READER, Party.SENDER, Party.WE)
         or lemma(thing)
         in {
             "office",
@@ -726,7 +726,7 @@ def _talks(sentence: Sentence) -> Iterator[EventWord]:
         elif token.pos_ == "VERB" and lemma(token) in TALK_VERBS and token.dep_ not in {"compound", "amod", "nmod"}:
             if (
                 lemma(token) in {"connect", "network", "discuss"}
-                and any(party(thing) not in {Party.READER, Party.WE} for thing in children(token, "dobj"))
+                and any(party(thing) not in (Party.READER, Party.WE) for thing in children(token, "dobj"))
                 and lemma(token) != "discuss"
             ):
                 continue
@@ -816,7 +816,7 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
         and not any(party(token) in PARTIES_TO_AN_ASK for token in sentence.tokens)
     ):
         return True
-    if word.event in {Event.DRINK, Event.MEAL, Event.TREAT}:
+    if word.event in (Event.DRINK, Event.MEAL, Event.TREAT):
         if (
             word.last.dep_ in {"compound", "nmod", "poss", "amod"}
             and word.last.head not in {role, word.last}
@@ -840,7 +840,7 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
         if lower(preposition) not in ROLE_PREPOSITIONS:
             return True
         carrier = preposition.head
-        if lower(preposition) == "over" and word.event in {Event.DRINK, Event.MEAL} and lemma(carrier) not in QUARRELS:
+        if lower(preposition) == "over" and word.event in (Event.DRINK, Event.MEAL) and lemma(carrier) not in QUARRELS:
             return False
         if carrier.pos_ in {"NOUN", "PROPN"} and lemma(carrier) not in CARRIER_NOUNS and carrier.dep_ != "ROOT":
             if (
@@ -860,14 +860,14 @@ def is_topic(sentence: Sentence, word: EventWord) -> bool:
             )
         if (
             lower(preposition) in {"in", "as", "like", "into", "during", "after", "before"}
-            and word.event in {Event.DRINK, Event.MEAL}
+            and word.event in (Event.DRINK, Event.MEAL)
             and lower(word.last) not in CAFE_NAMES.entries
             and lemma(carrier) not in {"interested", "interest", "in"}
         ):
             return True
     verb = role.head if role.dep_ in {"dobj", "nsubjpass", "dative"} else None
     if verb is not None and verb.pos_ == "VERB" and lemma(verb) in WORK_VERBS:
-        return word.event in {Event.DRINK, Event.MEAL, Event.TREAT} and not (
+        return word.event in (Event.DRINK, Event.MEAL, Event.TREAT) and not (
             any(party(child) is Party.READER for child in children(verb, "dative"))
             or (
                 lemma(verb) in {"order", "deliver", "cook", "serve", "pour", "brew", "taste", "sample"}
@@ -924,7 +924,7 @@ def _event_ask(sentence: Sentence, word: EventWord) -> EventAsk | None:
 
 def _is_by_choice(sentence: Sentence, word: EventWord) -> bool:
     """Whether the reader is left to prefer it; who says "if you'd like a coffee" invites all the same."""
-    if word.event in FOOD | {Event.TREAT} and not COMPARING & {lower(token) for token in sentence.tokens}:
+    if word.event in (*FOOD, Event.TREAT) and not COMPARING & {lower(token) for token in sentence.tokens}:
         return False
     return readers_choice(sentence, word.role)
 
@@ -965,7 +965,7 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
         and not _has_owner(word)
     ):
         verbless = clause.time is Time.NONE and clause.head.pos_ == "ADV"
-        if sentence.is_question and (verbless or clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}):
+        if sentence.is_question and (verbless or clause.time in (Time.PRESENT, Time.MODAL, Time.FUTURE)):
             return clause, Frame.QUERY
         if clause.lemma == "be" and any(
             lower(token) in {"mind", "after", "want", "like", "hope", "need"}
@@ -989,7 +989,7 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
     if (
         clause.mood is Mood.FRAGMENT
         and clause.relation == "ROOT"
-        and (word.event in {Event.DRINK, Event.MEAL})
+        and (word.event in (Event.DRINK, Event.MEAL))
         and _stands_alone(clause, word)
     ):
         return clause, Frame.FRAGMENT
@@ -1017,8 +1017,8 @@ def _is_all_that_is_asked(sentence: Sentence) -> bool:
     return next(OUTRIGHT(sentence), None) is not None
 
 
-FOOD = frozenset({Event.DRINK, Event.MEAL})
-SHARED = frozenset({Event.DRINK, Event.MEAL, Event.TREAT, Event.IN_PERSON, Event.CALL})
+FOOD = (Event.DRINK, Event.MEAL)
+SHARED = (Event.DRINK, Event.MEAL, Event.TREAT, Event.IN_PERSON, Event.CALL)
 """Events that happen between people only where they agree to it; a talk or a time is much else besides."""
 HAVING = words(
     "have get grab buy do share take meet join fancy enjoy bring offer want need like love treat stand shout owe "
@@ -1107,7 +1107,7 @@ TOO_MUCH = Turns(
 
 def _joins_sender(asker: Clause) -> bool:
     """Whether an order is to do something with the writer: "talk to me", not "discuss this story at ..."."""
-    return any(party(token) in {Party.SENDER, Party.WE} or lower(token) == "my" for token in asker.head.subtree)
+    return any(party(token) in (Party.SENDER, Party.WE) or lower(token) == "my" for token in asker.head.subtree)
 
 
 WH_WORDS = words("what which who whom whose how when where why")
@@ -1133,7 +1133,7 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
         return "say" not in opening and "do" not in opening
     if {"odds", "chances"} & set(opening) or (lower(first) == "how" and asker.lemma in {"sound", "seem"}):
         return False
-    between = word.event in {Event.CALL, Event.IN_PERSON, Event.TALK, Event.TIME} or asker.party is not Party.OTHER
+    between = word.event in (Event.CALL, Event.IN_PERSON, Event.TALK, Event.TIME) or asker.party is not Party.OTHER
     if word.event is Event.DRINK and lemma(word.first) in {"take", "like", "drink", "have"}:
         return False  # "how do you take your coffee?"
     timed = lower(first) in {"when", "where"} or bool((WHEN_NOUNS | WEEKDAYS) & set(opening[1:5]))
@@ -1143,7 +1143,7 @@ def _about_work(sentence: Sentence, word: EventWord, asker: Clause) -> bool:
 
 
 def _is_ours(asker: Clause) -> bool:
-    return asker.party in {Party.SENDER, Party.WE} and asker.modal in words("can could shall should may might")
+    return asker.party in (Party.SENDER, Party.WE) and asker.modal in words("can could shall should may might")
 
 
 def offers_email(sentence: Sentence) -> bool:
@@ -1175,7 +1175,7 @@ def event_asks_in(draft: Draft, sentence: Sentence, *events: Event) -> Iterator[
     """What a sentence of a draft asks for of these kinds, in order; what the reader proposed is left out."""
     invited = invited_events(draft)
     for ask in _event_asks(sentence):
-        treats = ask.event in {Event.DRINK, Event.MEAL, Event.TREAT}
+        treats = ask.event in (Event.DRINK, Event.MEAL, Event.TREAT)
         if ask.event in events and ask.event not in invited and (treats or not looks_forward(ask.asker)):
             yield ask
 

@@ -90,7 +90,7 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
         return suggestion
     if clause.mood is Mood.QUESTION and clause.time is not Time.PAST and _query(clause, sentence):
         return Frame.QUERY
-    sender = clause.party in {Party.SENDER, Party.WE}
+    sender = clause.party in (Party.SENDER, Party.WE)
     if (
         clause.relation == "ROOT"
         and clause.subject is None
@@ -98,7 +98,7 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
         and _first_words(sentence, 1)[0] in OPENING_ADJECTIVES
     ):
         return Frame.WANT
-    if sender and clause.lemma in PERFORMATIVES and clause.time not in {Time.PAST, Time.PERFECT, Time.NONE}:
+    if sender and clause.lemma in PERFORMATIVES and clause.time not in (Time.PAST, Time.PERFECT, Time.NONE):
         return Frame.PERFORMATIVE
     if sender and _offers(clause):
         return Frame.OFFER
@@ -206,7 +206,7 @@ def _query(clause: Clause, sentence: Sentence) -> bool:
     head = clause.head
     if clause.relation not in {"ROOT", "conj", "ccomp", "parataxis"}:
         return False
-    if clause.party in {Party.SENDER, Party.WE, Party.READER} and clause.modal:
+    if clause.party in (Party.SENDER, Party.WE, Party.READER) and clause.modal:
         return True
     if clause.party is Party.READER and clause.lemma in {
         "have",
@@ -245,17 +245,17 @@ def _wants(clause: Clause) -> bool:
     ):
         complements = [head, *children(head, "acomp", "attr")]
         if _is_overjoyed(head):
-            return clause.time in {Time.PRESENT, Time.MODAL, Time.FUTURE}
+            return clause.time in (Time.PRESENT, Time.MODAL, Time.FUTURE)
         subject = clause.subject
         if subject is not None and lemma(subject) in INTENTION_NOUNS and any(children(head, "xcomp", "ccomp")):
-            return clause.time in {Time.PRESENT, Time.MODAL}
+            return clause.time in (Time.PRESENT, Time.MODAL)
         if any(
             lemma(word) in STRONG_WANT_VERBS | {"after", "look"}
             for topic in children(head, "csubj")
             for word in (topic, *topic.children)
         ):
             return clause.time is Time.PRESENT
-        if clause.time not in {Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE}:
+        if clause.time not in (Time.PRESENT, Time.MODAL, Time.FUTURE, Time.NONE):
             return False
         return any(lower(word) in WANT_ADJECTIVES or lemma(word) in WANT_ADJECTIVES for word in complements)
     if clause.lemma == "look" and any(lower(child) in {"forward", "to"} for child in head.children):
@@ -303,12 +303,10 @@ def _offers(clause: Clause) -> bool:
     """Whether the writer offers to give the reader something: "I'll buy you", "my treat", "I owe you"."""
     if clause.lemma not in OFFER_VERBS or (clause.lemma == "thank" and clause.time is Time.PRESENT):
         return False
-    if clause.time not in {Time.FUTURE, Time.MODAL, Time.PRESENT}:
+    if clause.time not in (Time.FUTURE, Time.MODAL, Time.PRESENT):
         return False
     given = any(_is_reader_side(child) for child in _recipients(clause.head))
-    return given or (
-        clause.time in {Time.FUTURE} and clause.lemma in {"pay", "treat", "shout", "bring", "buy", "cover"}
-    )
+    return given or (clause.time is Time.FUTURE and clause.lemma in {"pay", "treat", "shout", "bring", "buy", "cover"})
 
 
 def _recipients(verb: Token) -> Iterator[Token]:
@@ -336,15 +334,15 @@ def _would_be_good(clause: Clause) -> bool:
     head = clause.head
     if clause.negated:
         return False
-    if clause.time in {Time.MODAL, Time.FUTURE}:
+    if clause.time in (Time.MODAL, Time.FUTURE):
         if head.tag_ == "VBN" and lemma(head) in {"appreciate", "welcome", "value"}:
             return True
         if lemma(head) in {"be", "feel", "seem", "sound", "prove"}:
             return any(lower(word) in GOOD or lemma(word) in GOOD for word in _complements(head))
-        return clause.party in {Party.NOBODY, Party.OTHER} and lemma(head) in words(
+        return clause.party in (Party.NOBODY, Party.OTHER) and lemma(head) in words(
             "mean help suit work make do beat thrill delight go"
         )
-    if clause.time is Time.PRESENT and clause.party in {Party.NOBODY, Party.OTHER}:
+    if clause.time is Time.PRESENT and clause.party in (Party.NOBODY, Party.OTHER):
         return lemma(head) == "be" and any(
             lower(child) in {"on"} and any(party(below) is Party.SENDER for below in children(child, "pobj"))
             for child in children(head, "prep")
@@ -392,7 +390,7 @@ def governors(clause: Clause) -> Iterator[Clause]:
         )
         if current.relation == "relcl":
             linked = lemma(current.head.head) in CHANCE_NOUNS | GOOD and current.time is Time.NONE
-        if current.relation == "conj" and current.subject != above.subject and current.time not in {Time.NONE}:
+        if current.relation == "conj" and current.subject != above.subject and current.time is not Time.NONE:
             linked = current.time is above.time is Time.NONE
         if not linked and not conditional:
             return
@@ -400,7 +398,7 @@ def governors(clause: Clause) -> Iterator[Clause]:
 
 
 def _reported(clause: Clause) -> bool:
-    return clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in POLITE_PAST
+    return clause.time in (Time.PAST, Time.PERFECT) and clause.lemma not in POLITE_PAST
 
 
 @once

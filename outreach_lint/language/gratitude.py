@@ -118,10 +118,10 @@ def _is_mine(sentence: Sentence, token: Token) -> bool:
     clause = clause_of(sentence, token)
     if lemma(token) == "appreciate" and (clause.head == token and any(c.dep_ == "nsubjpass" for c in token.children)):
         agents = [below for child in token.children if child.dep_ == "agent" for below in child.children]
-        return all(party(agent) in {Party.SENDER, Party.WE} for agent in agents)
+        return all(party(agent) in (Party.SENDER, Party.WE) for agent in agents)
     if clause.subject is not None and clause.party is Party.OTHER and _is_reply(clause.subject):
         return True
-    return clause.party in {Party.SENDER, Party.WE, Party.NOBODY}
+    return clause.party in (Party.SENDER, Party.WE, Party.NOBODY)
 
 
 def _is_reply(subject: Token) -> bool:

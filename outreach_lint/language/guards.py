@@ -171,10 +171,10 @@ def is_past(sentence: Sentence, token: Token) -> bool:
     if _is_thanked_for(token):
         return True
     for governor in governors(clause_of(sentence, token)):
-        if governor.time in {Time.PAST, Time.PERFECT}:
+        if governor.time in (Time.PAST, Time.PERFECT):
             owned = governor.lemma == "get" and governor.time is Time.PERFECT  # "I've got a table" holds now
             return governor.lemma not in POLITE_PAST and not owned
-        if governor.time in {Time.PRESENT, Time.FUTURE, Time.MODAL}:
+        if governor.time in (Time.PRESENT, Time.FUTURE, Time.MODAL):
             return False
     return False
 
@@ -206,7 +206,7 @@ def is_habit(sentence: Sentence, token: Token) -> bool:
     for governor in governors(clause_of(sentence, token)):
         if id(governor) in asked:
             return False
-        theirs = governor.party in {Party.WE, Party.READER}
+        theirs = governor.party in (Party.WE, Party.READER)
         if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT and not theirs:
             return True
     return False
@@ -338,11 +338,11 @@ def _invites(clause: Clause, sentence: Sentence) -> bool:
         return True
     if clause.negated or clause.lemma not in INVITATIONS or quoted(sentence, clause.head):
         return False
-    if clause.mood is Mood.QUESTION or clause.time not in {Time.PAST, Time.PERFECT}:
+    if clause.mood is Mood.QUESTION or clause.time not in (Time.PAST, Time.PERFECT):
         return False
     passive = any(children(clause.head, "nsubjpass"))
     if passive:
-        return clause.party in {Party.SENDER, Party.WE} and clause.lemma in STRONG_INVITATIONS | {
+        return clause.party in (Party.SENDER, Party.WE) and clause.lemma in STRONG_INVITATIONS | {
             "ask",
             "tell",
             "encourage",

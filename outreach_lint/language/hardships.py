@@ -317,7 +317,7 @@ def _is_bygone(sentence: Sentence, first: Token) -> bool:
 
 def _is_ours(sentence: Sentence, turns: Turns) -> bool:
     """Whether it is the writer's hardship, put to the reader."""
-    if turns is BURDENS and all(clause.time in {Time.PAST, Time.NONE} for clause in clauses(sentence).values()):
+    if turns is BURDENS and all(clause.time in (Time.PAST, Time.NONE) for clause in clauses(sentence).values()):
         return False
     return has_sender(sentence) or has_reader(sentence) or any(party(word) is Party.WE for word in sentence.tokens)
 

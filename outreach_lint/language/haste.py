@@ -159,7 +159,7 @@ BEFORE_MINE = Turns(
     """,
     **CLASSES,
 )
-LIMITS = frozenset({TimeKind.DEADLINE, TimeKind.URGENCY})
+LIMITS = (TimeKind.DEADLINE, TimeKind.URGENCY)
 WELCOMING = words("be suit help request require appreciate welcome need want expect await")
 THANKING = words("thank thanks grateful thankful sorry apology apologies apologise apologize")
 LEISURE = words("whenever anytime rush hurry leisure pressure convenience pace obligation")
@@ -206,7 +206,7 @@ def _is_put_to_reader(sentence: Sentence, first: Token) -> bool:
         return False
     if is_story(sentence, first) or (clause.party is Party.OTHER and lemma(clause.head) not in WELCOMING):
         return False
-    addressed = any(party(word) in {Party.READER, Party.SENDER} for word in sentence.tokens)
+    addressed = any(party(word) in (Party.READER, Party.SENDER) for word in sentence.tokens)
     told = any(lemma(word) in OTHERS for word in sentence.tokens)
     spared = {"rather", "instead", "without", "than"} & {lower(word) for word in sentence.tokens if word.i < first.i}
     refused = bool(spared) or (clause.negated and clause.lemma in {"expect", "need", "ask", "want", "require"})

@@ -160,7 +160,7 @@ def _is_reason(clause: Clause, sentence: Sentence) -> bool:
     above = clause.parent
     if above is not None and (clause.mark == "why" or lower(next(iter(clause.head.subtree))) == "why"):
         return True
-    if clause.time in {Time.PAST, Time.PERFECT} and clause.lemma not in {"write", "reach"}:
+    if clause.time in (Time.PAST, Time.PERFECT) and clause.lemma not in {"write", "reach"}:
         return False
     for child in clause.head.children:
         if child.i < clause.head.i:
@@ -186,7 +186,7 @@ def _reason_noun(sentence: Sentence) -> "Token | None":
 
 def _is_referral(clause: Clause) -> bool:
     """ "Dana Wu suggested I write to you", "I was referred to you by ..."."""
-    if clause.lemma not in REFERRING or clause.time not in {Time.PAST, Time.PERFECT}:
+    if clause.lemma not in REFERRING or clause.time not in (Time.PAST, Time.PERFECT):
         return False
     said = {lower(word) for word in clause.head.subtree}
     to_writer = bool(said & {"i", "me"}) or clause.party is Party.SENDER
@@ -201,10 +201,10 @@ def _is_shared_event(clause: Clause) -> bool:
         return False
     inside = list(clause.head.subtree)
     if clause.lemma in MEETING:
-        return any(party(word) in {Party.READER, Party.WE} for word in inside) and clause.party in {
+        return any(party(word) in (Party.READER, Party.WE) for word in inside) and clause.party in (
             Party.SENDER,
             Party.WE,
-        }
+        )
     events = [word for word in inside if lemma(word) in EVENTS or lemma(word) in {"speak", "present"}]
     return clause.party is Party.SENDER and any(lower(word) in READER_WORDS for word in inside) and bool(events)
 
@@ -216,10 +216,10 @@ def _is_wish(clause: Clause) -> bool:
         return False
     if clause.relation == "pcomp" and clause.lemma != "work" and lower(clause.head.head) == "in":
         return any(lower(word) in {"interested", "interest"} for word in (clause.head.head.head, above.head))
-    wants = above.lemma in words("like love want hope wish wonder write be") and above.time not in {
+    wants = above.lemma in words("like love want hope wish wonder write be") and above.time not in (
         Time.PAST,
         Time.PERFECT,
-    }
+    )
     return wants and clause.lemma in WANTED and clause.relation in {"xcomp", "ccomp", "advcl"}
 
 

@@ -165,7 +165,7 @@ def _wish(sentence: Sentence, tokens: "list[Token]") -> "tuple[Token, Token] | N
     for clause in clauses(sentence).values():
         if clause.lemma not in WISHING or clause.party is not Party.SENDER or clause.negated:
             continue
-        if clause.head.i - tokens[0].i > 4 or (clause.time in {Time.PAST, Time.PERFECT} and clause.lemma != "hope"):
+        if clause.head.i - tokens[0].i > 4 or (clause.time in (Time.PAST, Time.PERFECT) and clause.lemma != "hope"):
             continue
         wished = [word for word in clause.head.subtree if word.i > clause.head.i and not word.is_punct]
         own = [word for word in wished if not _in_another_clause(word, clause)]
@@ -217,9 +217,9 @@ def _stranger(sentence: Sentence, tokens: "list[Token]") -> "tuple[Token, Token]
     for clause in clauses(sentence).values():
         if not clause.negated or clause.head.i - tokens[0].i > 8 or sentence.is_question:
             continue
-        known = clause.lemma == "know" and clause.party in {Party.READER, Party.WE}
+        known = clause.lemma == "know" and clause.party in (Party.READER, Party.WE)
         if known and not any(
-            party(child) in {Party.SENDER} or lower(child) == "other" for child in children(clause.head, "dobj")
+            party(child) is Party.SENDER or lower(child) == "other" for child in children(clause.head, "dobj")
         ):
             continue
         met = clause.lemma == "meet" and clause.party is Party.WE and clause.time is Time.PERFECT
@@ -335,7 +335,7 @@ SAYING = words("say tell know inform advise mention express apply state declare 
 
 def _is_writers(verb: "Token", sentence: Sentence) -> bool:
     clause = clauses(sentence).get(verb.i)
-    return clause is not None and clause.party is Party.SENDER and clause.time not in {Time.PAST, Time.PERFECT}
+    return clause is not None and clause.party is Party.SENDER and clause.time not in (Time.PAST, Time.PERFECT)
 
 
 def _announcing(sentence: Sentence, tokens: "list[Token]") -> "Token | None":
@@ -345,7 +345,7 @@ def _announcing(sentence: Sentence, tokens: "list[Token]") -> "Token | None":
             continue
         outer = list(clause.chain())[-1]
         polite = any(above.lemma in POLITE for above in clause.chain())
-        if outer.time in {Time.PAST, Time.PERFECT} and not polite:
+        if outer.time in (Time.PAST, Time.PERFECT) and not polite:
             continue
         if outer.mark or clause.relation == "relcl":
             continue
