@@ -12,6 +12,7 @@ from .memo import once
 from .pursuits import pursuits
 from .sentences import Sentence, Stretch, sentences
 from .times import TimeKind, times
+from .turns import among, words_of
 from .vocabulary import phrases, words
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ REMINDING_PARTICLES = phrases(
 )
 REMINDING = words("bump nudge float resurface chase remind resend re-send reping re-up prod jog")
 NEWS = words("news update progress movement development word")
+HEARING = words("hear receive get have see")
+WRITING_BACK = words("get write come")
+IGNORING = "ignore"
+UNANSWERING = REPLYING | WRITING_BACK | {IGNORING}
+EVERYONE = words("everyone everybody all")
+SENDING = words("send write email mail")
 WRITING = words(
     "write email e-mail mail message contact ping reach drop send ask try knock call come get approach text dm post "
     "be take pop make put"
@@ -63,6 +70,13 @@ LACK = words("lack absence")
 MUTE = words("quiet silent")
 WHAT_WAS_SENT = words("what those one")
 CHANCES = words("chance time opportunity moment")
+STAYING = words("be get stay keep")
+CHASING = (frozenset(verb for verb, _ in REMINDING_PARTICLES) | PESTERING | STAYING | WRITING) - words(
+    "call phone ring"
+)
+"""The lemmas of the verbs of clauses that say that their writer will chase."""
+COMING = MESSAGES | {"up"}
+""" "Up" as that of "follow-up"."""
 NAMED = (
     TRIES | SILENCE | LACK | MUTE | WHAT_WAS_SENT | CHANCES | REMINDING | NEWS
     | frozenset(verb for verb, _ in REMINDING_PARTICLES) | {"reminder", "advise"}
@@ -86,16 +100,15 @@ def reproaches(draft: Draft) -> Iterator[Chase]:
     for sentence in sentences(draft):
         if (broken := broken_promise(draft, sentence)) is not None:
             yield _chase(sentence, *broken, pressing=True)
-        elif not invitations(sentence) and (chase := _reproach(sentence) or _complaint(sentence)) is not None:
+        elif (chase := _reproach(sentence) or _complaint(sentence)) is not None and not invitations(sentence):
             yield chase
 
 
 def announced_chases(draft: Draft) -> Iterator[Chase]:
     """The places where a draft says that its writer will write again, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if invitations(sentence) or follows_notice(sentence):
-            continue
-        if (chase := _announced(sentence)) is not None:
+        chase = _announced(sentence)
+        if chase is not None and not invitations(sentence) and not follows_notice(sentence):
             yield chase
 
 
@@ -114,15 +127,17 @@ def _chase(sentence: Sentence, one: Token, other: Token, *, pressing: bool) -> C
 
 @once
 def _reproach(sentence: Sentence) -> Chase | None:
-    for clause in clauses(sentence).values():
-        if is_quoted(sentence, clause.head) or _is_conditional(clause):
-            continue
-        for finder in (_unheard, _unanswering, _ignored, _seen, _lost):
+    said = words_of(sentence)
+    finders = [finder for finder, needed in REPROACHES.items() if not needed.isdisjoint(said)]
+    for clause in clauses(sentence).values() if finders else ():
+        for finder in finders:
             last = finder(clause)
             if last is not None:
+                if is_quoted(sentence, clause.head) or _is_conditional(clause):
+                    break
                 return _chase(sentence, clause.head, last, pressing=finder is not _lost)
-    for token in sentence.tokens:
-        if (lemma(token) not in NAMED and lower(token) not in NAMED) or is_quoted(sentence, token):
+    for token in among(sentence, NAMED):
+        if is_quoted(sentence, token):
             continue
         for named, pressing in ((_counted, True), (_named_silence, True), (_formula, False)):
             found = named(token, sentence)
@@ -144,7 +159,7 @@ def _is_conditional(clause: Clause) -> bool:
 
 def _unheard(clause: Clause) -> Token | None:
     """ "I haven't heard back", "have yet to receive a reply", "I never got an answer"."""
-    if clause.party not in (Party.SENDER, Party.WE) or clause.lemma not in {"hear", "receive", "get", "have", "see"}:
+    if clause.lemma not in HEARING or clause.party not in (Party.SENDER, Party.WE):
         return None
     head = clause.head
     above = clause.parent
@@ -196,7 +211,7 @@ def _unheard(clause: Clause) -> Token | None:
 
 def _unanswering(clause: Clause) -> Token | None:
     """ "You haven't replied", "you never opened it", "you failed to answer", "couldn't find time to answer me"."""
-    if clause.party is not Party.READER or clause.mood is Mood.IMPERATIVE:
+    if clause.lemma not in UNANSWERING or clause.party is not Party.READER or clause.mood is Mood.IMPERATIVE:
         return None
     head = clause.head
     above = clause.parent
@@ -206,9 +221,9 @@ def _unanswering(clause: Clause) -> Token | None:
         and (above.negated or above.lemma in FAILING)
     )
     answers = clause.lemma in REPLYING or (
-        clause.lemma in {"get", "write", "come"} and any(lower(child) == "back" for child in head.children)
+        clause.lemma in WRITING_BACK and any(lower(child) == "back" for child in head.children)
     )
-    if clause.lemma == "ignore":
+    if clause.lemma == IGNORING:
         return next(
             (
                 thing
@@ -277,11 +292,7 @@ def _ignored(clause: Clause) -> Token | None:
             ),
             None,
         )
-    everyone = (
-        clause.lemma in REPLYING | {"write"}
-        and subject is not None
-        and lower(subject) in {"everyone", "everybody", "all"}
-    )
+    everyone = clause.lemma in REPLYING | {"write"} and subject is not None and lower(subject) in EVERYONE
     if everyone and any(lower(word) == "you" and lower(word.head) in {"but", "except"} for word in clause.head.subtree):
         return next(word for word in clause.head.subtree if lower(word) == "you")
     return None
@@ -289,7 +300,7 @@ def _ignored(clause: Clause) -> Token | None:
 
 def _seen(clause: Clause) -> Token | None:
     """ "I noticed you opened my mail", "you viewed my profile": the writer has watched the reader."""
-    if clause.party is not Party.READER or clause.lemma not in VIEWING or clause.negated or clause.modal:
+    if clause.lemma not in VIEWING or clause.party is not Party.READER or clause.negated or clause.modal:
         return None
     if clause.mood is Mood.QUESTION or clause.time not in (Time.PAST, Time.PERFECT):
         return None
@@ -314,8 +325,7 @@ def _own_message(token: Token) -> bool:
     ):
         return True
     sent = any(
-        lemma(below) in {"send", "write", "email", "mail"}
-        and any(party(who) is Party.SENDER for who in children(below, "nsubj"))
+        lemma(below) in SENDING and any(party(who) is Party.SENDER for who in children(below, "nsubj"))
         for below in children(token, "relcl", "acl")
     )
     return sent and (lemma(token) in MESSAGES or lower(token) in WHAT_WAS_SENT)
@@ -344,9 +354,19 @@ def _lost(clause: Clause) -> Token | None:
 def _is_what_i_sent(thing: Token) -> bool:
     return (
         thing.dep_ == "ccomp"
-        and lemma(thing) in {"send", "write", "email"}
+        and lemma(thing) in SENDING - {"mail"}
         and any(party(who) is Party.SENDER for who in children(thing, "nsubj"))
     )
+
+
+REPROACHES = {
+    _unheard: HEARING,
+    _unanswering: UNANSWERING,
+    _ignored: MESSAGES | HURT | EVERYONE,
+    _seen: VIEWING,
+    _lost: MESSAGES | WHAT_WAS_SENT | SENDING,
+}
+"""What finds a reproach in a clause, and the words of which its sentence has one, as written or as a lemma."""
 
 
 def _counted(token: Token, sentence: Sentence) -> tuple[Token, Token] | None:
@@ -524,12 +544,12 @@ def _apologising(token: Token) -> tuple[Token, Token] | None:
 @once
 def _announced(sentence: Sentence) -> Chase | None:
     for clause in clauses(sentence).values():
-        if is_quoted(sentence, clause.head) or clause.mood is Mood.QUESTION:
+        if clause.mood is Mood.QUESTION:
             continue
         last = _chasing(clause, sentence) or _heard_again(clause)
-        if last is not None and not is_negated(sentence, clause.head):
+        if last is not None and not is_quoted(sentence, clause.head) and not is_negated(sentence, clause.head):
             return _chase(sentence, clause.head, last, pressing=_is_pressing(clause, sentence))
-    for token in sentence.tokens:
+    for token in among(sentence, COMING):
         noun = _coming_message(token, sentence)
         if noun is not None and not is_quoted(sentence, token):
             return _chase(sentence, *noun, pressing=True)
@@ -544,10 +564,10 @@ def _is_urged(sentence: Sentence) -> bool:
 
 def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
     """The last word of "follow up with you", "keep writing until", "drop you another note"."""
-    if clause.party not in (Party.SENDER, Party.WE) or not _is_ahead(clause):
+    if clause.lemma not in CHASING or clause.party not in (Party.SENDER, Party.WE) or not _is_ahead(clause):
         return None
     head = clause.head
-    if clause.lemma in {"call", "phone", "ring"} or _has_other_aim(head):
+    if _has_other_aim(head):
         return None
     if any(lower(thing) in {"nothing", "none"} for thing in children(head, "dobj")):
         return None
@@ -559,7 +579,7 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
             (thing for thing in children(head, "dobj") if party(thing) is Party.READER),
             None if clause.lemma != "persist" else head,
         )
-    if clause.lemma in {"be", "get", "stay", "keep"}:
+    if clause.lemma in STAYING:
         touch = next(
             (
                 below
@@ -599,7 +619,7 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
 
 def _heard_again(clause: Clause) -> Token | None:
     """The last word of "you'll be hearing from me again"."""
-    if clause.party is not Party.READER or clause.lemma != "hear" or clause.time is not Time.FUTURE:
+    if clause.lemma != "hear" or clause.party is not Party.READER or clause.time is not Time.FUTURE:
         return None
     me = any(party(below) is Party.SENDER for prep in children(clause.head, "prep") for below in children(prep, "pobj"))
     return (

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from .sentences import Sentence
 
+CONJOINED = "conj"
 CLAUSAL = frozenset({"ROOT", "ccomp", "xcomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "pcomp", "parataxis"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj", "csubjpass"})
 OBJECT_CONTROL = frozenset(
@@ -83,6 +84,7 @@ INTENTION_NOUNS = frozenset(
 )
 """With `my`, these nouns stand for what the writer means to do or to get."""
 FINITE_TAGS = frozenset({"VBD", "VBP", "VBZ", "MD"})
+NO_TAGS = frozenset[str]()
 
 
 class Party(Enum):
@@ -211,8 +213,9 @@ def party(token: Token) -> Party:
         party(subject) is Party.SENDER for below in children(token, "relcl") for subject in children(below, "nsubj")
     ):
         return Party.SENDER
-    if any(lower(other) == "i" for other in children(token, "conj")):
-        return Party.SENDER
+    for other in token.children:
+        if other.dep_ == CONJOINED and lower(other) == "i":
+            return Party.SENDER
     if word in {"both", "two", "each"}:
         for prep in children(token, "prep"):
             for below in children(prep, "pobj"):
@@ -232,7 +235,6 @@ def heads(doc: Doc) -> list[int]:
     return known[HEADS]
 
 
-CONJOINED = "conj"
 LOOSE = frozenset({"dep", "intj", "appos"})
 """The labels of words that head a clause only where they are verbs with a subject or an object."""
 HEADING = CLAUSAL | LOOSE | {CONJOINED}
@@ -261,16 +263,19 @@ def _conjunct_root(token: Token) -> Token:
 
 
 def _own_subject(below: tuple[Token, ...]) -> Token | None:
-    subjects = [child for child in below if child.dep_ in SUBJECTS and not _is_dropped_copula(child)]
-    for child in subjects:
-        if child.dep_ == "expl":
+    first: Token | None = None
+    for child in below:
+        relation = child.dep_
+        if relation == "expl" and not _is_dropped_copula(child):
             return child
-    return subjects[0] if subjects else None
+        if first is None and relation in SUBJECTS and not _is_dropped_copula(child):
+            first = child
+    return first
 
 
 def _is_dropped_copula(token: Token) -> bool:
     """Whether a "subject" is an adjective whose "I am" is left out: "Keen to touch base"."""
-    return lower(token) in OPENING_ADJECTIVES and token.i == token.sent.start
+    return token.lower_ in OPENING_ADJECTIVES and token.i == token.sent.start
 
 
 OPENING_ADJECTIVES = frozenset(
@@ -314,21 +319,21 @@ def _time(head: Token, base: str, modal: str, auxiliaries: tuple[Token, ...]) ->
     if modal:
         return Time.MODAL
     tag = head.tag_
-    verbs = [aux for aux in auxiliaries if aux.tag_ != "TO"]
-    finite = [aux for aux in verbs if aux.tag_ in FINITE_TAGS]
-    if len(verbs) < len(auxiliaries) and not finite:
+    tags = frozenset(aux.tag_ for aux in auxiliaries) if auxiliaries else NO_TAGS
+    if "TO" in tags and tags.isdisjoint(FINITE_TAGS):
         return Time.NONE
     if tag == "VBG" and base == "go" and any(child.tag_ == "VB" for child in children(head, "xcomp")):
-        return Time.FUTURE if not any(lower(aux) in {"was", "were"} for aux in verbs) else Time.PAST
+        return Time.FUTURE if not any(lower(aux) in {"was", "were"} for aux in auxiliaries) else Time.PAST
     if tag == "VBN":
-        have = [aux for aux in verbs if lemma(aux) == "have" or lower(aux) in {"'ve", "'s", "'d"}]
+        have = [aux for aux in auxiliaries if lemma(aux) == "have" or lower(aux) in {"'ve", "'s", "'d"}]
         if any(lemma(aux) == "have" or lower(aux) in {"'ve", "'d"} for aux in have):
             return Time.PRESENT if lower(head) == "got" and lower(have[0]) != "had" else Time.PERFECT
     if lower(head) == "got" and head == head.sent[0]:
         return Time.PRESENT  # "Got a minute?"
-    if not finite and tag not in FINITE_TAGS:
+    finite = tags & FINITE_TAGS or {tag} & FINITE_TAGS
+    if not finite:
         return Time.NONE
-    return Time.PAST if any(verb.tag_ == "VBD" for verb in finite or (head,)) else Time.PRESENT
+    return Time.PAST if "VBD" in finite else Time.PRESENT
 
 
 def _mark(head: Token, below: tuple[Token, ...]) -> str:
@@ -347,7 +352,7 @@ def negated(head: Token) -> bool:
 
 
 def _negated(below: tuple[Token, ...]) -> bool:
-    return any(child.dep_ == "neg" or lower(child) in NEGATIONS for child in below)
+    return "neg" in [child.dep_ for child in below] or not NEGATIONS.isdisjoint([child.lower_ for child in below])
 
 
 IMPERATIVE_TAGS = frozenset({"VB", "VBP", "NN", "NNP", "JJ", "RB"})
@@ -550,9 +555,11 @@ def _depth(above: list[int], head: Token) -> int:
 
 def _innermost(place: int, above: list[int], found: dict[int, Clause]) -> Clause | None:
     """The clause of the word at a place or of the nearest one above it that heads one."""
-    while place not in found and above[place] != place:
+    while place not in found:
+        if above[place] == place:
+            return None
         place = above[place]
-    return found.get(place)
+    return found[place]
 
 
 def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause:
@@ -596,7 +603,7 @@ def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause
         else:
             mood = Mood.IMPERATIVE
     if mood is Mood.STATEMENT:
-        if _inverted(head, base, subject, auxiliaries) or (sentence.is_question and relation in {"ROOT", "conj"}):
+        if _inverted(head, base, subject, auxiliaries) or (relation in {"ROOT", "conj"} and sentence.is_question):
             mood = Mood.QUESTION
         if head.pos_ not in VERBAL and subject is None and not auxiliaries and relation == "ROOT":
             mood = Mood.FRAGMENT
@@ -615,8 +622,10 @@ def _inverted(head: Token, base: str, subject: Token | None, auxiliaries: tuple[
     """Whether an auxiliary or the verb "be" stands before its subject: a question's word order."""
     if subject is None or (subject.i > head.i and base != "be"):
         return False
-    first = next((aux for aux in auxiliaries if aux.tag_ in FINITE_TAGS), head if base == "be" else None)
-    return first is not None and first.i < subject.i
+    for aux in auxiliaries:
+        if aux.tag_ in FINITE_TAGS:
+            return bool(aux.i < subject.i)
+    return bool(base == "be" and head.i < subject.i)
 
 
 def _understood(

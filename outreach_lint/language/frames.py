@@ -72,11 +72,15 @@ CHOICE_NOUNS = words(
     "day time place date cafe café spot venue restaurant pub bar slot hour bistro shop canteen roastery teashop tearoom"
 )
 SUGGESTION_ADVERBS = words("maybe perhaps")
+PLEASING = words("mean help suit work make do beat thrill delight go")
+FITTING = words("work suit be do appeal interest help fit")
 
 
-def _first_words(sentence: Sentence, count: int = 4) -> tuple[str, ...]:
+@once
+def _first_words(sentence: Sentence) -> tuple[str, ...]:
+    """The first four words of a sentence, or as many as it has, in lower case."""
     said = (lower(token) for token in sentence.tokens if token.is_alpha or "'" in token.text)
-    return tuple(itertools.islice(said, count))
+    return tuple(itertools.islice(said, 4))
 
 
 def frame(clause: Clause, sentence: Sentence) -> Frame | None:
@@ -94,8 +98,7 @@ def frame(clause: Clause, sentence: Sentence) -> Frame | None:
     if (
         clause.relation == "ROOT"
         and clause.subject is None
-        and _first_words(sentence, 1)
-        and _first_words(sentence, 1)[0] in OPENING_ADJECTIVES
+        and not OPENING_ADJECTIVES.isdisjoint(_first_words(sentence)[:1])
     ):
         return Frame.WANT
     if sender and clause.lemma in PERFORMATIVES and clause.time not in (Time.PAST, Time.PERFECT, Time.NONE):
@@ -145,11 +148,8 @@ def _object_lemma(head: Token) -> str:
 
 def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
     head = clause.head
-    if _first_words(sentence, 2) in {("how", "about"), ("what", "about")} or _first_words(sentence, 3) == (
-        "how",
-        "'s",
-        "about",
-    ):
+    first = _first_words(sentence)
+    if first[:2] in {("how", "about"), ("what", "about")} or first[:3] == ("how", "'s", "about"):
         return Frame.SUGGESTION
     if sentence.is_question and lower(head) in {"fancy", "care"}:
         return Frame.QUERY
@@ -161,9 +161,9 @@ def _fragment(clause: Clause, sentence: Sentence) -> Frame | None:
         return Frame.OFFER
     if sentence.is_question:
         return Frame.FRAGMENT
-    if lemma(head) in CHANCE_NOUNS | {"worth"} and _first_words(sentence, 1) in {("any",), ("worth",)}:
+    if lemma(head) in CHANCE_NOUNS | {"worth"} and first[:1] in {("any",), ("worth",)}:
         return Frame.FRAGMENT
-    if _first_words(sentence, 1) and _first_words(sentence, 1)[0] in SUGGESTION_ADVERBS | {"up", "how", "what"}:
+    if not (SUGGESTION_ADVERBS | {"up", "how", "what"}).isdisjoint(first[:1]):
         return Frame.SUGGESTION
     return None
 
@@ -175,29 +175,42 @@ def _is_treat(sentence: Sentence) -> bool:
     return bool(pairs & {("on", "me"), ("my", "treat"), ("my", "shout"), ("on", "us")})
 
 
+SUGGESTING = frozenset(
+    [
+        ("how", "'s", "about"),
+        ("how", "is", "about"),
+        ("how", "about"),
+        ("what", "about"),
+        ("why", "not"),
+        ("what", "say"),
+        ("why", "do", "n't"),
+        ("why", "don't", "we"),
+        ("what", "if", "we"),
+        ("what", "if", "i"),
+        ("what", "do", "you", "say"),
+    ]
+)
+"""The words with which suggestions begin."""
+
+
 def _suggestion(clause: Clause, sentence: Sentence) -> Frame | None:
-    first = _first_words(sentence, 4)
-    root = clause.relation == "ROOT"
-    if root and first[:3] in {("how", "'s", "about"), ("how", "is", "about")}:
-        return Frame.SUGGESTION
-    if root and first[:2] in {("how", "about"), ("what", "about"), ("why", "not"), ("what", "say")}:
-        return Frame.SUGGESTION
-    if root and first[:3] in {("why", "do", "n't"), ("why", "don't", "we"), ("what", "if", "we"), ("what", "if", "i")}:
-        return Frame.SUGGESTION
-    if root and first[:4] == ("what", "do", "you", "say"):
-        return Frame.SUGGESTION
-    if root and first[:2] == ("what", "would") and "say" in first:
-        return Frame.SUGGESTION
-    if clause.party is Party.WE and clause.modal in {"could", "should", "might", "can", "may", "must", "shall"}:
+    shared = clause.party is Party.WE
+    if clause.relation == "ROOT":
+        first = _first_words(sentence)
+        if not SUGGESTING.isdisjoint((first[:2], first[:3], first)):
+            return Frame.SUGGESTION
+        if first[:2] == ("what", "would") and "say" in first:
+            return Frame.SUGGESTION
+        if shared and not SUGGESTION_ADVERBS.isdisjoint(first[:1]):
+            return Frame.SUGGESTION
+    if shared and clause.modal in {"could", "should", "might", "can", "may", "must", "shall"}:
         return Frame.SUGGESTION
     if (
-        clause.party is Party.WE
+        shared
         and clause.time is Time.PRESENT
         and clause.parent is not None
-        and lemma(clause.parent.head) in {"suggestion", "idea", "proposal", "plan", "suggest", "propose"}
+        and clause.parent.lemma in {"suggestion", "idea", "proposal", "plan", "suggest", "propose"}
     ):
-        return Frame.SUGGESTION
-    if clause.party is Party.WE and clause.relation == "ROOT" and first[:1] and first[0] in SUGGESTION_ADVERBS:
         return Frame.SUGGESTION
     return None
 
@@ -226,13 +239,13 @@ def _query(clause: Clause, sentence: Sentence) -> bool:
         "take",
     }:
         return True
-    if clause.party is Party.READER and lemma(head) == "be":
+    if clause.party is Party.READER and clause.lemma == "be":
         return True
     if lower(head) in {"fancy", "care", "got", "mind"}:
         return True
     if clause.party is Party.NOBODY:
         return True
-    return bool(clause.modal) and clause.lemma in words("work suit be do appeal interest help fit")
+    return bool(clause.modal) and clause.lemma in FITTING
 
 
 def _wants(clause: Clause) -> bool:
@@ -335,16 +348,14 @@ def _would_be_good(clause: Clause) -> bool:
     if clause.negated:
         return False
     if clause.time in (Time.MODAL, Time.FUTURE):
-        if head.tag_ == "VBN" and lemma(head) in {"appreciate", "welcome", "value"}:
+        if head.tag_ == "VBN" and clause.lemma in {"appreciate", "welcome", "value"}:
             return True
-        if lemma(head) in {"be", "feel", "seem", "sound", "prove"}:
+        if clause.lemma in {"be", "feel", "seem", "sound", "prove"}:
             return any(lower(word) in GOOD or lemma(word) in GOOD for word in _complements(head))
-        return clause.party in (Party.NOBODY, Party.OTHER) and lemma(head) in words(
-            "mean help suit work make do beat thrill delight go"
-        )
+        return clause.party in (Party.NOBODY, Party.OTHER) and clause.lemma in PLEASING
     if clause.time is Time.PRESENT and clause.party in (Party.NOBODY, Party.OTHER):
-        return lemma(head) == "be" and any(
-            lower(child) in {"on"} and any(party(below) is Party.SENDER for below in children(child, "pobj"))
+        return clause.lemma == "be" and any(
+            lower(child) == "on" and any(party(below) is Party.SENDER for below in children(child, "pobj"))
             for child in children(head, "prep")
         )
     return False
@@ -404,15 +415,15 @@ def _reported(clause: Clause) -> bool:
 @once
 def framed(sentence: Sentence) -> tuple[tuple[Clause, Frame], ...]:
     """The clauses of a sentence that make an ask frame, outer first."""
-    found = ((clause, frame(clause, sentence)) for clause in clauses(sentence).values())
-    return tuple((clause, shape) for clause, shape in found if shape is not None)
+    found = [(clause, frame(clause, sentence)) for clause in clauses(sentence).values()]
+    return tuple([(clause, shape) for clause, shape in found if shape is not None])
 
 
 def asking_clause(clause: Clause, sentence: Sentence) -> tuple[Clause, Frame] | None:
     """The outermost clause above (or at) one whose frame asks for it, with the frame."""
-    frames = {id(asker): (asker, shape) for asker, shape in framed(sentence)}
+    shapes = dict(framed(sentence))
     asked: tuple[Clause, Frame] | None = None
     for governor in governors(clause):
-        if id(governor) in frames:
-            asked = frames[id(governor)]
+        if governor in shapes:
+            asked = governor, shapes[governor]
     return asked

@@ -6,7 +6,7 @@ Each guard is a question about a word in its sentence; a rule stays silent where
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .frames import framed, governors
@@ -30,6 +30,9 @@ AS_AGREED = words(
 SETTLING = words("discuss agree arrange plan say settle fix")
 PROPOSING = words("invite offer suggest agree ask propose arrange schedule")
 INVITING_WORDS = INVITING_NOUNS | AS_AGREED | SETTLING | PROPOSING
+NOTICES = words("advert ad advertisement posting notice listing poster website page site advertisment form posting")
+INVITING = INVITING_WORDS | INVITATIONS | NOTICES
+"""The words, as written or as lemmas, of which a sentence has one that says that the reader asked for something."""
 AVOIDING_VERBS = words(
     "avoid skip spare save forgo decline refuse dread drop cancel replace stop refrain resist leave dodge"
 )
@@ -38,43 +41,48 @@ AVOIDING_PREPOSITIONS = words("without instead rather beyond than besides minus"
 
 def path(token: Token) -> Iterator[Token]:
     """A word and everything above it, up to the root."""
-    while True:
-        yield token
-        if token.head == token:
-            return
-        token = token.head
+    yield token
+    yield from token.ancestors
 
 
-def is_quoted(sentence: Sentence, token: Token) -> bool:
-    """QUOTED: the word stands in quotation marks."""
-    return quoted(sentence, token)
+is_quoted = quoted
+"""QUOTED: the word stands in quotation marks."""
 
 
 def is_negated(sentence: Sentence, token: Token) -> bool:
     """NEGATED: what governs the word is denied or avoided: "I'm not asking for a call", "instead of a coffee"."""
-    heads = {governor.head.i for governor in governors(clause_of(sentence, token))}
-    negating, avoiding, denied, root = (
-        _negating(sentence),
-        _avoiding(sentence),
-        _all_denied(sentence),
-        sentence.span.root.i,
-    )
-    for word in path(token):
-        at = word.i
-        if at in negating or (at in avoiding and at != token.i) or (at in heads and at in denied):
-            return True
-        if at == root:
-            break
+    negating, avoiding, denied = _denials(sentence)
+    if negating or avoiding or denied:
+        heads = {governor.head.i for governor in governors(clause_of(sentence, token))} if denied else denied
+        root = sentence.span.root.i
+        for word in path(token):
+            at = word.i
+            if at in negating or (at in avoiding and at != token.i) or (at in heads and at in denied):
+                return True
+            if at == root:
+                break
     return _after_rather_than(sentence, token)
 
 
+class Denials(NamedTuple):
+    """Where words of denial stand, by index: what negates all that hangs on it, what keeps that away, what is denied.
+
+    `denied` are heads of clauses.
+    """
+
+    negating: frozenset[int]
+    avoiding: frozenset[int]
+    denied: frozenset[int]
+
+
 @once
+def _denials(sentence: Sentence) -> Denials:
+    return Denials(_negating(sentence), _avoiding(sentence), _all_denied(sentence))
+
+
 def _negating(sentence: Sentence) -> frozenset[int]:
-    """The words that negate all that hangs on them, by index."""
-    nothings = (word for word in among(sentence, NOTHINGS) if _makes_nothing(word))
-    return frozenset(
-        {word.i for word in among(sentence, NEGATING) if _negates(word)} | {word.head.i for word in nothings}
-    )
+    nothings = [word.head.i for word in among(sentence, NOTHINGS) if _makes_nothing(word)]
+    return frozenset([word.i for word in among(sentence, NEGATING) if _negates(word)] + nothings)
 
 
 NEGATING = AVOIDING_PREPOSITIONS | {"than", "rather"}
@@ -104,18 +112,19 @@ def _makes_nothing(word: Token) -> bool:
     }
 
 
-@once
 def _avoiding(sentence: Sentence) -> frozenset[int]:
-    """The verbs that keep away what hangs on them, by index."""
-    verbs = (word for word in among(sentence, AVOIDING_VERBS) if lemma(word) in AVOIDING_VERBS)
-    return frozenset(verb.i for verb in verbs if verb.pos_ in {"VERB", "AUX"} and _avoids(verb))
+    verbs = [word for word in among(sentence, AVOIDING_VERBS) if lemma(word) in AVOIDING_VERBS]
+    return frozenset([verb.i for verb in verbs if verb.pos_ in {"VERB", "AUX"} and _avoids(verb)])
 
 
-@once
 def _all_denied(sentence: Sentence) -> frozenset[int]:
-    """The words that head a clause and are denied, by index."""
-    heads = {clause.head.i: clause.head for clause in clauses(sentence).values()}
-    return frozenset(at for at, head in heads.items() if _denied(sentence, head))
+    no_one = not NO_ONE.isdisjoint(words_of(sentence))
+    heads = [clause.head for clause in clauses(sentence).values() if clause.negated or no_one]
+    return frozenset([head.i for head in heads if _denied(sentence, head)])
+
+
+NO_ONE = words("nobody none neither")
+""" "Nobody minds": who does it denies it."""
 
 
 def _avoids(verb: Token) -> bool:
@@ -129,7 +138,7 @@ def _denied(sentence: Sentence, word: Token) -> bool:
     """Whether a verb is negated for real: a negative question or "wouldn't mind" asks."""
     negations = [child for child in word.children if child.dep_ == "neg" or lower(child) in {"never", "hardly"}]
     if not negations:
-        return any(lower(child) in {"nobody", "none", "neither"} for child in children(word, "nsubj", "nsubjpass"))
+        return any(lower(child) in NO_ONE for child in children(word, "nsubj", "nsubjpass"))
     if lemma(word) in {"mind", "hesitate", "object", "wait", "resist", "help", "hurt", "refuse", "afford"}:
         return False
     if any(lemma(said) in SURPRISES for said in children(word, "acomp")) or lemma(word) in {"worry", "panic", "faint"}:
@@ -202,9 +211,9 @@ def _is_modal(word: Token) -> bool:
 
 def is_habit(sentence: Sentence, token: Token) -> bool:
     """HABIT: what the writer does every week: simple present of a verb that wants nothing."""
-    asked = {id(clause) for clause, _ in framed(sentence)}
+    asked = dict(framed(sentence))
     for governor in governors(clause_of(sentence, token)):
-        if id(governor) in asked:
+        if governor in asked:
             return False
         theirs = governor.party in (Party.WE, Party.READER)
         if governor.time is Time.PRESENT and governor.mood is Mood.STATEMENT and not theirs:
@@ -236,17 +245,26 @@ def readers_choice(sentence: Sentence, token: Token) -> bool:
 
 def _is_offered_either_way(sentence: Sentence) -> bool:
     """Whether the reader may choose between ways: "by email or a call, whichever you prefer"."""
+    if WHICHEVER.isdisjoint(words_of(sentence)):
+        return False
     shown = [lower(token) for token in sentence.tokens]
-    chosen = next((at for at, word in enumerate(shown) if word in {"whichever", "whatever"}), 0)
+    chosen = next((at for at, word in enumerate(shown) if word in WHICHEVER), 0)
     offered = set(shown[:chosen])
     return bool({"or", "either"} & offered) and bool(IN_WRITING & offered)
 
 
+WHICHEVER = words("whichever whatever")
 IN_WRITING = words("email e-mail emails mail writing written line note letter message text reply answer paper post")
+
+
+CHOICES = words("choice preference pick")
+LEFT = CHOICES | {"up"}
 
 
 def _left_to_reader(sentence: Sentence) -> bool:
     """Whether the sentence says that the decision is the reader's: "is up to you", "your choice"."""
+    if LEFT.isdisjoint(words_of(sentence)):
+        return False
     for token in sentence.tokens:
         if (
             lower(token) == "you"
@@ -254,9 +272,7 @@ def _left_to_reader(sentence: Sentence) -> bool:
             and any(lower(word) == "up" for word in (token.head.head, *token.head.lefts))
         ):
             return True
-        if lemma(token) in {"choice", "preference", "pick"} and any(
-            lower(child) == "your" for child in children(token, "poss")
-        ):
+        if lemma(token) in CHOICES and any(lower(child) == "your" for child in children(token, "poss")):
             return True
     return False
 
@@ -269,8 +285,11 @@ def awaits_some_day(sentence: Sentence) -> bool:
     if "ever" not in shown:
         return False
     at = shown.index("ever")
-    conditional = bool({"if", "should"} & set(shown[max(0, at - 4) : at]))
-    return conditional and bool(words("useful helpful use help interest convenient") & set(shown[at : at + 5]))
+    conditional = not {"if", "should"}.isdisjoint(shown[max(0, at - 4) : at])
+    return conditional and not OF_USE.isdisjoint(shown[at : at + 5])
+
+
+OF_USE = words("useful helpful use help interest convenient")
 
 
 def _prefers(clause: Clause) -> bool:
@@ -283,6 +302,8 @@ def _prefers(clause: Clause) -> bool:
 @once
 def invitations(sentence: Sentence) -> tuple[Token, ...]:
     """The words by which the sentence says that the reader asked for something: "you suggested", "as agreed"."""
+    if INVITING.isdisjoint(words_of(sentence)):
+        return ()
     found = [clause.head for clause in clauses(sentence).values() if _invites(clause, sentence)]
     for token in among(sentence, INVITING_WORDS):
         if quoted(sentence, token):
@@ -311,9 +332,6 @@ def invitations(sentence: Sentence) -> tuple[Token, ...]:
     return tuple(found)
 
 
-NOTICES = words("advert ad advertisement posting notice listing poster website page site advertisment form posting")
-
-
 def _is_asked_by_notice(clause: Clause) -> bool:
     """Whether what the reader has published asks for it: "your advert says to hand the form in"."""
     if clause.subject is None or lemma(clause.subject) not in NOTICES:
@@ -324,7 +342,7 @@ def _is_asked_by_notice(clause: Clause) -> bool:
 
 def follows_notice(sentence: Sentence) -> bool:
     """Whether what the sentence says is done as the posting asks: "I will follow up with HR, as the advert asks"."""
-    return any(
+    return not NOTICES.isdisjoint(words_of(sentence)) and any(
         clause.subject is not None
         and lemma(clause.subject) in NOTICES
         and clause.lemma in {"ask", "request", "require", "instruct", "direct", "invite", "tell", "want", "suggest"}
@@ -334,9 +352,11 @@ def follows_notice(sentence: Sentence) -> bool:
 
 
 def _invites(clause: Clause, sentence: Sentence) -> bool:
-    if _is_asked_by_notice(clause) and not clause.negated:
+    if clause.negated:
+        return False
+    if _is_asked_by_notice(clause):
         return True
-    if clause.negated or clause.lemma not in INVITATIONS or quoted(sentence, clause.head):
+    if clause.lemma not in INVITATIONS or quoted(sentence, clause.head):
         return False
     if clause.mood is Mood.QUESTION or clause.time not in (Time.PAST, Time.PERFECT):
         return False

@@ -29,11 +29,12 @@ Puts the short form in. Where that takes a courtesy away or touches the grammar 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache
 
-from ...expression import Expression
 from ...language.match import lexicon
+from ...language.needs import Needs
 from ...language.sentences import QUOTATION
+from ...language.vocabulary import COMMON
 from ...reading.draft import BODY, Block, Draft, Zone
 from ...rule import Applicability, Edit, Finding, Severity, quote
 from ..deletions import with_space
@@ -111,9 +112,9 @@ class LongForm:
     applicability: Applicability | None
 
     @cached_property
-    def pattern(self) -> Expression:
+    def pattern(self) -> re.Pattern[str]:
         """The expression that the words stand for."""
-        return Expression(partial(_source, self.words), re.IGNORECASE, needed=self.needed)
+        return re.compile(_source(self.words), re.IGNORECASE)
 
     @cached_property
     def needed(self) -> tuple[frozenset[str], ...]:
@@ -127,6 +128,11 @@ class LongForm:
         while (fewer := GROUP.sub("…", words)) != words:
             words = fewer
         return (*(frozenset({word}) for word in WHOLE_WORD.findall(words)), *choices)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The words, in lower case, with which a text that the pattern matches can begin."""
+        return frozenset(_openings(self.words))
 
     def finding(self, found: re.Match[str], draft: Draft, block: Block) -> Finding:
         """The finding on words that stand in a block."""
@@ -162,17 +168,32 @@ def _deletion(draft: Draft, block: Block, start: int, end: int) -> Edit:
 
 
 @cache
-def long_forms() -> dict[str, tuple[LongForm, ...]]:
-    """The long forms by each word that they may begin with, the longest patterns first."""
-    found: dict[str, list[LongForm]] = {}
+def long_forms() -> tuple[LongForm, ...]:
+    """The long forms, the longest patterns first."""
+    found: list[LongForm] = []
     for line in sorted(lexicon("wordy_phrases"), key=len, reverse=True):
         parts = LINE.fullmatch(line)
         if parts is None:
             raise ValueError(f"no long form: {line}")
-        form = LongForm(parts["words"], parts["short"], APPLICABILITY[parts["sign"]])
-        for word in _openings(parts["words"]):
-            found.setdefault(word, []).append(form)
-    return {word: tuple(forms) for word, forms in found.items()}
+        found.append(LongForm(parts["words"], parts["short"], APPLICABILITY[parts["sign"]]))
+    return tuple(found)
+
+
+@cache
+def _needs() -> Needs:
+    """What the long forms need, in their order."""
+    needed = ((form.openings, *form.needed) for form in long_forms())
+    return Needs(tuple(tuple(sorted(sets, key=lambda one: (len(one & COMMON), len(one)))) for sets in needed))
+
+
+def _hopeful(words: frozenset[str]) -> dict[str, list[LongForm]]:
+    """The long forms that a text with these words may hold, by the words with which they can begin there."""
+    forms = long_forms()
+    found: dict[str, list[LongForm]] = {}
+    for place in _needs().met(words):
+        for word in forms[place].openings & words:
+            found.setdefault(word, []).append(forms[place])
+    return found
 
 
 def _source(words: str) -> str:
@@ -213,18 +234,17 @@ def _in_block(draft: Draft, block: Block) -> Iterator[Finding]:
 @lru_cache(REMEMBERED)
 def _long_forms_in(words: str) -> tuple[tuple[LongForm, int], ...]:
     """The long forms in the words of a block, and where they begin."""
+    hopeful = _hopeful(frozenset(FIRST_WORD.findall(words.lower())))
+    if not hopeful:
+        return ()
     quotations = [match.span() for match in QUOTATION.finditer(words)]
-    forms = long_forms()
     said: list[tuple[LongForm, int]] = []
     done = 0
-    every = list(FIRST_WORD.finditer(words))
-    present = frozenset(word[0].lower() for word in every)
-    for word in every:
-        if word.start() < done or any(first <= word.start() < last for first, last in quotations):
+    for word in FIRST_WORD.finditer(words):
+        forms = hopeful.get(word[0].lower())
+        if forms is None or word.start() < done or any(first <= word.start() < last for first, last in quotations):
             continue
-        for form in forms.get(word[0].lower(), ()):
-            if not form.pattern.may_match(present):
-                continue
+        for form in forms:
             found = form.pattern.match(words, word.start())
             if found and not _is_name(found[0]) and not NO_PHRASE.match(words, found.end()):
                 said.append((form, word.start()))
