@@ -20,7 +20,7 @@ from spacy.tokens import Doc
 
 from outreach_lint.language.attributes import AttributeTable, LemmaTable, NoTable
 from outreach_lint.language.cases import LearningTokenizer, filled
-from outreach_lint.language.engine import Engine, engine
+from outreach_lint.language.engine import BATCH, Engine, engine
 from outreach_lint.language.model import MODEL
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -70,6 +70,17 @@ def test_real_mail_is_parsed_as_spacy_parses_it(stock: Language, ours: Engine, s
     paths = [*sorted((shared / "ham_business").iterdir())[::6], *sorted((shared / "ham_lists").iterdir())[::6]]
     texts = [path.read_bytes().decode("latin-1")[:LONGEST] for path in paths]
     assert list(differing(stock, ours, texts)) == []
+
+
+def test_few_tokens_are_parsed_at_a_time_and_the_arrays_that_it_takes_are_let_go(ours: Engine) -> None:
+    sizes: list[tuple[int, int]] = []
+    watched = Engine(ours.nlp, (lambda docs: sizes.append((len(docs), sum(map(len, docs)))), *ours.steps))
+    texts = [f"Máire, {words}." for words in ("café " * 50, "naïve " * BATCH, *["thé " * 100] * 60)]
+    parsed = list(watched.annotated(map(ours.nlp.make_doc, texts)))
+    assert [doc.text for doc in parsed] == texts
+    assert all(docs == 1 or tokens <= BATCH for docs, tokens in sizes)
+    assert sizes[:3] == [(1, 53), (1, BATCH + 3), (5, 515)]
+    assert sum(doc.tensor.size for doc in parsed) == 0
 
 
 def words(doc: Doc) -> list[tuple[str, str, str]]:

@@ -221,8 +221,6 @@ def leave(draft: Draft) -> None:
                 _met[known] = None
                 continue
             _forget_others(sentence)
-            doc = sentence.span.doc
-            doc.tensor = doc.tensor[:0].copy()  # else it holds those of all texts that were parsed with it
             _left.setdefault(wording, []).append(sentence)
             _left.move_to_end(wording)
             _room[0] -= _weight(sentence)
