@@ -180,17 +180,19 @@ def long_forms() -> tuple[LongForm, ...]:
 
 
 @cache
-def _needs() -> Needs:
+def _needs() -> Needs[str]:
     """What the long forms need, in their order."""
     needed = ((form.openings, *form.needed) for form in long_forms())
-    return Needs(tuple(tuple(sorted(sets, key=lambda one: (len(one & COMMON), len(one)))) for sets in needed))
+    needs = Needs[str]()
+    needs.add("forms", (tuple(sorted(sets, key=lambda one: (len(one & COMMON), len(one)))) for sets in needed))
+    return needs
 
 
 def _hopeful(words: frozenset[str]) -> dict[str, list[LongForm]]:
     """The long forms that a text with these words may hold, by the words with which they can begin there."""
     forms = long_forms()
     found: dict[str, list[LongForm]] = {}
-    for place in _needs().met(words):
+    for place in sorted(_needs().met(words).get("forms", ())):
         for word in forms[place].openings & words:
             found.setdefault(word, []).append(forms[place])
     return found
