@@ -83,6 +83,27 @@ def test_few_tokens_are_parsed_at_a_time_and_the_arrays_that_it_takes_are_let_go
     assert sum(doc.tensor.size for doc in parsed) == 0
 
 
+def with_known_starts(doc: Doc) -> Doc:
+    """A document in which a sentence is known to begin after each full stop."""
+    for token in doc[1:]:
+        token.is_sent_start = True if doc[token.i - 1].text == "." else None
+    return doc
+
+
+def test_a_long_document_is_parsed_in_pieces_as_it_is_at_once(stock: Language, ours: Engine) -> None:
+    drafts = [without_carets(path.read_text("utf-8")) for path in sorted((FIXTURES / "drafts").rglob("*.txt"))]
+    texts = [" ".join(drafts[::2]), "Zoë isn't in.", " ".join(drafts[1::2]), "", "naïve " * BATCH]
+    sizes: list[int] = []
+    watched = Engine(ours.nlp, (lambda docs: sizes.append(sum(map(len, docs))), *ours.steps))
+    parsed = list(watched.annotated(with_known_starts(ours.nlp.make_doc(text)) for text in texts))
+    whole = list(stock.pipe(with_known_starts(stock.make_doc(text)) for text in texts))
+    assert [told(doc) for doc in parsed] == [told(doc) for doc in whole]
+    for mine, theirs in zip(parsed, whole, strict=True):
+        assert [[t.i for t in word.subtree] for word in mine] == [[t.i for t in word.subtree] for word in theirs]
+    assert min(len(parsed[0]), len(parsed[2])) > 3 * BATCH
+    assert max(sizes[:-1]) <= BATCH
+
+
 def words(doc: Doc) -> list[tuple[str, str, str]]:
     return [(token.text, token.norm_, token.whitespace_) for token in doc]
 

@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections import deque
 from configparser import RawConfigParser
 from contextlib import contextmanager, suppress
 from importlib import import_module
+from itertools import islice
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .attributes import AttributeTable, LemmaTable, NoTable
 from .cases import filled
+from .pieces import cuts, joined, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -29,9 +32,11 @@ if TYPE_CHECKING:
 UNUSED = ("ner", "senter", "strings")
 """What is not loaded: two components that no rule reads, and a list of strings that the rest brings along."""
 BATCH = 600
-"""How many tokens go through a component at a time, or those of one document that has more. The parse needs some 20 kB
-for each of them; more at a time are not parsed faster, and above 700 what is freed goes back to the system, to be
-cleared and given again for every batch."""
+"""How many tokens go through a component at a time; a document that has more does so in pieces, if it can be cut.
+
+The parse needs some 20 kB for each token. More at a time are not parsed faster, and above 700 what is freed goes back
+to the system, to be cleared and given again for every batch.
+"""
 
 USUAL_TOKENIZER = "spacy.Tokenizer.v1"
 BARE_TOKENIZER = "outreach_lint.bare_tokenizer.v1"
@@ -45,12 +50,27 @@ class Engine(NamedTuple):
 
     def annotated(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         """Tokenized documents, parsed, in order; without the tensors that the components went by."""
+        planned: deque[tuple[Doc, list[tuple[int, int]]]] = deque()
+        parsed = self._parsed(_planned(docs, planned))
+        for first in parsed:
+            doc, places = planned.popleft()
+            yield joined(doc, places, [first, *islice(parsed, len(places) - 1)]) if places else first
+
+    def _parsed(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         for batch in _batches(docs):
             for step in self.steps:
                 step(batch)
             for doc in batch:
                 doc.tensor = doc.tensor[:0].copy()  # it is larger than all that was found, and holds the whole batch's
             yield from batch
+
+
+def _planned(docs: Iterable[Doc], planned: deque[tuple[Doc, list[tuple[int, int]]]]) -> Iterator[Doc]:
+    """What is parsed of some documents: each of them, or its pieces. Of each it is noted where those stand, if any."""
+    for doc in docs:
+        places = cuts(doc, BATCH)
+        planned.append((doc, places))
+        yield from pieces(doc, places) if places else (doc,)
 
 
 def _batches(docs: Iterable[Doc]) -> Iterator[list[Doc]]:
