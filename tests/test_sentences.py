@@ -72,6 +72,7 @@ def test_the_place_of_words_is_in_the_draft() -> None:
         ("Looms, e.g. the old ones in Kyōto, need oil.", ["Looms, e.g. the old ones in Kyōto, need oil."]),
         ("Well… she stayed in Malmö.", ["Well… she stayed in Malmö."]),
         ("We met at 5 p.m. at the café.", ["We met at 5 p.m. at the café."]),
+        ("Is Zoë there ? ! ? I can wait . . .", ["Is Zoë there ? ! ?", "I can wait . . ."]),
     ],
 )
 def test_sentences_end_where_they_end(text: str, expected: list[str]) -> None:

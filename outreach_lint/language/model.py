@@ -27,6 +27,7 @@ REMEMBERED = 50_000
 START, NO_START = 1, 2**64 - 1
 """What spaCy's arrays hold of a word that begins a sentence, and of one that does not: 1 and -1, without a sign."""
 
+SENTENCE_MARKS = frozenset({".", "!", "?", "…", "..."})
 SENTENCE_END = re.compile(r"[.!?…][\"')\]]*$")
 
 
@@ -189,6 +190,8 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
         if not ended:
             if before.text not in {":", ";"}:
                 starts[token.i] = NO_START
+        elif token.text in SENTENCE_MARKS:  # another of them
+            starts[token.i] = NO_START
         elif _stops(before) and before.whitespace_ and (token.text[:1].isupper() or token.text[:1].isdigit()):
             starts[token.i] = START
     doc.from_array(["SENT_START"], starts)
@@ -199,7 +202,7 @@ def _with_sentence_bounds(doc: Doc) -> Doc:
 
 
 def _stops(token: object) -> bool:
-    return str(token) in {".", "!", "?", "…", "...", '"', "'", ")", "]"} or str(token).endswith(("!", "?"))
+    return str(token) in SENTENCE_MARKS or str(token) in {'"', "'", ")", "]"} or str(token).endswith(("!", "?"))
 
 
 @cache
