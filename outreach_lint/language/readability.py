@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
+from array import array
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -45,16 +46,33 @@ MIN_SENTENCES = 3
 
 
 class Word(NamedTuple):
-    """A word of the text and where it stands in it."""
+    """Where a word stands in the text."""
 
-    text: str
     start: int
     end: int
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+@dataclass(frozen=True, eq=False)
+class Words:
+    """Where the words of a text stand, in order. A long draft has many: they are kept as numbers."""
+
+    starts: array[int]
+    ends: array[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def __getitem__(self, at: int) -> Word:
+        return Word(self.starts[at], self.ends[at])
+
+    def __iter__(self) -> Iterator[Word]:
+        return map(Word, self.starts, self.ends)
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words between two offsets: whatever holds a letter. Links and email addresses are none."""
     stop = len(text) if end is None else end
+    starts, ends = array("L"), array("L")
     done = start
     holds_address = any(text.find(sign, start, stop) >= 0 for sign in SIGNS_OF_ADDRESS)
     for address in (*(ADDRESS.finditer(text, start, stop) if holds_address else ()), None):
@@ -62,21 +80,27 @@ def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
         for match in WORD.finditer(text, done, until):
             word = match[0]
             if word.isalpha() or LETTER.search(word):
-                yield Word(word, *match.span())
+                starts.append(match.start())
+                ends.append(match.end())
         done = address.end() if address else stop
+    return Words(starts, ends)
 
 
 @once
-def body_words(draft: Draft) -> tuple[Word, ...]:
+def body_words(draft: Draft) -> Words:
     """The words that the writer's body makes the reader read; a paragraph that only quotes is not the writer's."""
-    return tuple(word for found in words_by_block(draft).values() for word in found)
+    starts, ends = array("L"), array("L")
+    for found in words_by_block(draft).values():
+        starts += found.starts
+        ends += found.ends
+    return Words(starts, ends)
 
 
 @once
-def words_by_block(draft: Draft) -> dict[Block, tuple[Word, ...]]:
+def words_by_block(draft: Draft) -> dict[Block, Words]:
     """The body's words in each block that has some of the writer's own."""
     text = draft.text.text
-    return {block: tuple(words(text, block.start, block.end)) for block in _own(draft)}
+    return {block: words(text, block.start, block.end) for block in _own(draft)}
 
 
 def body_characters(draft: Draft) -> int:

@@ -43,7 +43,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from ...language.correspondence import asked_questions, stage
-from ...language.readability import Word, body_characters, body_words
+from ...language.readability import Words, body_characters, body_words
 from ...reading.context import Profile, Stage
 from ...reading.draft import Draft
 from ...rule import Finding, Severity
@@ -83,7 +83,7 @@ def check(
         yield Finding(words[-1].start, words[-1].end, message, Severity.INFO, help_)
 
 
-def _long_inmail(draft: Draft, words: tuple[Word, ...], limit: int) -> Iterator[Finding]:
+def _long_inmail(draft: Draft, words: Words, limit: int) -> Iterator[Finding]:
     count = body_characters(draft)
     if count <= limit:
         return

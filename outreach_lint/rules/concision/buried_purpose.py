@@ -105,7 +105,7 @@ LEAD = "Begin with the role or your question: I am writing about {the role}, bec
 
 
 def _words_before(draft: Draft, first: Sentence, start: int) -> int:
-    return sum(1 for _ in counted(draft.text.text, first.bounds[0], start))
+    return len(counted(draft.text.text, first.bounds[0], start))
 
 
 def _subject_says(draft: Draft) -> bool:

@@ -56,15 +56,16 @@ def check(
 ) -> Iterator[Finding]:
     alone = len(draft.body) == 1
     for block in draft.zone(Zone.PARAGRAPH):
-        words = words_by_block(draft).get(block, ())
+        words = words_by_block(draft).get(block)
+        count = 0 if words is None else len(words)
         told = sentences_of(draft, block)
-        if len(words) > max_words:
-            place = words[max_words].start, words[max_words].end
+        if words is not None and count > max_words:
+            place: tuple[int, int] = words[max_words]
         elif len(told) > max_sentences:
             place = told[max_sentences].bounds
         else:
             continue
-        wall = len(words) > WALL * max_words or (alone and len(words) > max_alone)
+        wall = count > WALL * max_words or (alone and count > max_alone)
         told_in = "one sentence" if len(told) == 1 else f"{len(told)} sentences"
-        message = f"Paragraph of {len(words)} words in {told_in}; two or three short ones read better on a phone"
+        message = f"Paragraph of {count} words in {told_in}; two or three short ones read better on a phone"
         yield Finding(*place, message, Severity.WARNING if wall else Severity.INFO)

@@ -81,7 +81,7 @@ def _length(sentence: Sentence) -> int:
         title = TITLE.match(text, role.first.idx - start)
         if title:
             left_out.append((title.start() + len(title[0].split()[0]), title.end()))  # its first word counts
-    return sum(1 for word in words(text) if not any(first <= word.start < last for first, last in left_out))
+    return sum(1 for at in words(text).starts if not any(first <= at < last for first, last in left_out))
 
 
 def _is_short_list(text: str) -> bool:

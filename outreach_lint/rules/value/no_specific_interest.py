@@ -58,7 +58,7 @@ def check(
     if not body or stage(draft) is not Stage.FIRST or not seeks_work(draft) or gives_thanks_for_meeting(draft):
         return
     start, end = body[0].bounds
-    if sum(1 for _ in words(draft.text.text, start, body[-1].bounds[1])) < min_words:
+    if len(words(draft.text.text, start, body[-1].bounds[1])) < min_words:
         return
     if specific_interest(draft) is None:
         yield Finding(

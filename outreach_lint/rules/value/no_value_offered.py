@@ -65,7 +65,7 @@ def check(
     if offers_value(draft):
         return
     start, end = body[-1].bounds
-    count = sum(1 for _ in words(draft.text.text, body[0].bounds[0], end))
+    count = len(words(draft.text.text, body[0].bounds[0], end))
     if count < min_words or (count < short and specific_question(draft)):
         return
     yield Finding(start, end, "Nothing here shows what you would bring: add one result, or one idea for their work")
