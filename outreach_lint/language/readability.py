@@ -72,7 +72,7 @@ class Words:
 def words(text: str, start: int = 0, end: int | None = None) -> Words:
     """The words between two offsets: whatever holds a letter. Links and email addresses are none."""
     stop = len(text) if end is None else end
-    starts, ends = array("L"), array("L")
+    starts, ends = array("I"), array("I")
     done = start
     holds_address = any(text.find(sign, start, stop) >= 0 for sign in SIGNS_OF_ADDRESS)
     for address in (*(ADDRESS.finditer(text, start, stop) if holds_address else ()), None):
@@ -89,7 +89,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
 @once
 def body_words(draft: Draft) -> Words:
     """The words that the writer's body makes the reader read; a paragraph that only quotes is not the writer's."""
-    starts, ends = array("L"), array("L")
+    starts, ends = array("I"), array("I")
     for found in words_by_block(draft).values():
         starts += found.starts
         ends += found.ends

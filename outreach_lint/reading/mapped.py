@@ -34,18 +34,18 @@ class Mapped:
     def of(cls, file: str, start: int = 0, end: int | None = None) -> Mapped:
         """A stretch of a file, each character standing for itself."""
         stop = len(file) if end is None else end
-        return cls(file[start:stop], array("Q", range(start, stop)), array("Q", range(start + 1, stop + 1)), start)
+        return cls(file[start:stop], array("I", range(start, stop)), array("I", range(start + 1, stop + 1)), start)
 
     @classmethod
     def standing_for(cls, text: str, start: int, end: int) -> Mapped:
         """A text that stands, as a whole, for one span of the source."""
-        return cls(text, array("Q", [start]) * len(text), array("Q", [end]) * len(text), start)
+        return cls(text, array("I", [start]) * len(text), array("I", [end]) * len(text), start)
 
     @classmethod
     def join(cls, parts: Iterable[Mapped]) -> Mapped:
         """The parts one after the other."""
         texts: list[str] = []
-        starts, ends = array("Q"), array("Q")
+        starts, ends = array("I"), array("I")
         home: int | None = None
         for part in parts:
             texts.append(part.text)
@@ -69,7 +69,7 @@ class Mapped:
     def sub(self, pattern: str | re.Pattern[str], replacement: str | Callable[[re.Match[str]], str]) -> Mapped:
         """Like `re.sub`: each new character stands for all that its match stood for."""
         texts: list[str] = []
-        starts, ends = array("Q"), array("Q")
+        starts, ends = array("I"), array("I")
         done = 0
         for match in re.finditer(pattern, self.text):
             new = replacement if isinstance(replacement, str) else replacement(match)
@@ -81,8 +81,8 @@ class Mapped:
             ends += self.ends[done:start]
             if new:
                 first, last = self.origin(start, end)
-                starts += array("Q", [first]) * len(new)
-                ends += array("Q", [last]) * len(new)
+                starts += array("I", [first]) * len(new)
+                ends += array("I", [last]) * len(new)
             done = end
         if not texts:
             return self
@@ -105,14 +105,14 @@ class Mapped:
             return Mapped(text, self.starts, self.ends, self.home)
         if codec == "utf-8" and "\ufffd" not in text:
             first = [byte.start() for byte in re.finditer(rb"[^\x80-\xbf]", octets)]
-            starts = array("Q", [self.starts[i] for i in first])
-            ends = array("Q", [self.ends[i - 1] for i in (*first[1:], len(octets))])
+            starts = array("I", [self.starts[i] for i in first])
+            ends = array("I", [self.ends[i - 1] for i in (*first[1:], len(octets))])
             return Mapped(text, starts, ends, self.home)
         return self._decoded(codecs.getincrementaldecoder(charset)("replace"), octets)
 
     def _decoded(self, decoder: codecs.IncrementalDecoder, octets: bytes) -> Mapped:
         texts: list[str] = []
-        starts, ends = array("Q"), array("Q")
+        starts, ends = array("I"), array("I")
         begin, last = 0, len(octets) - 1
         for i in range(len(octets)):
             new = decoder.decode(octets[i : i + 1], i == last)

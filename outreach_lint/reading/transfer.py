@@ -54,7 +54,8 @@ def base64_octets(text: Mapped) -> Mapped:
     data = data.sub("=+", "")
     whole, rest = divmod(len(data), 4)
     octets = b64decode(data.text[: 4 * whole] + (data.text[4 * whole :] + "==="[rest - 1 :] if rest > 1 else ""))
-    starts, ends = array("Q", bytes(8 * 3 * (whole + 1))), array("Q", bytes(8 * 3 * (whole + 1)))
+    starts = array("I", [0]) * (3 * (whole + 1))
+    ends = starts[:]
     for i in range(3):
         starts[i : 3 * whole : 3] = data.starts[0 : 4 * whole : 4]
         ends[i : 3 * whole : 3] = data.ends[3 : 4 * whole : 4]
