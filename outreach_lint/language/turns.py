@@ -24,6 +24,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakSet
 
 from .clauses import lemma, lower
 from .match import lexicon
@@ -239,16 +240,26 @@ def _forms(token: Token) -> frozenset[str]:
 
 
 OFTEN = 40
-"""Questions after which it pays to read all patterns of a kind, so that each is tried where all its words stand."""
+"""Sentences after which it pays to read all patterns, so that each is tried where all its words stand."""
 
 _index = Needs["Turns"]()
-"""The patterns of the kinds that have been asked so often."""
+"""The patterns that have been read, of all kinds at once: else a long draft would be looked up for each kind anew."""
+_unread: WeakSet[Turns] = WeakSet()
+"""The kinds whose patterns are not in the index."""
 
 
 @once
 def _met(sentence: Sentence, owners: int) -> Mapping[Turns, Collection[int]]:
     """The ranks of the patterns that find their words in a sentence, by kind, once so many kinds are indexed."""
     return _index.met(_stream(sentence).words)
+
+
+def _read() -> None:
+    """Take the patterns of all kinds into the index."""
+    for kind in tuple(_unread):
+        _index.add(kind, (pattern.needed for _, pattern in kind._ranked))
+        kind._is_read = True
+    _unread.clear()
 
 
 def _on_one_line(found: re.Match[str]) -> str:
@@ -262,6 +273,8 @@ class Turns:
         self._lines: Callable[[], Iterable[str]] = lambda: BRACED.sub(_on_one_line, text).split("\n")
         self._classes = classes
         self._asked = 0
+        self._is_read = False
+        _unread.add(self)
 
     @classmethod
     def of(cls, name: str, **classes: frozenset[str]) -> Turns:
@@ -300,7 +313,7 @@ class Turns:
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
         """The stretches of a sentence that a pattern fits, in order of their first words."""
         ranks = None
-        if self._asked > OFTEN:
+        if self._is_read:
             ranks = _met(sentence, _index.owners).get(self)
             if ranks is None:
                 return iter(())
@@ -357,8 +370,8 @@ class Turns:
     def _count(self) -> None:
         """Count a question, and have all patterns read when it pays."""
         self._asked += 1
-        if self._asked == OFTEN + 1:
-            _index.add(self, (pattern.needed for _, pattern in self._ranked))
+        if self._asked > OFTEN and not self._is_read:
+            _read()
 
 
 def _found(stream: Stream, hopeful: Iterable[tuple[frozenset[str], Pattern]]) -> Iterator[Turn]:
