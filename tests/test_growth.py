@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import cProfile
 import dataclasses
+import os
+import subprocess
+import sys
 from functools import cache
+from pathlib import Path
 
 import pytest
 from benchmarks.corpus import long_draft
@@ -16,6 +20,7 @@ from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 from outreach_lint.rule import rules
 
+TESTS = Path(__file__).parent
 SIZE = 3000
 """Characters of the shortest text; the others have two and four times as many."""
 
@@ -60,3 +65,31 @@ def test_twice_the_text_costs_twice_as_much(kind: str) -> None:
 @pytest.mark.parametrize("kind", hard_texts(1))
 def test_text_that_nobody_writes_costs_little_more_than_prose(kind: str) -> None:
     assert calls(kind, SIZE * 4) < 3 * calls("ordinary text", SIZE * 4)
+
+
+COLD = """
+import dataclasses
+from benchmarks.corpus import long_draft
+from outreach_lint.config import Settings
+from outreach_lint.language.needs import Needs
+from outreach_lint.language.sentences import sentences
+from outreach_lint.lint import verdict
+from outreach_lint.reading.reader import read_draft
+from outreach_lint.reading.source import Source
+from outreach_lint.rule import rules
+
+asked = []
+met = Needs.met
+Needs.met = lambda self, words: asked.append(self) or met(self, words)
+settings = dataclasses.replace(Settings(), rules=rules())
+draft = read_draft(Source("entwurf-å.txt", long_draft(characters=20_000)), settings.context)
+verdict(draft, settings)
+print(len(asked) / len(list(sentences(draft))))
+"""
+
+
+def test_a_process_that_begins_with_a_long_draft_looks_up_each_sentence_a_few_times() -> None:
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(TESTS.parent), str(TESTS)))}
+    command = [sys.executable, "-c", COLD]
+    said = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+    assert 1 < float(said) < 8

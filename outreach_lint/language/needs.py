@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
 Owner = TypeVar("Owner")
 
@@ -42,8 +42,8 @@ class Needs(Generic[Owner]):
                 self._held[word] = self._held.get(word, 0) | bit
         return bit
 
-    def met(self, words: frozenset[str]) -> Mapping[Owner, Collection[int]]:
-        """The places of the patterns that find among these words one of each set, by owner; in no order."""
+    def met(self, words: frozenset[str]) -> Mapping[Owner, tuple[int, ...]]:
+        """The places, in order, of the patterns that find among these words one of each set, by owner."""
         held, anchored = self._held, self._anchored
         known = words & anchored.keys()
         here = 0
@@ -54,4 +54,4 @@ class Needs(Generic[Owner]):
             for owner, place, bits in anchored.get(word, ()):
                 if bits & here == bits:
                     found.setdefault(owner, set()).add(place)
-        return found
+        return {owner: tuple(sorted(places)) for owner, places in found.items()}

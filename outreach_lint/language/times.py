@@ -290,7 +290,7 @@ NEEDS.add("times", (expression.needed for _, expression in EXPRESSIONS))
 
 def _found(text: str) -> Iterator[tuple[TimeKind, tuple[int, int]]]:
     """Where the expressions match a text, those of the first kind first."""
-    for place in sorted(NEEDS.met(said(text)).get("times", ())):
+    for place in NEEDS.met(said(text)).get("times", ()):
         kind, expression = EXPRESSIONS[place]
         yield from ((kind, match.span()) for match in expression.finditer(text))
 

@@ -34,7 +34,7 @@ from .times import times
 from .vocabulary import COMMON, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -249,7 +249,7 @@ _unread: WeakSet[Turns] = WeakSet()
 
 
 @once
-def _met(sentence: Sentence, owners: int) -> Mapping[Turns, Collection[int]]:
+def _met(sentence: Sentence, owners: int) -> Mapping[Turns, tuple[int, ...]]:
     """The ranks of the patterns that find their words in a sentence, by kind, once so many kinds are indexed."""
     return _index.met(_stream(sentence).words)
 
@@ -321,7 +321,7 @@ class Turns:
         known = facts.get(self)
         if known is None:
             stream = _stream(sentence)
-            hopeful = self._hopeful(stream) if ranks is None else map(self._ranked.__getitem__, sorted(ranks))
+            hopeful = self._hopeful(stream) if ranks is None else map(self._ranked.__getitem__, ranks)
             known = facts[self] = (tuple(_found(stream, hopeful)), ())
             self._count()
         turns: tuple[Turn, ...] = known[0]

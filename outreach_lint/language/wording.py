@@ -20,7 +20,7 @@ from .sentences import quoted
 from .vocabulary import COMMON
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from spacy.tokens import Token
 
@@ -187,7 +187,7 @@ _needs = Needs["Turns"]()
 
 
 @once
-def _met(sentence: Sentence, owners: int) -> Mapping[Turns, Collection[int]]:
+def _met(sentence: Sentence, owners: int) -> Mapping[Turns, tuple[int, ...]]:
     """The places of the patterns that find their words in a sentence, by kind, once there are so many kinds."""
     return _needs.met(line(sentence).words)
 
@@ -207,7 +207,7 @@ class Turns:
         facts = facts_of(sentence)
         known = facts.get(self)
         if known is None:
-            known = facts[self] = (tuple(self._found(line(sentence), sorted(places))), ())
+            known = facts[self] = (tuple(self._found(line(sentence), places)), ())
         turns: tuple[Turn, ...] = known[0]
         return iter(turns)
 

@@ -192,7 +192,7 @@ def _hopeful(words: frozenset[str]) -> dict[str, list[LongForm]]:
     """The long forms that a text with these words may hold, by the words with which they can begin there."""
     forms = long_forms()
     found: dict[str, list[LongForm]] = {}
-    for place in sorted(_needs().met(words).get("forms", ())):
+    for place in _needs().met(words).get("forms", ()):
         for word in forms[place].openings & words:
             found.setdefault(word, []).append(forms[place])
     return found
