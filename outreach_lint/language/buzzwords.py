@@ -6,7 +6,6 @@ whether the writer says it of himself, the sentence decides.
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .clauses import Clause, Party, clause_of, lemma, lower, party
@@ -78,6 +77,8 @@ TRAITS = Turns(
     """,
     **CLASSES,
 )
+BUZZWORDS = Turns.of("buzzwords", **CLASSES)
+JARGON = Turns.of("jargon", **CLASSES)
 OTHERS = words("he she they him her them who which")
 PEOPLE = words(
     "manager boss team colleague resident guest client customer friend brother sister father mother dad mum mom wife "
@@ -101,11 +102,6 @@ class Buzzword(NamedTuple):
     is_shown: bool
 
 
-@cache
-def _lists() -> tuple[Turns, Turns, Turns]:
-    return Turns.of("buzzwords", **CLASSES), Turns.of("jargon", **CLASSES), TRAITS
-
-
 def buzzwords(draft: Draft) -> Iterator[Buzzword]:
     """The buzzwords of a draft, in order; of overlapping ones the first and longest."""
     for sentence in sentences(draft):
@@ -117,8 +113,8 @@ def buzzwords(draft: Draft) -> Iterator[Buzzword]:
 @each_once
 def _apart(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The stretches of a sentence that do not overlap."""
-    said, jargon, traits = _lists()
-    found = [(*_shown(turn), turn, turns is jargon) for turns in (said, jargon, traits) for turn in turns(sentence)]
+    lists = (BUZZWORDS, JARGON, TRAITS)
+    found = [(*_shown(turn), turn, turns is JARGON) for turns in lists for turn in turns(sentence)]
     found.sort(key=lambda one: (one[0].i, -one[1].i))
     behind = -1
     for first, last, turn, is_jargon in found:

@@ -137,7 +137,9 @@ THINGS = words(
     "interest training reach community way skill talent knowledge page content ideal focus devotion prestige fame "
     "development progress quest vibe thing stuff"
 )
-_GENERIC = """
+GENERIC = Turns.over(
+    _classes,
+    """
     # what the writer feels for the reader
     <admire> !!to ,,5 <your> ,,4 <thing>
     <admire> !!to ,,3 the ,,4 {of that in you} ..2 <you>
@@ -279,20 +281,13 @@ _GENERIC = """
     {draws drew attracts attracted appeals excites inspires impresses impressed interests} me ,,2 to ..4 {is
         was} ,,2 its ..3 <thing>
     {it they} ={is are} ..1 {a an} ..2 <good> ..1 {employer company place firm organisation organization business}
-"""
+    """,
+)
 
 
-@cache
-def _generic() -> Turns:
-    return Turns(_GENERIC, **_classes())
-
-
-@cache
-def _awe() -> Turns:
-    return Turns(_AWE, **_classes())
-
-
-_AWE = """
+AWE = Turns.over(
+    _classes,
+    """
     {huge big massive enormous long longtime lifelong biggest greatest devoted avid ardent loyal true real fervent
         standing life number} ..1 {time one long}? {fan admirer follower disciple devotee}
     in ..2 awe
@@ -360,7 +355,8 @@ _AWE = """
     {what} {a an} ..2 <good> ..3 <thing>
     {brightest} star
     {made invented wrote} {you the}? for {greatness gods}
-"""
+    """,
+)
 
 
 def _denied(sentence: Sentence, first: Token, last: Token) -> bool:
@@ -385,7 +381,7 @@ def generic_praise(draft: Draft) -> Iterator[Praise]:
 
 @once_beside(known_names)
 def _generic_praise(draft: Draft, sentence: Sentence) -> Praise | None:
-    turn = next((turn for turn in _generic()(sentence) if _praises_reader(draft, sentence, turn)), None)
+    turn = next((turn for turn in GENERIC(sentence) if _praises_reader(draft, sentence, turn)), None)
     turn = turn or next(_plain_praise(draft, sentence), None)
     if turn is None or anchors(draft, sentence, sentence.tokens):
         return None
@@ -522,7 +518,7 @@ def _flattery(draft: Draft, sentence: Sentence) -> Praise | None:
 def _units(draft: Draft, sentence: Sentence) -> Iterator[tuple[Token, Token, int]]:
     """What gushes in a sentence: the first and last word of each unit, and its weight; awe weighs two."""
     taken: set[int] = set()
-    for turn in _awe().longest(sentence):
+    for turn in AWE.longest(sentence):
         covered = {token.i for token in turn.tokens}
         if (
             not covered & taken

@@ -271,7 +271,7 @@ class Turns:
 
     def __init__(self, text: str, /, **classes: frozenset[str]) -> None:
         self._lines: Callable[[], Iterable[str]] = lambda: BRACED.sub(_on_one_line, text).split("\n")
-        self._classes = classes
+        self._classes: Callable[[], Mapping[str, frozenset[str]]] = lambda: classes
         self._asked = 0
         self._is_read = False
         _unread.add(self)
@@ -283,19 +283,27 @@ class Turns:
         turns._lines = lambda: lexicon(name)
         return turns
 
+    @classmethod
+    def over(cls, classes: Callable[[], Mapping[str, frozenset[str]]], text: str) -> Turns:
+        """Patterns over classes that are worked out on first use."""
+        turns = cls(text)
+        turns._classes = classes
+        return turns
+
     @cached_property
     def _by_words(self) -> dict[frozenset[str], list[Pattern]]:
         """The patterns by the words with which they can begin; those that can begin with any stand under none."""
         found: dict[frozenset[str], list[Pattern]] = {NOTHING: []}
+        classes = self._classes()
         for line in self._lines():
             text = line.partition("#")[0].strip()
             after_start = False
             for match in STEP.finditer(text):
-                step = _step(match.groups(""), self._classes)
+                step = _step(match.groups(""), classes)
                 if step.special == START:
                     after_start = True
                     continue
-                pattern = Pattern(text if after_start else text[match.start() :], self._classes)
+                pattern = Pattern(text if after_start else text[match.start() :], classes)
                 found.setdefault(step.needed, []).append(pattern)
                 if not step.maybe:
                     break
