@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .clauses import (
@@ -22,6 +23,7 @@ from .clauses import (
 )
 from .guards import is_negated, is_quoted
 from .memo import once
+from .turns import among
 from .vocabulary import GOOD, words
 
 if TYPE_CHECKING:
@@ -107,9 +109,12 @@ def _denied(sentence: Sentence, act: Act) -> bool:
     return is_negated(sentence, act.head)
 
 
+ASKED_PARTS = frozenset({"VERB", "AUX", "NOUN", "PROPN", "INTJ", "ADJ", "X"})
+
+
 def _verbs(sentence: Sentence) -> Iterator[Act]:
     for clause in clauses(sentence).values():
-        if clause.head.pos_ not in {"VERB", "AUX", "NOUN", "PROPN", "INTJ", "ADJ", "X"}:
+        if clause.party is not Party.READER or clause.head.pos_ not in ASKED_PARTS:
             continue
         asked = _force(clause, sentence)
         if asked is not None:
@@ -122,10 +127,10 @@ AT_ONCE = words("asap immediately now today soonest urgently quickly promptly wh
 
 def _misread_order(sentence: Sentence) -> Iterator[Act]:
     """An imperative at the start that the parser took for part of a name: "Reply ASAP"."""
-    tokens = [token for token in sentence.tokens if lower(token) not in COURTESIES]
+    tokens = list(islice((token for token in sentence.tokens if lower(token) not in COURTESIES), 2))
     if len(tokens) < 2 or tokens[0].i - sentence.tokens[0].i > 2:
         return
-    first, second = tokens[:2]
+    first, second = tokens
     if lower(first) not in IMPERATIVE_VERBS or first.i in clauses(sentence) or first.tag_ == "VBN":
         return
     subject = first.dep_ in {"nsubj", "nsubjpass"} and lower(first.head) != "please"
@@ -327,7 +332,7 @@ def _receiving_force(above: Clause) -> Force | None:
 
 
 def _nouns(sentence: Sentence) -> Iterator[Act]:
-    for token in sentence.tokens:
+    for token in among(sentence, ANSWER_NOUNS):
         named = token.pos_ in {"NOUN", "PROPN"} or (
             token.pos_ == "INTJ" and any(lower(child) in {"a", "your"} for child in token.children)
         )

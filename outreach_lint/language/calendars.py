@@ -12,7 +12,7 @@ from .memo import once
 from .sentences import Sentence, Stretch, neighbours, once_beside, sentences
 from .tellings import finite_clause, is_denied_between, is_story, is_supposed, stretches
 from .times import TimeKind, times
-from .turns import Turns
+from .turns import Turns, among, words_of
 from .vocabulary import DAY_TIMES, WEEKDAYS, words
 
 if TYPE_CHECKING:
@@ -265,6 +265,8 @@ RESTRICTED = Turns(
 DATED = (TimeKind.SLOT, TimeKind.MOMENT, TimeKind.DEADLINE)
 STARTING = BEGINNING - words("contract shift finish move")
 RESTRICTING = words("only out nothing never except but need unless")
+MINE = words("i me my mine")
+DAY_PARTS = words("afternoon hour")
 
 
 def impositions(draft: Draft) -> Iterator[Stretch]:
@@ -311,8 +313,8 @@ BOOKED = LINKS | {"poll"}
 
 def _own_booking(sentence: Sentence) -> Stretch | None:
     """ "Pick a slot from my calendar", "my booking page", "use this link to find 30 minutes"."""
-    for token in sentence.tokens:
-        if (lower(token) not in BOOKING_WORDS and lemma(token) not in BOOKED) or is_quoted(sentence, token):
+    for token in among(sentence, BOOKING_WORDS | BOOKED):
+        if is_quoted(sentence, token):
             continue
         if lower(token) in BOOKING_WORDS and (token.dep_ in {"compound", "amod", "nmod"} or _is_story(sentence)):
             continue
@@ -399,7 +401,7 @@ def _worded(draft: Draft, sentence: Sentence) -> Stretch | None:
             denied = turns is SETTLED and is_denied_between(sentence, first, last)
             if not (denied or is_story(sentence, first) or _is_trade(sentence)):
                 return _between(sentence, first, last)
-    found = next(((first, last) for first, last in stretches(OWN_SLOT, sentence)), None)
+    found = next(stretches(OWN_SLOT, sentence), None)
     if found is None or _defers(draft, sentence) or _is_about_a_start(sentence) or is_supposed(sentence, found[0]):
         return None
     return None if sentence.is_question else _between(sentence, *found)
@@ -454,8 +456,10 @@ def _is_work(head: Token) -> bool:
 def _dates(sentence: Sentence) -> list[tuple[Token, Token]]:
     """The days and clock times that the sentence names, from first to last word."""
     named = [(time.first, time.last) for time in times(sentence) if time.kind in DATED]
-    inside = {i for first, last in named for i in range(first.i, last.i + 1)}
-    named += [(token, token) for token in sentence.tokens if lower(token) in WEEKDAYS and token.i not in inside]
+    weekdays = [token for token in among(sentence, WEEKDAYS) if lower(token) in WEEKDAYS]
+    if weekdays:
+        inside = {i for first, last in named for i in range(first.i, last.i + 1)}
+        named += [(token, token) for token in weekdays if token.i not in inside]
     return sorted(named, key=lambda pair: pair[0].i)
 
 
@@ -496,15 +500,19 @@ def _defers(draft: Draft, sentence: Sentence) -> bool:
 def _slot_list(draft: Draft, sentence: Sentence) -> Stretch | None:
     """ "I'm free Monday at 9 or Tuesday at 3": two or more times of the writer's own choice."""
     dates = _listed(sentence, _dates(sentence))
+    if len(dates) < 2:
+        return None
     before = next((beside for beside in neighbours(draft, sentence) if beside.index == sentence.index - 1), None)
     headed = before is not None and before.text.rstrip().endswith(":") and _is_availability(before)
-    if len(dates) < 2 or not (headed or _is_availability(sentence)) or _defers(draft, sentence):
+    if not (headed or _is_availability(sentence)) or _defers(draft, sentence):
         return None
     return _between(sentence, dates[0][0], dates[-1][1])
 
 
 def _listed(sentence: Sentence, dates: list[tuple[Token, Token]]) -> list[tuple[Token, Token]]:
     """The longest row of dates of a sentence in which no other clause begins."""
+    if len(dates) < 2:
+        return dates
     heads = [
         clause.head.i for clause in clauses(sentence).values() if clause.time is not Time.NONE and clause.lemma != "say"
     ]
@@ -518,17 +526,18 @@ def _listed(sentence: Sentence, dates: list[tuple[Token, Token]]) -> list[tuple[
 
 def _only_then(draft: Draft, sentence: Sentence) -> Stretch | None:
     """ "I can only do Thursday", "nothing before half past five would work", "Monday's out for me"."""
-    dates = _dates(sentence)
+    said = words_of(sentence)
+    if RESTRICTING.isdisjoint(said) or MINE.isdisjoint(said):
+        return None
     tokens = {lower(token) for token in sentence.tokens}
-    timed = dates or [
+    timed = _dates(sentence) or [
         (token, token)
-        for token in sentence.tokens
-        if lower(token) in DAY_TIMES or lemma(token) in {"afternoon", "hour"}
+        for token in among(sentence, DAY_TIMES | DAY_PARTS)
+        if lower(token) in DAY_TIMES or lemma(token) in DAY_PARTS
     ]
-    if not timed or not tokens & RESTRICTING or _defers(draft, sentence):
+    if not timed or not tokens & RESTRICTING or not tokens & MINE or _defers(draft, sentence):
         return None
     past = any(clause.time in (Time.PAST, Time.PERFECT) for clause in clauses(sentence).values())
-    mine = bool(tokens & {"i", "me", "my", "mine"})
     restricted = _is_availability(sentence) and tokens & {"only", "nothing", "never"}
     out = "out" in tokens and any(
         lower(token) == "out" and lemma(token.head) == "be" and _is_a_day(token.head) for token in sentence.tokens
@@ -536,7 +545,7 @@ def _only_then(draft: Draft, sentence: Sentence) -> Stretch | None:
     needs = any(
         clause.lemma == "need" and clause.modal in {"would", "will"} for clause in clauses(sentence).values()
     ) and tokens & {"schedule", "be", "meet"}
-    if past or not mine or not (restricted or out or needs) or BEGINNING & {lemma(token) for token in sentence.tokens}:
+    if past or not (restricted or out or needs) or BEGINNING & {lemma(token) for token in sentence.tokens}:
         return None
     return _between(sentence, timed[0][0], timed[-1][1])
 

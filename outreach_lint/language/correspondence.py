@@ -20,7 +20,7 @@ from .openings import answers, resumes
 from .sentences import sentences
 from .threads import thread
 from .times import times
-from .turns import words_of
+from .turns import among, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ SCHEDULING = words("time date day slot availability hour invite invitation")
 THANKS = words("thank thanks thankful grateful appreciate")
 PLEASANT = words("great good lovely nice pleasure delight wonderful fantastic pleased brilliant enjoy fun glad")
 GLAD = THANKS | PLEASANT
+CONVERSING = words("speak talk chat interview")
 
 OPENING = 3
 """The sentences in which a writer says what a message answers or takes up again."""
@@ -69,7 +70,7 @@ def standing(draft: Draft) -> Standing:
 
 def _inferred(draft: Draft) -> Stage:
     opening = list(islice(sentences(draft), OPENING))
-    last = max((sentence.index for sentence in sentences(draft)), default=0)
+    last = max([sentence.index for sentence in sentences(draft)], default=0)
     chased = {chase.at.start for chase in reproaches(draft)} if opening else set()
     for sentence in opening:
         if 0 < sentence.index == last:
@@ -102,7 +103,7 @@ def asked_questions(draft: Draft) -> bool:
 @once
 def _has_talked(sentence: Sentence) -> bool:
     """Whether the two have met or spoken, other than as strangers at an event."""
-    if any(_is_past_encounter(sentence, token) for token in sentence.tokens) or _took_time(sentence):
+    if any(_is_past_encounter(sentence, token) for token in among(sentence, ENCOUNTERS)) or _took_time(sentence):
         return True
     return has_met(sentence) and not any(lemma(token) in GATHERINGS for token in sentence.tokens)
 
@@ -182,13 +183,13 @@ def _confirms(sentence: Sentence) -> bool:
 @once
 def has_met(sentence: Sentence) -> bool:
     """Whether a sentence says that writer and reader have met or spoken: "thank you for the interview"."""
-    for token in sentence.tokens if not words_of(sentence).isdisjoint(GLAD) else ():
+    for token in among(sentence, GLAD):
         if (lemma(token) in THANKS or lower(token) in THANKS) and _is_given_encounter(token):
             return True
         if lemma(token) in PLEASANT and _was_pleasant(sentence, token):
             return True
-    return any(
-        clause.party is Party.WE and clause.time is Time.PAST and clause.lemma in {"speak", "talk", "chat", "interview"}
+    return not CONVERSING.isdisjoint(words_of(sentence)) and any(
+        clause.party is Party.WE and clause.time is Time.PAST and clause.lemma in CONVERSING
         for clause in clauses(sentence).values()
     )
 

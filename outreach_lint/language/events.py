@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from .clauses import (
@@ -60,7 +61,7 @@ from .vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from spacy.tokens import Token
 
@@ -147,6 +148,8 @@ HOT_VESSELS = words("cup pot mug thermos flask")
 COLD_VESSELS = words("glass pint jar dram jug carafe half")
 VESSELS = HOT_VESSELS | COLD_VESSELS
 BARE_NAMES = words("java joe")
+CUPS_OF_COFFEE = VESSELS | BARE_NAMES
+"""Words for something to drink that name no drink."""
 CALL_NOUNS = words("call phonecall zoom skype facetime webex hangout hangouts videocall videoconference teleconference")
 CALL_VERBS = words("call phone ring dial buzz telephone zoom skype facetime videocall")
 PHONE_NOUNS = words("phone telephone blower line horn mobile cell")
@@ -185,6 +188,10 @@ IN_PERSON_ADVERBS = _by_beginning(
     "in person, face to face, in the flesh, face-to-face, in the same room, across a table, around a table, round "
     "a table, over a table, on site, on-site, at your office, in your office, in-person, eye to eye"
 )
+LONGEST = max(
+    len(phrase) for some in (ON_SCREEN_ADVERBS, IN_PERSON_ADVERBS) for begun in some.values() for phrase in begun
+)
+"""How many words the longest of these phrases has."""
 PARTICLE_MEETINGS = phrases(
     "sit down, get together, come in, come by, come over, come round, meet up, link up, look around, look round, "
     "show around, show round, stop by, drop by, swing by, pop in, pop by, drop in, call in, hang out, come along, "
@@ -228,12 +235,11 @@ TREAT_NAMES = Names.of(TREATS)
 
 def _lexical(sentence: Sentence, names: Names, event: Event) -> Iterator[EventWord]:
     """The names in a sentence, the longest at each place."""
-    if names.beginnings.isdisjoint(words_of(sentence)):
-        return
+    begun = {token.i for token in among(sentence, names.beginnings)}
     tokens = sentence.tokens
     i = 0
-    while i < len(tokens):
-        size = _size(tokens[i : i + 4], names)
+    while begun and i < len(tokens):
+        size = _size(tokens[i : i + 4], names) if tokens[i].i in begun else 0
         if size:
             last = tokens[i + size - 1]
             if size > 1 or last.pos_ in {"NOUN", "PROPN", "ADJ", "X", "ADV", "INTJ"} or _is_misread_noun(last):
@@ -245,11 +251,11 @@ def _lexical(sentence: Sentence, names: Names, event: Event) -> Iterator[EventWo
 
 def _size(tokens: tuple[Token, ...], names: Names) -> int:
     """How many words the longest name has that some words begin with."""
-    first = tokens[0]
-    if lower(first) not in names.beginnings and lemma(first) not in names.beginnings:
-        return 0
+    said = [lower(token) for token in tokens]
     for size in range(len(tokens), 0, -1):
-        if _key(tokens[:size]) in names.entries or _lemma_key(tokens[:size]) in names.entries:
+        if " ".join(said[:size]) in names.entries:
+            return size
+        if " ".join((*said[: size - 1], lemma(tokens[size - 1]))) in names.entries:
             return size
     return 0
 
@@ -263,14 +269,6 @@ def _phrase_head(tokens: tuple[Token, ...]) -> Token:
     """The word of a phrase that hangs on something outside it."""
     inside = {token.i for token in tokens}
     return next((token for token in tokens if token.head.i not in inside or token.head == token), tokens[-1])
-
-
-def _key(tokens: tuple[Token, ...]) -> str:
-    return " ".join(lower(token) for token in tokens)
-
-
-def _lemma_key(tokens: tuple[Token, ...]) -> str:
-    return " ".join([*(lower(token) for token in tokens[:-1]), *(lemma(token) for token in tokens[-1:])])
 
 
 def _event_role(token: Token) -> Token:
@@ -298,18 +296,14 @@ def _begins_anew(token: Token, head: Token) -> bool:
 @once
 def event_words(sentence: Sentence) -> tuple[EventWord, ...]:
     """Every word of the sentence that could name an event, whether asked for or not."""
+    said = words_of(sentence)
     found = [
-        *_lexical(sentence, DRINK_AND_CAFE_NAMES, Event.DRINK),
-        *_vessels(sentence),
-        *_places_meant(sentence),
-        *_lexical(sentence, MEAL_NAMES, Event.MEAL),
-        *_lexical(sentence, TREAT_NAMES, Event.TREAT),
-        *_meetings(sentence),
-        *_calls(sentence),
-        *_talks(sentence),
-        *_times(sentence),
+        word
+        for find, needed in FINDERS
+        if not needed.isdisjoint(said)
+        for word in find(sentence)
+        if not is_topic(sentence, word)
     ]
-    found = [word for word in found if not is_topic(sentence, word)]
     known = {(word.event, i) for word in found for i in range(word.first.i, word.last.i + 1)}
     found += [
         word
@@ -366,7 +360,7 @@ def _idiomatic(sentence: Sentence) -> Iterator[EventWord]:
 
 def _vessels(sentence: Sentence) -> Iterator[EventWord]:
     """A cup, pot or glass of something, whatever it holds; "a java" and "a joe", which are names otherwise."""
-    for token in among(sentence, VESSELS | BARE_NAMES):
+    for token in among(sentence, CUPS_OF_COFFEE):
         if token.pos_ in {"NOUN", "PROPN"} and any(lower(child) == "of" for child in children(token, "prep")):
             if lemma(token) in HOT_VESSELS:
                 yield EventWord(Event.DRINK, token, token, _event_role(token))
@@ -453,12 +447,12 @@ def _particle(token: Token) -> Token | None:
 
 def _phrase_end(tokens: Sequence[Token], first: Token, choices: Mapping[str, Sequence[Phrase]]) -> Token | None:
     """The last word of that of some phrases which begins with a word; None where there is none."""
-    for phrase in choices.get(lower(first), ()):
-        at = tokens.index(first)
-        found = tokens[at : at + len(phrase)]
-        if tuple(map(lower, found)) == phrase:
-            return found[-1]
-    return None
+    begun = choices.get(lower(first))
+    if begun is None:
+        return None
+    at = tokens.index(first)
+    said = tuple([lower(token) for token in tokens[at : at + LONGEST]])
+    return next((tokens[at + len(phrase) - 1] for phrase in begun if said[: len(phrase)] == phrase), None)
 
 
 def _called_on(verb: Token) -> Token | None:
@@ -789,6 +783,20 @@ def _is_readers_time(token: Token) -> bool:
     return any(party(child) is Party.READER for child in children(verb, "nsubj", "dative")) or any(
         lower(word) == "your" for word in token.subtree
     )
+
+
+FINDERS: tuple[tuple[Callable[[Sentence], Iterator[EventWord]], frozenset[str]], ...] = (
+    (partial(_lexical, names=DRINK_AND_CAFE_NAMES, event=Event.DRINK), DRINK_AND_CAFE_NAMES.beginnings),
+    (_vessels, CUPS_OF_COFFEE),
+    (_places_meant, POINTERS),
+    (partial(_lexical, names=MEAL_NAMES, event=Event.MEAL), MEAL_NAMES.beginnings),
+    (partial(_lexical, names=TREAT_NAMES, event=Event.TREAT), TREAT_NAMES.beginnings),
+    (_meetings, MEETING_WORDS),
+    (_calls, CALL_WORDS),
+    (_talks, TALK_WORDS),
+    (_times, TIME_NOUNS),
+)
+"""What finds the events of a sentence, and the words of which it has one if there are any, as written or as a lemma."""
 
 
 ROLE_PREPOSITIONS = words("for over to with on at via by in through during into around onto as like after before about")
@@ -1168,16 +1176,24 @@ def invited_events(draft: Draft) -> frozenset[Event]:
 
 def event_asks(draft: Draft, *events: Event) -> Iterator[EventAsk]:
     """What the draft asks for of these kinds, in order; what the reader proposed is left out."""
-    return (ask for sentence in sentences(draft) for ask in event_asks_in(draft, sentence, *events))
+    return (ask for ask in _standing_asks(draft) if ask.event in events)
 
 
 def event_asks_in(draft: Draft, sentence: Sentence, *events: Event) -> Iterator[EventAsk]:
     """What a sentence of a draft asks for of these kinds, in order; what the reader proposed is left out."""
-    invited = invited_events(draft)
-    for ask in _event_asks(sentence):
-        treats = ask.event in (Event.DRINK, Event.MEAL, Event.TREAT)
-        if ask.event in events and ask.event not in invited and (treats or not looks_forward(ask.asker)):
-            yield ask
+    return (ask for ask in _event_asks(sentence) if ask.event in events and _stands(draft, ask))
+
+
+@once
+def _standing_asks(draft: Draft) -> tuple[EventAsk, ...]:
+    asks = [ask for sentence in sentences(draft) for ask in _event_asks(sentence)]
+    return tuple([ask for ask in asks if _stands(draft, ask)])
+
+
+def _stands(draft: Draft, ask: EventAsk) -> bool:
+    """Whether what is asked for was not proposed by the reader, nor is settled."""
+    treats = ask.event in (Event.DRINK, Event.MEAL, Event.TREAT)
+    return ask.event not in invited_events(draft) and (treats or not looks_forward(ask.asker))
 
 
 def looks_forward(asker: Clause) -> bool:
