@@ -15,6 +15,7 @@ from ..reading.draft import BODY, Zone
 from .match import lexicon
 from .model import dictionary
 from .sentences import QUOTATION
+from .starts import may_begin
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -106,10 +107,15 @@ def is_word(text: str) -> bool:
         return True
     if word in _homographs() or len(word) < 4 or ROMAN.fullmatch(word):
         return False
-    known = dictionary("adv") | dictionary("adj") | dictionary("verb") if len(word) > 4 else dictionary("adv")
+    known = _no_nouns() if len(word) > 4 else dictionary("adv")
     if any(base in known for base in _bases(word) if len(base) > 3):
         return True
     return len(word) > 6 and word.endswith(NOUN_ENDINGS) and _is_noun(word)
+
+
+@cache
+def _no_nouns() -> frozenset[str]:
+    return dictionary("adv") | dictionary("adj") | dictionary("verb")
 
 
 def _is_noun(word: str) -> bool:
@@ -230,7 +236,7 @@ def _is_heading(text: str, run: Sequence[re.Match[str]], block: Block) -> bool:
         return False
     start, end = block.start + run[0].start(), block.start + run[-1].end()
     follows = text[end : end + 3].lstrip(" ")[:1]
-    alone = follows in {"", "\n", ":", "-", "–", "—"} and text[block.start : start].rpartition("\n")[2] == ""
+    alone = follows in {"", "\n", ":", "-", "–", "—"} and (start == block.start or text[start - 1] == "\n")
     return alone and not any(match[0].lower() in EMPHATIC for match in run)
 
 
@@ -252,7 +258,7 @@ def _trimmed(run: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def _shout(text: str, run: Sequence[re.Match[str]], block: Block) -> Shout:
     start, end = block.start + run[0].start(), block.start + run[-1].end()
-    begins = re.search(r"(?:\A|[.!?]\s+|\n)\Z", text[block.start : start]) is not None
+    begins = may_begin(text, start, block.start)
     calm: list[str] = []
     certain = True
     at = start

@@ -11,6 +11,7 @@ from .match import lexicon
 from .memo import each_once
 from .model import dictionary
 from .sentences import QUOTATION, Stretch, sentences
+from .starts import may_begin
 from .vocabulary import words
 from .wording import turns
 
@@ -96,6 +97,9 @@ LOWER_START = re.compile(
     r"|also|but|thanks|"
     r"thank|hope|looking|look|have|do|does|there|what|how|let|they|he|she|just|am|was|not|one)(?:'\w+)?)(?=[ ,])"
 )
+LONGEST_SHORT_FORM = 7
+NEXT_WORD = re.compile(r"[ \t]+(\w+)")
+THE = re.compile(r"\bthe \Z")
 REMEMBERED = 512
 """The blocks whose casual words are kept: an editor asks about all of a draft again when one has changed."""
 NOT_ENDED = re.compile(
@@ -209,23 +213,20 @@ def _is_named(word: str, text: str, at: int) -> bool:
     """Whether a capital makes the word a name: "the drink Dude"; not at the start of a sentence, nor in capitals."""
     if not word[0].isupper() or (word.isupper() and len(word) > 1):
         return False
-    return re.search(r"(?:\A|[.!?:–—-]\s+|\n)\Z", text[:at]) is None
+    return not may_begin(text, at, marks=".!?:–—-")
 
 
 def _is_mentioned(text: str, match: re.Match[str]) -> bool:
-    after = re.match(r"[ \t]+(\w+)", text[match.end() :])
-    return (
-        after is not None
-        and after[1].lower() in {"is", "was"}
-        and re.search(r"\bthe \Z", text[: match.start()]) is not None
-    )
+    after = NEXT_WORD.match(text, match.end())
+    before = THE.search(text, max(0, match.start() - len("the ")), match.start())
+    return before is not None and after is not None and after[1].lower() in {"is", "was"}
 
 
 def _lower_starts(masked: str) -> list[Slip]:
     return [
         Slip(*match.span(1), minor=True)
         for match in LOWER_START.finditer(masked)
-        if NOT_ENDED.search(masked[: match.start()]) is None
+        if NOT_ENDED.search(masked, max(0, match.start() - LONGEST_SHORT_FORM), match.start()) is None
     ]
 
 

@@ -29,6 +29,10 @@ PROFILE = re.compile(
     rf"|\b[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{ENDINGS})(?:/\S*)?(?![\w@])",
     re.IGNORECASE,
 )
+MY = re.compile(r"\bmy\b[^.!?\n]{0,60}$", re.IGNORECASE)
+"""What stands before a link that is the writer's own."""
+NEARBY = 64
+"""How many characters before a link may say so."""
 PLAYFUL = re.compile(
     r"(?<![a-z])(?:lil[._-]|xx+(?=[a-z])|(?:hot|dude|party|swag)(?![a-z]))|(?:babes?|princess)(?![a-z])"
     r"|sexy|hottie|gangsta|kewl|stoner|(?<!\d)(?:69|420)(?!\d)|[a-z]\d{4,}$",
@@ -97,8 +101,7 @@ def has_profile(draft: Draft) -> bool:
         return True
     body = EMAIL.sub(" ", "\n".join(draft.words(block) for block in draft.body))
     return any(
-        re.search(r"\bmy\b[^.!?\n]{0,60}$", body[: match.start()], re.IGNORECASE) is not None
-        or "linkedin.com/in" in match[0]
+        "linkedin.com/in" in match[0] or MY.search(body, max(0, match.start() - NEARBY), match.start()) is not None
         for match in PROFILE.finditer(body)
     )
 

@@ -47,7 +47,6 @@ KAOMOJI = (
 EMOTICON = re.compile("|".join((SIDEWAYS, UPRIGHT, KAOMOJI, BEFORE_STOP, MIRRORED)))
 SIGN_OF_EMOTICON = re.compile(r"[:;=^_<\\¯ˉ()]|8-|[xX][-'D]|[-T>~]\.[-T<~]|[oO]\.[oO]|[uU][wW][uU]|[oO][wW][oO]")
 """What every emoticon holds; prose holds little of it, and it is found sooner."""
-PARENTHESIS = re.compile(r"\([^()\n]*\Z")
 CODE = re.compile(r"`[^`\n]+`|(?:https?://|www\.)\S+|\b(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}\b|::+")
 TALKED_ABOUT = re.compile(
     r"\b(?:emojis?|emoticons?|smileys?|smilies|regex(?:es)?|regular expressions?|kaomojis?|glyphs?|code ?points?"
@@ -83,7 +82,9 @@ def pictures(draft: Draft) -> Iterator[Picture]:
         for match in (*shown, *_emoticons(masked)):
             end = match.start() + len(match[0].rstrip())
             if end > match.start() and not _is_subject_matter(words, match.start(), end):
-                before = match.start() - len(words[: match.start()]) + len(words[: match.start()].rstrip(" \t"))
+                before = match.start()
+                while before and words[before - 1] in " \t":
+                    before -= 1
                 yield Picture(block.start + match.start(), block.start + end, block.start + before)
 
 
@@ -93,9 +94,16 @@ def _blank(match: re.Match[str]) -> str:
 
 def _emoticons(text: str) -> Iterator[re.Match[str]]:
     for match in EMOTICON.finditer(text) if SIGN_OF_EMOTICON.search(text) else ():
-        closes = match[0].endswith(")") and PARENTHESIS.search(text, 0, match.end() - 1) is not None
+        closes = match[0].endswith(")") and _is_open(text, match.end() - 1)
         if not closes or len(match[0]) > 2 or match[0][-2:] == "))":
             yield match
+
+
+def _is_open(text: str, at: int) -> bool:
+    """Whether a parenthesis is open at a place of a line."""
+    while at and text[at - 1] not in "()\n":
+        at -= 1
+    return at > 0 and text[at - 1] == "("
 
 
 def _is_subject_matter(words: str, start: int, end: int) -> bool:

@@ -57,6 +57,8 @@ OWN_PAST = re.compile(
     r"\b(?:my|our|current|currently|former|formerly|previous|previously|last|first|earlier|old)\s+(?:[\w-]+\s+){0,3}\Z",
     re.IGNORECASE,
 )
+NEARBY = 120
+"""How many characters before a company's name may say that the writer worked there."""
 
 WITHOUT_STROKE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
 """Letters that mail domains write plain and that Unicode does not take apart."""
@@ -154,7 +156,7 @@ def named_employers(draft: Draft) -> Iterator[Employer]:
         text = draft.words(block)
         for match in NAMED.finditer(text):
             name = (match["name"] or match["team"]).rstrip(".'’-")
-            if not OWN_PAST.search(text, 0, match.start()) and _is_name(name):
+            if not OWN_PAST.search(text, max(0, match.start() - NEARBY), match.start()) and _is_name(name):
                 found[name] += 1
     return (Employer(name, key(name)) for name, _ in found.most_common())
 

@@ -245,7 +245,7 @@ def _named(draft: Draft, sentence: Sentence) -> Iterator[tuple[int, str]]:
     if not said & words("i i'm i'd my your 'd would"):
         return
     start, end = sentence.bounds
-    for match in ASPIRING.finditer(draft.text.text[:end], start):
+    for match in ASPIRING.finditer(draft.text.text, start, end):
         named = match["name"].rstrip(".'’-")
         token = next((each for each in sentence.tokens if sentence.place(each)[0] == match.start("name")), None)
         if token is None or is_quoted(sentence, token) or not _is_company(draft, named):
