@@ -72,11 +72,11 @@ CALLS = Turns(
 ANSWERING = words("reply respond answer acknowledge replied responded answered acknowledged writing write back")
 """Silence is a complaint of its own, and no call to account."""
 FRIENDLY = words("thank thanks sorry appreciate curious wonder wondering wondered interested love please grateful")
+WARM = FRIENDLY | ANSWERING
 
 
 def calls_to_account(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The questions of a sentence that call the reader to account; none where it is warm besides."""
-    found = {lower(token) for token in sentence.tokens}
-    if not sentence.is_question or found & FRIENDLY or found & ANSWERING:
+    if not sentence.is_question or not WARM.isdisjoint([lower(token) for token in sentence.tokens]):
         return
     yield from stretches(CALLS, sentence)

@@ -387,18 +387,17 @@ class StatusAsk(NamedTuple):
 def status_asks(draft: Draft) -> Iterator[StatusAsk]:
     """Where a draft asks after the writer's own application, in order, at most one a sentence."""
     body = list(sentences(draft))
-    if any(invitations(sentence) or _is_invited(sentence) for sentence in body):
+    applied = draft.context.applied is not None or any(map(has_applied, body))
+    turns = [(sentence, turn) for sentence in body if (turn := _status_turn(sentence, applied=applied)) is not None]
+    if not turns or any(map(invitations, body)) or any(map(_is_invited, body)):
         return
-    applied = draft.context.applied is not None or any(has_applied(sentence) for sentence in body)
     days = days_since_applying(draft)
-    repeated = any(_is_repeated(sentence) for sentence in body)
-    news = any(_is_new(sentence) for sentence in body)
-    for sentence in body:
-        turn = _status_turn(sentence, applied=applied)
-        if turn is not None:
-            first = opening(sentence, turn)
-            start, end = sentence.place(first, turn.last)
-            yield StatusAsk(start, end, sentence.words(first, turn.last), days, repeated, news)
+    repeated = any(map(_is_repeated, body))
+    news = any(map(_is_new, body))
+    for sentence, turn in turns:
+        first = opening(sentence, turn)
+        start, end = sentence.place(first, turn.last)
+        yield StatusAsk(start, end, sentence.words(first, turn.last), days, repeated, news)
 
 
 @once

@@ -418,6 +418,8 @@ def _offered(clause: Clause, sentence: Sentence) -> Token | None:
 def _leaves_it_to_reader(sentence: Sentence) -> bool:
     """Whether the sentence waits for the reader's wish: "if you'd like to chat, I'm around"."""
     wishes = [clause for clause in clauses(sentence).values() if clause.mark == "if" and clause.party is Party.READER]
+    if not wishes:
+        return False
     ready = any(clause.party is Party.SENDER and clause.lemma == "be" for clause in clauses(sentence).values())
     return ready and any(clause.lemma in {"like", "want", "prefer", "wish", "be"} for clause in wishes)
 

@@ -126,23 +126,28 @@ def mentions(draft: Draft) -> Iterator[Stretch]:
     What the reader asked for, in this sentence or the one before, is left out, unless the message carries no file.
     """
     forgotten = draft.attachments is not None and not draft.attachments
-    asked_before = False
+    last: Sentence | None = None
     own = _end_of_a_head(draft.text.text)
     for sentence in sentences(draft):
         if own is not None and sentence.bounds[0] > own:
             return
-        asked = bool(invitations(sentence)) or _as_wished(sentence)
-        wanted, asked_before = asked or asked_before, asked
-        if wanted and not forgotten:
+        previous, last = last, sentence
+        said = _said(sentence)
+        if said is None:
             continue
-        if (said := _said(sentence)) is not None:
+        if forgotten or not (_is_wanted(sentence) or (previous is not None and _is_wanted(previous))):
             yield said
+
+
+def _is_wanted(sentence: Sentence) -> bool:
+    """Whether the reader asked for what the sentence offers."""
+    return bool(invitations(sentence)) or _as_wished(sentence)
 
 
 @once
 def _said(sentence: Sentence) -> Stretch | None:
-    named = (_mention(token, sentence) for token in among(sentence, MENTIONING))
-    ends = next((ends for ends in named if ends is not None), None) or _by_turn(sentence)
+    named = [ends for token in among(sentence, MENTIONING) if (ends := _mention(token, sentence)) is not None]
+    ends = named[0] if named else _by_turn(sentence)
     if ends is None:
         return None
     first, last = sorted(ends, key=lambda token: token.i)

@@ -336,18 +336,19 @@ def bypasses(draft: Draft) -> Iterator[Stretch]:
         if hiring_is_the_trade and not words_of(sentence) & YOU:
             continue
         turn = _bypass_turn(draft, sentence)
-        if turn is not None:
+        if turn is not None and not invitations(sentence):
             first = opening(sentence, turn)
             yield sentence.stretch(first, turn.last)
 
 
 def _bypass_turn(draft: Draft, sentence: Sentence) -> Turn | None:
-    if invitations(sentence):
-        return None
-    known = words_of(sentence)
     for turn in (*BYPASSED(sentence), *INSTEAD(sentence)):
         if _is_own_way(sentence, turn) and _is_of_hiring(draft, sentence, turn):
             return turn
+    straight = [turn for turn in STRAIGHT(sentence) if _is_own_way(sentence, turn)]
+    if not straight:
+        return None
+    known = words_of(sentence)
     if any(USED(sentence)) or any(_is_renounced(clause_of(sentence, turn.key)) for turn in BYPASSED(sentence)):
         return None
     if not _near(draft, sentence) & EMPLOYING:
@@ -356,11 +357,7 @@ def _bypass_turn(draft: Draft, sentence: Sentence) -> Turn | None:
     earlier = before(draft, sentence)
     if not contrast and earlier is not None and earlier.block == sentence.block:
         contrast = any(DISTRUSTED(earlier)) and not any(USED(earlier))
-    if contrast:
-        for turn in STRAIGHT(sentence):
-            if _is_own_way(sentence, turn):
-                return turn
-    return None
+    return straight[0] if contrast else None
 
 
 def _is_of_hiring(draft: Draft, sentence: Sentence, turn: Turn) -> bool:

@@ -126,8 +126,9 @@ def shouts(draft: Draft) -> Iterator[Shout]:
     """The words in capitals for emphasis, in the order of the text."""
     text = draft.text.text
     defined = {match[2] for match in EXPANDED.finditer(text) if _stands_for(match)} if SHORT.search(text) else set()
+    names = defined | _names(draft)
     for block in draft.zone(*READ):
-        for run in _runs(text, block, defined | _names(draft)):
+        for run in _runs(text, block, names):
             if _is_shouted(text, run, block):
                 yield _shout(text, _trimmed(run), block)
 
@@ -209,16 +210,20 @@ def _after(text: str, match: re.Match[str], block: Block) -> str:
 
 def _is_done(text: str, match: re.Match[str], block: Block) -> bool:
     """Whether a lone short word in capitals is a verb with its subject before it: "I SHIP it"."""
+    if match[0].lower() not in dictionary("verb"):
+        return False
     before = re.search(r"\b(i|we|you|they|can|will|never|always|not|n't)[ \t]+\Z", _before(text, match, block), re.I)
     after = re.match(r"[ \t]+[a-z]", _after(text, match, block))
-    return before is not None and after is not None and match[0].lower() in dictionary("verb")
+    return before is not None and after is not None
 
 
 def _is_stressed(text: str, match: re.Match[str], block: Block) -> bool:
     """Whether a small word alone in capitals is stressed: "that was THE moment"."""
+    if match[0].lower() not in STRESSED:
+        return False
     before = re.search(r"\b([a-z]+)[ \t]+\Z", _before(text, match, block))
     after = re.match(r"[ \t]+([a-z]{2,})", _after(text, match, block))
-    if before is None or after is None or match[0].lower() not in STRESSED or before[1] in UNSTRESSED:
+    if before is None or after is None or before[1] in UNSTRESSED:
         return False
     return not _is_name(text, match, block)
 

@@ -131,6 +131,13 @@ def _spellings() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @cache
+def _all_spellings() -> frozenset[str]:
+    """The spellings in lower case."""
+    anywhere, lower = _spellings()
+    return anywhere | {entry.lower() for entry in lower}
+
+
+@cache
 def _idioms() -> Mapping[str, Turns]:
     return turns("casual")
 
@@ -175,8 +182,9 @@ def _small_letters_in(words: str, *, starts: bool) -> tuple[Slip, ...]:
 
 def _chatty(masked: str) -> Iterator[re.Match[str]]:
     """Spellings that a pattern tells better than a list."""
+    small = masked.replace("I", "i")
     for pattern in (CHAT_R, CHAT_CAUSE, SPOKEN_YOU):
-        yield from pattern.finditer(masked.replace("I", "i"))
+        yield from pattern.finditer(small)
     for pattern in (CAPITAL_U, CLIPPED_BARE, MUFFLED):
         yield from pattern.finditer(masked)
     for match in STRETCHED.finditer(masked):
@@ -199,6 +207,8 @@ def _blank(match: re.Match[str]) -> str:
 
 def _spelled(masked: str) -> Iterator[Slip]:
     anywhere, lower = _spellings()
+    if _all_spellings().isdisjoint(WORD.findall(masked.lower())):
+        return
     previous = ""
     for match in WORD.finditer(masked):
         word = match[0]

@@ -467,16 +467,18 @@ def _ending(last: Token) -> Token:
 
 
 def _critique(draft: Draft, sentence: Sentence) -> Turn | None:
-    if _is_sourced(sentence):
-        return None
+    turn = _fault(sentence) or _goes_on(draft, sentence) or _is_harsh(sentence) or _by_name(draft, sentence)
+    return None if turn is None or _is_sourced(sentence) else turn
+
+
+def _fault(sentence: Sentence) -> Turn | None:
     for turns in (VERDICTS, CHARGES, OFFICES):
         found = [turn for turn in turns(sentence) if not _is_innocent(sentence, turn)]
         if found:
             return max(found, key=lambda turn: turn.last.i - turn.first.i)
-    return _goes_on(draft, sentence) or _is_harsh(sentence) or _by_name(draft, sentence)
+    return None
 
 
-@once
 def _is_sourced(sentence: Sentence) -> bool:
     """Whether the reader, or the posting, said so first: "you wrote that the app is slow"."""
     return next(SOURCED(sentence), None) is not None
@@ -539,6 +541,10 @@ def _is_observation(sentence: Sentence, inside: list[Token]) -> bool:
     return has_number and not harsh and bool(known & OFFERS)
 
 
+YOURS = words("your yours")
+TO_READER = YOURS | {"you"}
+
+
 def _goes_on(draft: Draft, sentence: Sentence) -> Turn | None:
     """ "Has anybody tried that portal? It's dreadful." """
     previous = before(draft, sentence)
@@ -549,14 +555,13 @@ def _goes_on(draft: Draft, sentence: Sentence) -> Turn | None:
 
 def _is_about_reader(sentence: Sentence) -> bool:
     known = words_of(sentence)
-    return bool(known & words("your yours")) or ("that" in known and not known & CLASSES["own"])
+    return not YOURS.isdisjoint(known) or ("that" in known and not known & CLASSES["own"])
 
 
 @once
 def _is_harsh(sentence: Sentence) -> Turn | None:
     """ "My mother was in one of your homes, and the food was a disgrace." """
-    known = words_of(sentence)
-    if not known & words("you your yours"):
+    if TO_READER.isdisjoint(words_of(sentence)):
         return None
     return next((turn for turn in STRONGLY.longest(sentence) if not _is_innocent(sentence, turn)), None)
 

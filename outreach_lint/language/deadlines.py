@@ -13,7 +13,7 @@ from .haste import hastes
 from .memo import each_once
 from .sentences import sentences
 from .times import TimeKind, times
-from .turns import words_of
+from .turns import among
 from .vocabulary import PERIODS, words
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
             yield time.first, time.last, False
     yield from _ending_terms(sentence, acts)
     for clause in clauses(sentence).values():
-        if _gives_reader(clause):
+        if clause.lemma in GRANTING and _gives_reader(clause):
             for span in children(clause.head, "dobj"):
                 if lemma(span) in PERIODS:
                     yield clause.head, span, False
@@ -123,13 +123,16 @@ SUPPLYING = words(
 )
 
 
+REPLIES = words("answer reply response")
+
+
 def _is_own_offer(sentence: Sentence, time: TimeWords) -> bool:
     """Whether the time is that of the writer's own service: "would it help if I sent it by Friday?"."""
     clause = clause_of(sentence, time.first)
-    before = [word for word in sentence.tokens if word.i < time.first.i]
     answered = any(
-        lemma(word) in {"answer", "reply", "response"} and any(lower(child) in {"my", "our"} for child in word.lefts)
-        for word in before
+        lemma(word) in REPLIES and any(lower(child) in {"my", "our"} for child in word.lefts)
+        for word in among(sentence, REPLIES)
+        if word.i < time.first.i
     )
     offered = clause.party is Party.SENDER and clause.lemma in SUPPLYING and clause.mark in {"if", "whether"}
     return offered or (
@@ -257,8 +260,8 @@ def _urgent_words(sentence: Sentence, acts: tuple[Act, ...]) -> Iterator[tuple[T
         first, last = _tokens(sentence, *match.span())
         if not is_quoted(sentence, first) and not _is_trade(sentence, first, last):
             yield first, last, False
-    for token in sentence.tokens if not words_of(sentence).isdisjoint(URGING) else ():
-        if (lower(token) not in URGING and lemma(token) not in URGING) or is_quoted(sentence, token):
+    for token in among(sentence, URGING):
+        if is_quoted(sentence, token):
             continue
         if lower(token) in PRESSING and _is_pressing(sentence, token):
             yield token, token, False

@@ -8,7 +8,7 @@ from .clauses import Mood, Party, Time, clause_of, lemma, lower, party
 from .guards import invitations, is_quoted
 from .tellings import DENIALS, finite_clause, is_story, stretches
 from .times import TimeKind, times
-from .turns import Turns
+from .turns import Turns, among
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -162,7 +162,8 @@ BEFORE_MINE = Turns(
 LIMITS = (TimeKind.DEADLINE, TimeKind.URGENCY)
 WELCOMING = words("be suit help request require appreciate welcome need want expect await")
 THANKING = words("thank thanks grateful thankful sorry apology apologies apologise apologize")
-LEISURE = words("whenever anytime rush hurry leisure pressure convenience pace obligation")
+AT_LEISURE = words("whenever anytime")
+LEISURE = AT_LEISURE | words("rush hurry leisure pressure convenience pace obligation")
 OTHERS = words(
     "applicant candidate customer client patient staff tenant guest supplier vendor posting advert notice portal"
 )
@@ -174,7 +175,8 @@ def hastes(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     answers = list(stretches(ANSWERS, sentence))
     if not hurries and not answers:
         return
-    if invitations(sentence) or _grants_leisure(sentence) or any(lemma(word) in THANKING for word in sentence.tokens):
+    thanking = among(sentence, THANKING)
+    if invitations(sentence) or _grants_leisure(sentence) or any(lemma(word) in THANKING for word in thanking):
         return
     for first, last in hurries:
         if _is_put_to_reader(sentence, first):
@@ -195,9 +197,10 @@ def hastes(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
 
 
 def _grants_leisure(sentence: Sentence) -> bool:
-    lemmas = {lemma(word) for word in sentence.tokens}
-    denied = any(lower(word) in DENIALS for word in sentence.tokens)
-    return bool(lemmas & {"whenever", "anytime"}) or (denied and bool(lemmas & LEISURE))
+    lemmas = {lemma(word) for word in among(sentence, LEISURE)}
+    if lemmas.isdisjoint(LEISURE):
+        return False
+    return bool(lemmas & AT_LEISURE) or any(lower(word) in DENIALS for word in among(sentence, DENIALS))
 
 
 def _is_put_to_reader(sentence: Sentence, first: Token) -> bool:
@@ -207,7 +210,7 @@ def _is_put_to_reader(sentence: Sentence, first: Token) -> bool:
     if is_story(sentence, first) or (clause.party is Party.OTHER and lemma(clause.head) not in WELCOMING):
         return False
     addressed = any(party(word) in (Party.READER, Party.SENDER) for word in sentence.tokens)
-    told = any(lemma(word) in OTHERS for word in sentence.tokens)
+    told = any(lemma(word) in OTHERS for word in among(sentence, OTHERS))
     spared = {"rather", "instead", "without", "than"} & {lower(word) for word in sentence.tokens if word.i < first.i}
     refused = bool(spared) or (clause.negated and clause.lemma in {"expect", "need", "ask", "want", "require"})
     return (addressed or clause.mood is Mood.IMPERATIVE or len(sentence.tokens) <= 9) and not told and not refused
@@ -222,7 +225,9 @@ def _is_asked(sentence: Sentence, first: Token, last: Token) -> bool:
     if is_story(sentence, first) or is_story(sentence, last):
         return False
     window = [lower(word) for word in sentence.tokens if first.i - 4 <= word.i <= last.i]
-    if any(word in DENIALS - {"no"} for word in window) or any(lemma(word) in OTHERS for word in sentence.tokens):
+    if any(word in DENIALS - {"no"} for word in window) or any(
+        lemma(word) in OTHERS for word in among(sentence, OTHERS)
+    ):
         return False
     clause = clause_of(sentence, last)
     finite = finite_clause(sentence, last)

@@ -39,6 +39,7 @@ from ...language.correspondence import stage
 from ...language.readability import words as counted
 from ...language.roles import posts_in, roles_in, states_application
 from ...language.sentences import Sentence, quoted, sentences
+from ...language.turns import among
 from ...language.vocabulary import READER_WORDS, words
 from ...reading.context import Stage
 from ...reading.draft import Draft, Zone
@@ -61,6 +62,7 @@ MAIL_NOUNS = words("message mail email e-mail note letter line writing")
 REFERRING = words("suggest recommend mention tell say encourage advise refer introduce point urge put give pass direct")
 ATTENDING = words("meet speak talk chat hear attend see watch enjoy listen sit come be catch visit")
 MEETING = words("meet speak talk chat interview")
+THANKING = words("thank thanks appreciate grateful")
 EVENTS = words(
     "talk lecture session workshop panel webinar conference fair meetup demo keynote seminar presentation speech "
     "podcast interview course class evening day show exhibition festival"
@@ -176,7 +178,7 @@ def _is_reason(clause: Clause, sentence: Sentence) -> bool:
 
 def _reason_noun(sentence: Sentence) -> "Token | None":
     """ "... is the reason for this message", "... prompted this mail", "that is why I write"."""
-    for token in sentence.tokens:
+    for token in among(sentence, MAIL_NOUNS):
         if lemma(token) in MAIL_NOUNS and any(lower(child) in {"this", "my"} for child in token.lefts):
             above = [word for word in (token.head, token.head.head) if word != token]
             if any(lemma(word) in REASONS for word in above):
@@ -225,5 +227,5 @@ def _is_wish(clause: Clause) -> bool:
 
 def _is_thanks_for_time(sentence: Sentence) -> bool:
     """Whether the mail thanks for a meeting, which is what it is for."""
-    lemmas = {lemma(token) for token in sentence.tokens}
-    return bool(lemmas & {"thank", "thanks", "appreciate", "grateful"}) and bool(lemmas & MEETING)
+    thanks, meeting = among(sentence, THANKING), among(sentence, MEETING)
+    return any(lemma(token) in THANKING for token in thanks) and any(lemma(token) in MEETING for token in meeting)

@@ -39,6 +39,7 @@ from ...language.match import lexicon
 from ...language.prefaces import announces_mail, preface
 from ...language.roles import is_occupation, states_application
 from ...language.sentences import Sentence, quoted, sentences
+from ...language.turns import among, words_of
 from ...language.vocabulary import READER_WORDS, words
 from ...reading.context import Stage
 from ...reading.draft import Draft, Zone
@@ -131,7 +132,7 @@ def _filler(sentence: Sentence, names: frozenset[str]) -> "tuple[Token, Token] |
         or _stranger(sentence, tokens)
         or _self_naming(sentence, tokens)
         or _liberty(sentence, tokens)
-        or _excuse(tokens)
+        or _excuse(sentence, tokens)
         or preface(sentence)
         or _announcement(sentence, tokens, names)
         or _empty_preface(sentence, tokens, names)
@@ -148,9 +149,11 @@ def _empty_preface(sentence: Sentence, tokens: "list[Token]", names: frozenset[s
 
 def _without_vocative(tokens: "list[Token]") -> "list[Token]":
     """The words of a sentence without a name that addresses the reader at its end: "..., Mrs. Núñez"."""
-    for i, token in enumerate(tokens):
-        comma = i > 0 and token.i > 0 and token.nbor(-1).text == ","
-        if comma and all(other.pos_ == "PROPN" for other in tokens[i:]):
+    name = len(tokens)
+    while name > 1 and tokens[name - 1].pos_ == "PROPN":
+        name -= 1
+    for i, token in enumerate(tokens[name:], name):
+        if token.nbor(-1).text == ",":
             return tokens[:i]
     return tokens
 
@@ -281,18 +284,24 @@ def _liberty(sentence: Sentence, tokens: "list[Token]") -> "tuple[Token, Token] 
     return None
 
 
-def _excuse(tokens: "list[Token]") -> "tuple[Token, Token] | None":
+def _excuse(sentence: Sentence, tokens: "list[Token]") -> "tuple[Token, Token] | None":
     """ "I know how busy you must be", "I'll keep this brief", "Forgive a stranger for writing"."""
+    if EXCUSES.isdisjoint(words_of(sentence)):
+        return None
     said = {lower(token) for token in tokens} | {lemma(token) for token in tokens}
     busy = bool(said & BUSY) and bool(said & READER_WORDS)
-    brief = bool(said & {"keep", "be"}) and bool(said & {"brief", "short", "quick", "concise"}) and "i" in said
-    forgiven = bool(said & {"forgive", "excuse", "pardon"}) or {"out", "blue"} <= said
+    brief = bool(said & {"keep", "be"}) and bool(said & BRIEF) and "i" in said
+    forgiven = bool(said & FORGIVING) or said >= OUT_OF_THE_BLUE
     if (busy or brief or forgiven) and all(_is_excuse(token) for token in tokens):
         return tokens[0], tokens[-1]
     return None
 
 
 BUSY = words("busy inbox mailbox swamped inundated snowed schedule precious hectic plate")
+BRIEF = words("brief short quick concise")
+FORGIVING = words("forgive excuse pardon")
+OUT_OF_THE_BLUE = words("out blue")
+EXCUSES = BUSY | BRIEF | FORGIVING | OUT_OF_THE_BLUE
 
 
 def _is_excuse(token: "Token") -> bool:
@@ -330,6 +339,7 @@ def _told_by_note(tokens: "list[Token]", head: "Token", names: frozenset[str]) -
     return tokens[0], saying
 
 
+TELLING = words("tell share")
 SAYING = words("say tell know inform advise mention express apply state declare register ask")
 
 
@@ -351,7 +361,8 @@ def _announcing(sentence: Sentence, tokens: "list[Token]") -> "Token | None":
             continue
         if _is_mailing(clause):
             return clause.head
-    if any(lemma(token) in {"tell", "share"} and _is_about_writer(token) for token in tokens):
+    told = among(sentence, TELLING)
+    if any(token in tokens and lemma(token) in TELLING and _is_about_writer(token) for token in told):
         return tokens[0]
     first = [lower(token) for token in tokens[:6]]
     if first[:1] in (["just"], ["a"]) or first[:2] in (

@@ -81,7 +81,10 @@ def _length(sentence: Sentence) -> int:
         title = TITLE.match(text, role.first.idx - start)
         if title:
             left_out.append((title.start() + len(title[0].split()[0]), title.end()))  # its first word counts
-    return sum(1 for at in words(text).starts if not any(first <= at < last for first, last in left_out))
+    starts = words(text).starts
+    if not left_out:
+        return len(starts)
+    return sum(1 for at in starts if not any(first <= at < last for first, last in left_out))
 
 
 def _is_short_list(text: str) -> bool:

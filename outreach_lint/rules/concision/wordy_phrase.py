@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
+from ...expression import TAKEN_ALIKE
 from ...language.match import lexicon
 from ...language.needs import Needs
 from ...language.sentences import QUOTATION
@@ -236,20 +237,23 @@ def _in_block(draft: Draft, block: Block) -> Iterator[Finding]:
 @lru_cache(REMEMBERED)
 def _long_forms_in(words: str) -> tuple[tuple[LongForm, int], ...]:
     """The long forms in the words of a block, and where they begin."""
-    hopeful = _hopeful(frozenset(FIRST_WORD.findall(words.lower())))
+    lowered = words.translate(TAKEN_ALIKE).lower()
+    hopeful = _hopeful(frozenset(FIRST_WORD.findall(lowered)))
     if not hopeful:
         return ()
     quotations = [match.span() for match in QUOTATION.finditer(words)]
     said: list[tuple[LongForm, int]] = []
     done = 0
-    for word in FIRST_WORD.finditer(words):
-        forms = hopeful.get(word[0].lower())
-        if forms is None or word.start() < done or any(first <= word.start() < last for first, last in quotations):
+    for word in FIRST_WORD.finditer(lowered):
+        if word[0] not in hopeful:
             continue
-        for form in forms:
-            found = form.pattern.match(words, word.start())
+        at = word.start()
+        if at < done or any(first <= at < last for first, last in quotations):
+            continue
+        for form in hopeful[word[0]]:
+            found = form.pattern.match(words, at)
             if found and not _is_name(found[0]) and not NO_PHRASE.match(words, found.end()):
-                said.append((form, word.start()))
+                said.append((form, at))
                 done = found.end()
                 break
     return tuple(said)
