@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..expression import Expression
 from .clauses import Mood, Party, Time, children, clauses, lemma, lower, party
 from .correspondence import is_agreed
 from .guards import invitations, is_negated, is_quoted
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
 
     from ..reading.draft import Draft
 
-BOOKING_LINK = re.compile(
+BOOKING_LINK = Expression(
     r"(?:https?://)?(?:(?<![\w-])(?<![\w-]\.)(?:[\w-]++\.)+)?(?:calendly\.com|cal\.com|savvycal\.com|youcanbook\.me|"
     r"doodle\.com|zcal\.co|tidycal\.com|"
     r"acuityscheduling\.com|calendar\.app\.google|koalendar\.com|appointlet\.com|simplybook\.me|meetings\.hubspot\.com|"
     r"outlook\.office(?:365)?\.com/(?:owa/calendar|bookwithme)|calendar\.google\.com/calendar/appointments)[^\s<>\"')\]]*",
     re.IGNORECASE,
+    signs=(re.compile(r"\.[a-z]", re.IGNORECASE),),
 )
 BOOKING_WORDS = words("calendly doodle savvycal")
 CALENDARS = words("calendar diary schedule planner agenda availability booking timetable rota")

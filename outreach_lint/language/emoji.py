@@ -75,6 +75,8 @@ def pictures(draft: Draft) -> Iterator[Picture]:
     """The emoji and emoticons that the writer uses, not those that the mail is about."""
     for block in draft.zone(Zone.SUBJECT, Zone.GREETING, Zone.CLOSING, Zone.SIGNATURE, *BODY):
         words = draft.words(block)
+        if words.isascii() and SIGN_OF_EMOTICON.search(words) is None:
+            continue
         masked = CODE.sub(_blank, QUOTATION.sub(_blank, words))
         if block.zone is Zone.SIGNATURE:
             masked = CONTACT_SIGNS.sub(_blank, masked)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 READ = (Zone.SUBJECT, Zone.GREETING, Zone.CLOSING, *BODY)
 SIGNS = "!?\u203c\u2049\u2757\u2755\uff01\uff1f"
 RUN = re.compile(rf"[{SIGNS}](?:[{SIGNS}]|\ufe0f|(?<=!)[ \t](?=!))*")
+WORTH_A_LOOK = re.compile(r"[!\u203c\u2049\u2757\u2755\uff01]|[?\uff1f]\ufe0f*[?\uff1f]")
+"""What a text with a mark holds: no more than single question marks are none."""
 WIDE = str.maketrans({"\u203c": "!!", "\u2049": "!?", "\u2757": "!", "\u2755": "!", "\uff01": "!", "\uff1f": "?"})
 CODE = re.compile(
     r"`[^`\n]+`|(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|!=+|!!?(?=[\w\[({\"'])|(?<=[\w)])!(?=[\w.,;:])|#!\S*|\b\d+!(?=\s+[a-z=+*/<>])"
@@ -62,6 +64,8 @@ def marks(draft: Draft) -> Iterator[Mark]:
     text = draft.text.text
     for block in draft.zone(*READ):
         words = text[block.start : block.end]
+        if WORTH_A_LOOK.search(words) is None:
+            continue
         masked = CODE.sub(_blank, QUOTATION.sub(_blank, words))
         for match in RUN.finditer(masked):
             found = re.sub(r"[^!?]", "", match[0].translate(WIDE))
