@@ -56,6 +56,8 @@ SMALL = words(
     "to the at of and or for a an it may this that in on who reads read reading is my your our dear hi hello be "
     "with & from attn attention fao as well do does concerns behind desk mailbox inbox whose might will mx"
 )
+NAMELESS = GENDERED | NOBODY | ANYBODY | HIRING | FUNCTIONS | SMALL
+"""Words that are no names."""
 ALIASES = words(
     "jobs job careers career hr info hiring hire hello hi team contact office recruiting recruitment recruiter "
     "recruiters talent people apply application applications admin support help sales marketing press mail "
@@ -126,8 +128,7 @@ def addressee(greeting: str) -> Addressee:
     lowered = [word.lower().rstrip(".") for word in said]
     if any(word[0] in SLOT for word in said):
         return Addressee.SLOT
-    known = GENDERED | NOBODY | ANYBODY | HIRING | FUNCTIONS | SMALL
-    if any(word not in known for word in lowered) or (opening and set(opening.split()) & FOREIGN_WORDS and said):
+    if not NAMELESS.issuperset(lowered) or (opening and set(opening.split()) & FOREIGN_WORDS and said):
         return Addressee.PERSON
     return _unnamed([*lowered, *opening.split()] if "concern" in opening or _is_gendered(opening) else lowered)
 

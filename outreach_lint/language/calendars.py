@@ -31,6 +31,8 @@ BOOKING_LINK = Expression(
     re.IGNORECASE,
     signs=(re.compile(r"\.[a-z]", re.IGNORECASE),),
 )
+DOT_IN_LINK = re.compile(r"\.\w")
+"""What every link holds; prose holds little of it, and it is found sooner."""
 BOOKING_WORDS = words("calendly doodle savvycal")
 CALENDARS = words("calendar diary schedule planner agenda availability booking timetable rota")
 SLOTS = words(
@@ -302,7 +304,7 @@ def _between(sentence: Sentence, one: Token, other: Token) -> Stretch:
 
 
 def _link(sentence: Sentence) -> Stretch | None:
-    match = BOOKING_LINK.search(sentence.raw)
+    match = BOOKING_LINK.search(sentence.raw) if DOT_IN_LINK.search(sentence.raw) is not None else None
     if match is None:
         return None
     begin = sentence.span.start_char + match.start()

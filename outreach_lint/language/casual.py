@@ -50,6 +50,9 @@ CHAT_CAUSE = re.compile(
 SPOKEN_YOU = re.compile(
     r"(?<!\w)(?:(?:see|thank|love|do|did|would|could|are|will|how|what) ya|ya (?:know|see|all|think))(?!\w)"
 )
+RUN = re.compile(r"\w+")
+CHATTED = {CHAT_R: words("r"), CHAT_CAUSE: words("cos bc cause b coz"), SPOKEN_YOU: words("ya")}
+"""Patterns, and the runs of letters of which a text that one of them matches has one."""
 BREEZY_GREETING = re.compile(
     r"(?:hey+|hi+|hello)[ \t,]*(?:there|you|again|hey|ho|hi|ya|man|team !|everybody !)?[ \t]*(?:[!?]|,|$)|(?:yo+"
     r"|sup|oi|ey up|ay up|"
@@ -157,34 +160,31 @@ def slips(draft: Draft) -> Iterator[Slip]:
 def _in_words(draft: Draft) -> Iterator[Slip]:
     lone: list[Slip] = []
     for block in draft.zone(Zone.SUBJECT, Zone.GREETING, Zone.CLOSING, *BODY):
-        words = draft.words(block)
-        yield from (slip.moved(block.start) for slip in _words_in(words))
-        small = _small_letters_in(words, starts=block.zone is not Zone.SUBJECT)
+        spelled, small = _slips_in(draft.words(block), starts=block.zone is not Zone.SUBJECT)
+        yield from (slip.moved(block.start) for slip in spelled)
         lone += [slip.moved(block.start) for slip in small]
     yield from lone[:1]
 
 
 @lru_cache(REMEMBERED)
-def _words_in(words: str) -> tuple[Slip, ...]:
-    """The casual spellings in the words of a block."""
-    masked = _masked(words)
-    chatty = (Slip(match.start(), match.start() + len(match[0].rstrip())) for match in _chatty(masked))
-    return (*_spelled(masked), *chatty)
+def _slips_in(words: str, *, starts: bool) -> tuple[tuple[Slip, ...], tuple[Slip, ...]]:
+    """The casual spellings in the words of a block, and where it has a small letter for a capital.
 
-
-@lru_cache(REMEMBERED)
-def _small_letters_in(words: str, *, starts: bool) -> tuple[Slip, ...]:
-    """Where a block has a small letter for a capital: "i" alone and, where `starts`, at the start of a sentence."""
+    That is "i" alone and, where `starts`, the start of a sentence.
+    """
     masked = _masked(words)
+    chatty = [Slip(match.start(), match.start() + len(match[0].rstrip())) for match in _chatty(masked)]
     lone = [Slip(*match.span()) for match in LONE_I.finditer(masked)]
-    return (*lone, *(_lower_starts(masked) if starts else ()))
+    return (*_spelled(masked), *chatty), (*lone, *(_lower_starts(masked) if starts else ()))
 
 
 def _chatty(masked: str) -> Iterator[re.Match[str]]:
     """Spellings that a pattern tells better than a list."""
     small = masked.replace("I", "i")
-    for pattern in (CHAT_R, CHAT_CAUSE, SPOKEN_YOU):
-        yield from pattern.finditer(small)
+    said = frozenset(RUN.findall(small))
+    for pattern, needed in CHATTED.items():
+        if not needed.isdisjoint(said):
+            yield from pattern.finditer(small)
     for pattern in (CAPITAL_U, CLIPPED_BARE, MUFFLED):
         yield from pattern.finditer(masked)
     for match in STRETCHED.finditer(masked):

@@ -29,6 +29,8 @@ PROFILE = re.compile(
     rf"|\b[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{0,4}}\.(?:{ENDINGS})(?:/\S*)?(?![\w@])",
     re.IGNORECASE,
 )
+LINKED = re.compile(r"\.\S|://")
+"""What every link holds; prose holds little of it, and it is found sooner."""
 MY = re.compile(r"\bmy\b[^.!?\n]{0,60}$", re.IGNORECASE)
 """What stands before a link that is the writer's own."""
 NEARBY = 64
@@ -99,7 +101,10 @@ def has_profile(draft: Draft) -> bool:
     text = EMAIL.sub(" ", signed)
     if PROFILE.search(text):
         return True
-    body = EMAIL.sub(" ", "\n".join(draft.words(block) for block in draft.body))
+    body = "\n".join(draft.words(block) for block in draft.body)
+    if LINKED.search(body) is None:
+        return False
+    body = EMAIL.sub(" ", body)
     return any(
         "linkedin.com/in" in match[0] or MY.search(body, max(0, match.start() - NEARBY), match.start()) is not None
         for match in PROFILE.finditer(body)

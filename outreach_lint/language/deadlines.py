@@ -10,7 +10,7 @@ from .acts import Force, reader_acts
 from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, lemma, lower, party
 from .guards import is_negated, is_quoted, path
 from .haste import hastes
-from .memo import each_once
+from .memo import once
 from .sentences import sentences
 from .times import TimeKind, times
 from .turns import among
@@ -82,10 +82,14 @@ def limits(draft: Draft) -> Iterator[Limit]:
             yield Limit(start, stop, sentence.words(first, last), urgent)
 
 
-@each_once
-def _pressures(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
-    if AT_LEISURE.search(sentence.text):
-        return
+@once
+def _pressures(sentence: Sentence) -> tuple[tuple[Token, Token, bool], ...]:
+    """The words that press the reader, and whether they order to act at once."""
+    found = tuple(_pressing_words(sentence))
+    return () if found and AT_LEISURE.search(sentence.text) else found
+
+
+def _pressing_words(sentence: Sentence) -> Iterator[tuple[Token, Token, bool]]:
     acts = reader_acts(sentence)
     for time in times(sentence):
         if time.kind not in LIMITING or is_quoted(sentence, time.first) or _starts_offer(sentence, time):
