@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..expression import Expression
 from ..reading.draft import BODY, Zone
 from .match import lexicon
 from .memo import each_once
@@ -27,21 +28,24 @@ WORD = re.compile(
 )
 TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,80}>")
 LONE_I = re.compile(r"(?<![\w.'(/&-])i(?:'(?:m|ve|d|ll))?(?![\w.')/&=-])")
-STRETCHED = re.compile(
-    r"(?<![\w@#/.\[<-])(?!www)[a-z]+(?:([aeiou])\1\1+[a-z]*|([a-z])\2\2+)(?![\w@/\]>]|\.\w)", re.IGNORECASE
+STRETCHED = Expression(
+    r"(?<![\w@#/.\[<-])(?!www)[a-z]+(?:([aeiou])\1\1+[a-z]*|([a-z])\2\2+)(?![\w@/\]>]|\.\w)",
+    re.IGNORECASE,
+    signs=(re.compile(r"([a-z])\1\1", re.IGNORECASE),),
 )
 """A word drawn out: "sooo", "pleeease", "yesss"."""
-CLIPPED = re.compile(r"(?<![\w/-])([a-z]{2,})in'(?=[\s,.!?])")
+CLIPPED = Expression(r"(?<![\w/-])([a-z]{2,})in'(?=[\s,.!?])", signs=(re.compile("in'"),))
 CLIPPED_BARE = re.compile(
     r"(?<!\w)(?:look|work|do|noth|someth|anyth|everyth|go|gett|mak|try|com|cook|lov|liv|kill|hunt|feel|talk|say"
     r"|think|wait|runn"
     r"|hang|chill|rock|mess|kidd|tell|driv|bak|crush|jok|hir|play|learn|writ|watch|eat|sleep|start|giv|tak|call"
     r"|ask|drink)in(?!\w)"
 )
-MUFFLED = re.compile(r"(?<!\w)[a-z]{1,3}[*#$@]{2,}[a-z]*(?!\w)", re.IGNORECASE)
+MUFFLED = Expression(r"(?<!\w)[a-z]{1,3}[*#$@]{2,}[a-z]*(?!\w)", re.IGNORECASE, signs=(re.compile(r"[*#$@]{2}"),))
 CLIPPED_NOUNS = words("noth someth anyth everyth morn even")
-CAPITAL_U = re.compile(
-    r"(?<!\w)U (?=(?:need|are|guys|r|have|know|can|will|should|want|rock|might|must|may|wo|don't|do)\b)"
+CAPITAL_U = Expression(
+    r"(?<!\w)U (?=(?:need|are|guys|r|have|know|can|will|should|want|rock|might|must|may|wo|don't|do)\b)",
+    signs=(re.compile("U "),),
 )
 CHAT_R = re.compile(r"(?<!\w)(?:r (?:u|you|there|we|they)|(?:u|you|we|they|how|where|who|what) r)(?!\w)")
 CHAT_CAUSE = re.compile(
@@ -185,8 +189,9 @@ def _chatty(masked: str) -> Iterator[re.Match[str]]:
     for pattern, needed in CHATTED.items():
         if not needed.isdisjoint(said):
             yield from pattern.finditer(small)
-    for pattern in (CAPITAL_U, CLIPPED_BARE, MUFFLED):
-        yield from pattern.finditer(masked)
+    yield from CLIPPED_BARE.finditer(masked)
+    for expression in (CAPITAL_U, MUFFLED):
+        yield from expression.finditer(masked)
     for match in STRETCHED.finditer(masked):
         if not re.fullmatch(r"[ivxlcdm]+|([a-z])\1*", match[0], re.IGNORECASE):
             yield match
