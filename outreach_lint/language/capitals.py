@@ -210,11 +210,10 @@ def _after(text: str, match: re.Match[str], block: Block) -> str:
 
 def _is_done(text: str, match: re.Match[str], block: Block) -> bool:
     """Whether a lone short word in capitals is a verb with its subject before it: "I SHIP it"."""
-    if match[0].lower() not in dictionary("verb"):
-        return False
     before = re.search(r"\b(i|we|you|they|can|will|never|always|not|n't)[ \t]+\Z", _before(text, match, block), re.I)
     after = re.match(r"[ \t]+[a-z]", _after(text, match, block))
-    return before is not None and after is not None
+    # the dictionary is asked last: it comes with the model, which is not loaded for less
+    return before is not None and after is not None and match[0].lower() in dictionary("verb")
 
 
 def _is_stressed(text: str, match: re.Match[str], block: Block) -> bool:
