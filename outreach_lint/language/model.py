@@ -109,7 +109,7 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
     if missing:
         loaded = _engine(name)
         docs = [tokens(loaded.nlp, text) for text in missing]
-        clear = (_with_sentence_bounds(_with_stand_ins(doc)) for doc in docs)
+        clear = (_with_sentence_bounds(_with_stand_ins(doc, text)) for text, doc in zip(missing, docs, strict=True))
         for text, doc, parsed in zip(missing, docs, loaded.annotated(clear), strict=True):
             known[text] = _in_own_words(parsed, doc)
     for text, doc in known.items():
@@ -130,8 +130,11 @@ BEFORE_VERBS = frozenset({"just", "you", "to", "and", "or", "then", "also", "sim
 OBJECT_STARTS = frozenset({"my", "the", "this", "it", "me", "our", "them", "these", "those", "a", "an", "any"})
 
 
-def _with_stand_ins(doc: Doc) -> Doc:
-    """The document with misread verbs replaced: "please send my CV" for "please forward my CV"."""
+def _with_stand_ins(doc: Doc, text: str) -> Doc:
+    """The document of a text with misread verbs replaced: "please send my CV" for "please forward my CV"."""
+    lower = text.lower()
+    if not any(word in lower for word in STAND_INS):
+        return doc
     from spacy.tokens import Doc
 
     words = [STAND_INS[token.lower_] if _is_misread(doc, token.i) else token.text for token in doc]
@@ -152,7 +155,7 @@ def _in_own_words(parsed: Doc, doc: Doc) -> Doc:
     """The parse of a document that had stand-ins, with the words as written."""
     from spacy.tokens import Doc
 
-    if parsed.text == doc.text:
+    if parsed is doc or parsed.text == doc.text:
         return parsed
     return Doc(
         doc.vocab,
