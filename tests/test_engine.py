@@ -4,7 +4,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,11 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
+from thinc.api import chain, noop
 
 from outreach_lint.language.attributes import AttributeTable, LemmaTable, NoTable
 from outreach_lint.language.cases import LearningTokenizer, filled
+from outreach_lint.language.embedding import embedding
 from outreach_lint.language.engine import BATCH, Engine, engine
 from outreach_lint.language.model import MODEL
 
@@ -133,6 +136,53 @@ def test_cases_in_any_company_make_the_same_tokens(
     cases = list(stock.tokenizer.rules)
     text = "".join(cases[part % len(cases)] if isinstance(part, int) else part for part in parts)
     assert words(learning(text)) == words(stock.tokenizer(text))
+
+
+def test_after_many_texts_all_cases_are_known(stock: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("outreach_lint.language.cases.MANY", 2)
+    tokenizer = engine(MODEL).nlp.tokenizer
+    assert isinstance(tokenizer, LearningTokenizer)
+    texts = [" ".join(("Zoë", *cases)) for cases in batched(stock.tokenizer.rules, 99)]
+    for text in ("Zoë isn't in.", "Is naïve Zoë?", "She'd know.", *texts):
+        assert words(tokenizer(text)) == words(stock.tokenizer(text))
+    assert not tokenizer._waiting
+
+
+def batched(items: Iterable[str], count: int) -> Iterator[tuple[str, ...]]:
+    waiting = iter(items)
+    while batch := tuple(islice(waiting, count)):
+        yield batch
+
+
+def test_words_are_embedded_once_and_forgotten_when_they_are_too_many(
+    stock: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("outreach_lint.language.embedding.KEPT", 20)
+    forgetful = engine(MODEL)
+    texts = own_texts()[:60]
+    assert list(differing(stock, forgetful, [*texts, *texts])) == []
+
+
+def test_documents_without_a_word_are_embedded_too(ours: Engine) -> None:
+    assert [len(doc) for doc in ours.annotated([ours.nlp.make_doc(""), ours.nlp.make_doc("")])] == [0, 0]
+
+
+TINY = {
+    "width": 16, "depth": 1, "embed_size": 50, "window_size": 1, "maxout_pieces": 2, "subword_features": True,
+    "pretrained_vectors": None,
+}  # fmt: skip
+
+
+def test_a_word_model_of_another_kind_keeps_its_own_way() -> None:
+    nlp = spacy.blank("en")
+    pipe = nlp.add_pipe("tok2vec", config={"model": {"@architectures": "spacy.HashEmbedCNN.v2", **TINY}})
+    nlp.initialize()
+    doc = nlp.make_doc("Zoë sings, naïve Zoë")
+    assert (embedding(pipe)([doc])[0] == pipe.predict([doc])[0]).all()
+    assert embedding(pipe) != pipe.predict
+    for model in (chain(pipe.model, noop(), noop()), chain(noop(), noop())):
+        pipe.model = model
+        assert embedding(pipe) == pipe.predict
 
 
 def test_a_tokenizer_whose_file_has_another_form_is_read_by_spacy(tmp_path: Path) -> None:

@@ -22,11 +22,15 @@ if TYPE_CHECKING:
 
 TESTED = ("TAG", "LOWER", "DEP", "IS_SPACE", "ORTH")
 """The attributes that a pattern of a table may look at, in the order of a token's key."""
+TAG = TESTED.index("TAG")
 SET = ("POS", "MORPH", "LEMMA", "TAG", "DEP")
 """The attributes that a rule of a table may set."""
 
 Key = tuple[int, ...]
-Values = tuple[int | None, ...]
+Values = tuple[int, ...]
+"""What rules set, in the order of `SET`, as spaCy's arrays hold it."""
+KEEPS = 2**64 - 1
+"""The value of an attribute that is not set; no identifier of a string is so high."""
 Test = tuple[int, "Callable[[int], bool]"]
 """A column of a key, and what its value has to pass."""
 
@@ -50,7 +54,10 @@ class AttributeTable:
     single: tuple[Pattern, ...]
     several: tuple[Pattern, ...]
     rules: tuple[Values, ...]
-    _applied: dict[tuple[int, ...], Values] = field(default_factory=dict)
+    _places: dict[tuple[int, ...], int] = field(default_factory=dict)
+    _values: list[Values] = field(default_factory=list)
+    _table: Any = ()
+    _tagged: dict[int, tuple[Pattern, ...]] = field(default_factory=dict)
     _alone: dict[Key, tuple[int, ...]] = field(default_factory=dict)
     _beginning: dict[Key, tuple[Pattern, ...]] = field(default_factory=dict)
 
@@ -69,11 +76,13 @@ class AttributeTable:
 
         if not len(doc):
             return doc
-        keys = [tuple(row) for row in doc.to_array(list(TESTED)).tolist()]
-        rows = doc.to_array(list(SET)).tolist()
-        for i, rules in enumerate(self._rules_by_token(keys)):
-            rows[i] = [old if new is None else new for old, new in zip(rows[i], self._values_of(rules), strict=True)]
-        return doc.from_array(list(SET), numpy.array(rows, dtype="uint64"))
+        keys = list(map(tuple, doc.to_array(list(TESTED)).tolist()))
+        places = [self._place_of(rules) for rules in self._rules_by_token(keys)]
+        if len(self._table) < len(self._values):
+            self._table = numpy.array(self._values, dtype="uint64")
+        new = self._table[places]
+        old = doc.to_array(list(SET))
+        return doc.from_array(list(SET), numpy.where(new == KEEPS, old, new))
 
     def _rules_by_token(self, keys: Sequence[Key]) -> list[tuple[int, ...]]:
         found = [self._rules_alone(key) for key in keys]
@@ -88,8 +97,19 @@ class AttributeTable:
     def _rules_alone(self, key: Key) -> tuple[int, ...]:
         """The rules whose pattern is this one token, in order."""
         if key not in self._alone:
-            self._alone[key] = tuple(pattern.rule for pattern in self.single if _passes(key, pattern.tokens[0]))
+            patterns = self._patterns_of_tag(key[TAG])
+            self._alone[key] = tuple(pattern.rule for pattern in patterns if _passes(key, pattern.tokens[0]))
         return self._alone[key]
+
+    def _patterns_of_tag(self, tag: int) -> tuple[Pattern, ...]:
+        """The patterns of one token that a token with this tag may fit; nearly all of them ask for a tag."""
+        if tag not in self._tagged:
+            self._tagged[tag] = tuple(
+                pattern
+                for pattern in self.single
+                if all(test(tag) for column, test in pattern.tokens[0] if column == TAG)
+            )
+        return self._tagged[tag]
 
     def _patterns_from(self, key: Key) -> tuple[Pattern, ...]:
         """The longer patterns that this token may begin."""
@@ -97,14 +117,17 @@ class AttributeTable:
             self._beginning[key] = tuple(pattern for pattern in self.several if _passes(key, pattern.tokens[0]))
         return self._beginning[key]
 
-    def _values_of(self, rules: tuple[int, ...]) -> Values:
-        """What some rules set together, in the order of `SET`; None where they set nothing."""
-        if rules not in self._applied:
-            values: Values = (None,) * len(SET)
+    def _place_of(self, rules: tuple[int, ...]) -> int:
+        """Where what some rules set together stands among the values that are known."""
+        place = self._places.get(rules)
+        if place is None:
+            set_together = (KEEPS,) * len(SET)
             for rule in rules:
-                values = tuple(old if new is None else new for old, new in zip(values, self.rules[rule], strict=True))
-            self._applied[rules] = values
-        return self._applied[rules]
+                both = zip(set_together, self.rules[rule], strict=True)
+                set_together = tuple(old if new == KEEPS else new for old, new in both)
+            place = self._places[rules] = len(self._values)
+            self._values.append(set_together)
+        return place
 
 
 def _passes(key: Key, tests: Sequence[Test]) -> bool:
@@ -146,12 +169,12 @@ def _identifier(text: str, strings: StringStore) -> int:
 
 
 def _values(attributes: Mapping[int, int]) -> Values:
-    """What a rule sets, in the order of `SET`; `attributes` are as the ruler has normalised them."""
+    """What a rule sets; `attributes` are as the ruler has normalised them."""
     from spacy.attrs import IDS
 
     if attributes.keys() - {IDS[name] for name in SET}:
         raise NoTable("a rule sets other attributes than " + ", ".join(SET))
-    return tuple(attributes.get(IDS[name]) for name in SET)
+    return tuple(attributes.get(IDS[name], KEEPS) for name in SET)
 
 
 @dataclass
@@ -174,11 +197,11 @@ class LemmaTable:
     def __call__(self, doc: Doc) -> Doc:
         import numpy
 
-        keys = doc.to_array(["ORTH", "POS", "MORPH", "LEMMA"]).tolist()
+        known = self._known
         lemmas = []
-        for i, (*rest, lemma) in enumerate(keys):
-            key = tuple(rest)
-            if not lemma and key not in self._known:
-                self._known[key] = self.vocab.strings.add(self.lemmatizer.lemmatize(doc[i])[0])
-            lemmas.append(lemma or self._known[key])
-        return doc.from_array(["LEMMA"], numpy.array(lemmas, dtype="uint64").reshape(-1, 1)) if keys else doc
+        for i, (word, pos, morph, lemma) in enumerate(doc.to_array(["ORTH", "POS", "MORPH", "LEMMA"]).tolist()):
+            key = word, pos, morph
+            if not lemma and key not in known:
+                known[key] = self.vocab.strings.add(self.lemmatizer.lemmatize(doc[i])[0])
+            lemmas.append(lemma or known[key])
+        return doc.from_array(["LEMMA"], numpy.array(lemmas, dtype="uint64").reshape(-1, 1)) if lemmas else doc

@@ -20,18 +20,26 @@ if TYPE_CHECKING:
 CASES = "exceptions"
 """Where the file of a tokenizer has its special cases."""
 
+MANY = 400
+"""Texts after which the other cases are taught at once: to look for them in still more texts would take longer."""
+
 
 class LearningTokenizer:
     """A tokenizer without special cases, and those that it has still to learn."""
 
     def __init__(self, tokenizer: Tokenizer, cases: Mapping[str, Any]) -> None:
         self._tokenizer = tokenizer
+        self._texts = 0
         self._waiting: dict[str, dict[str, Any]] = {}
         for case, tokens in cases.items():
             self._waiting.setdefault(case[:2], {})[case] = tokens
 
     def __call__(self, text: str) -> Doc:
         if self._waiting:
+            self._texts += 1
+            if self._texts > MANY:
+                self._learn_all()
+                return self._tokenizer(text)
             beginnings = {text[at : at + length] for length in (1, 2) for at in range(len(text))}
             for beginning in self._waiting.keys() & beginnings:
                 self._learn(beginning, text)
@@ -43,6 +51,12 @@ class LearningTokenizer:
             self._tokenizer.add_special_case(case, waiting.pop(case))
         if not waiting:
             del self._waiting[beginning]
+
+    def _learn_all(self) -> None:
+        for cases in self._waiting.values():
+            for case, tokens in cases.items():
+                self._tokenizer.add_special_case(case, tokens)
+        self._waiting.clear()
 
 
 def filled(tokenizer: Tokenizer, file: Path) -> Tokenizer | LearningTokenizer:

@@ -1,9 +1,9 @@
 """An English spaCy pipeline, loaded without what we do not use, and driven for less than spaCy drives it.
 
 The parse is spaCy's own, from spaCy's own components and weights. What differs is the way there: the matrix products
-run on numpy's BLAS, attributes and lemmas come from tables (`attributes.py`), special cases of words are learned when
-a text has them (`cases.py`), and neither spaCy's command line nor a tokenizer that is thrown away again is loaded. Each
-of these is left out where spaCy or a pipeline does not allow it.
+run on numpy's BLAS, a word is embedded once (`embedding.py`), attributes and lemmas come from tables (`attributes.py`),
+special cases of words are learned when a text has them (`cases.py`), and neither spaCy's command line nor a tokenizer
+that is thrown away again is loaded. Each of these is left out where spaCy or a pipeline does not allow it.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .attributes import AttributeTable, LemmaTable, NoTable
 from .cases import filled
+from .embedding import embedding
 from .pieces import cuts, joined, pieces
 
 if TYPE_CHECKING:
@@ -137,10 +138,11 @@ def _has_usual_tokenizer(folder: Path) -> bool:
 
 def _step(pipe: Any) -> Callable[[list[Doc]], None]:
     """A component as a function on a batch; by table, where there is one."""
-    from spacy.pipeline import AttributeRuler, Lemmatizer, TrainablePipe
+    from spacy.pipeline import AttributeRuler, Lemmatizer, Tok2Vec, TrainablePipe
 
     if isinstance(pipe, TrainablePipe):
-        return lambda docs: pipe.set_annotations(docs, pipe.predict(docs))
+        predict = embedding(pipe) if isinstance(pipe, Tok2Vec) else pipe.predict
+        return lambda docs: pipe.set_annotations(docs, predict(docs))
     with suppress(NoTable):
         if isinstance(pipe, AttributeRuler):
             return _each(AttributeTable.of(pipe))

@@ -13,7 +13,8 @@ Owner = TypeVar("Owner")
 class Needs(Generic[Owner]):
     """An index from words to the patterns that need them. A pattern is known by its owner and its place there.
 
-    Each set that some pattern needs has a bit. So what a text holds is one number, and a pattern's needs are another.
+    A pattern is looked up by the set that tells most. Each of the other sets has a bit: so what a text holds is one
+    number, and what a pattern needs is another.
     """
 
     def __init__(self) -> None:
@@ -22,13 +23,13 @@ class Needs(Generic[Owner]):
         self._held: dict[str, int] = {}
         """The bits of the sets that a word is in."""
         self._anchored: dict[str, list[tuple[Owner, int, int]]] = {}
-        """Patterns, each with its bits, by every word of the set that tells most; under "" if they need nothing."""
+        """Patterns by every word of the set that tells most, each with the bits of the others; under "" if none."""
 
     def add(self, owner: Owner, patterns: Iterable[tuple[frozenset[str], ...]]) -> None:
         """Take in the patterns of an owner, given what each needs: sets of words, the one that tells most first."""
         for place, sets in enumerate(patterns):
             bits = 0
-            for needed in sets:
+            for needed in sets[1:]:
                 bits |= self._bit(needed)
             for word in sets[0] if sets else ("",):
                 self._anchored.setdefault(word, []).append((owner, place, bits))
