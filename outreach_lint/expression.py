@@ -61,10 +61,6 @@ class Expression:
         self.signs = signs
         self.needed = needed
 
-    def may_match(self, words: frozenset[str]) -> bool:
-        """Whether a text with these words has those that a match needs."""
-        return not any(map(words.isdisjoint, self.needed))
-
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression itself."""
