@@ -29,11 +29,12 @@ def test_whatever_a_long_form_fits_has_all_words_that_it_needs():
 @pytest.mark.parametrize(
     ("words", "needed"),
     [
-        ("(due|owing) to the fact( that|)", ["due owing", "to", "the"]),
-        ("on an? <daily|weekly> basis", ["on", "basis"]),
+        ("(due|owing) to the fact( that|)", ["due owing", "to", "the", "fact"]),
+        ("on an? <daily|weekly> basis", ["on", "a an", "daily weekly", "basis"]),
         ("(as a (direct |)(result|consequence)) of naïve {n} times", ["of", "times"]),
         ("(in this (matter|regard)|here) is (small|little|)", ["is"]),
         ("I wish", ["i", "wish"]),
+        ("in the (naïve |whole |)regards? <to those|for>", ["in", "the", "regard regards", "those for"]),
     ],
 )
 def test_a_long_form_needs_its_words_and_one_of_each_choice(words: str, needed: list[str]):

@@ -541,7 +541,8 @@ def clauses(sentence: Sentence) -> dict[int, Clause]:
     above = heads(sentence.span.doc)
     heading = [token for token in sentence.tokens if token.dep_ in HEADING and _is_clause_head(token)]
     for head in sorted(heading, key=partial(_depth, above)):
-        found[head.i] = _clause(head, found, sentence)
+        parent = _innermost(above[head.i], above, found)
+        found[head.i] = _clause(head, parent, sentence)
     return found
 
 
@@ -562,10 +563,9 @@ def _innermost(place: int, above: list[int], found: dict[int, Clause]) -> Clause
     return found[place]
 
 
-def _clause(head: Token, found: dict[int, Clause], sentence: Sentence) -> Clause:
-    above, below, base = heads(head.doc), tuple(head.children), lemma(head)
+def _clause(head: Token, parent: Clause | None, sentence: Sentence) -> Clause:
+    below, base = tuple(head.children), lemma(head)
     auxiliaries = tuple(child for child in below if child.dep_ in AUXILIARIES)
-    parent = _innermost(above[head.i], above, found)
     relation = str(head.dep_)
     if parent is not None and relation in {"ccomp", "parataxis"} and _divided(head, parent.head):
         parent, relation = None, "parataxis"

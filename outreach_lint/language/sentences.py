@@ -76,7 +76,7 @@ class Sentence:
         """Where the sentence stands in `Draft.text`, without surrounding white space."""
         return self.whole.start, self.whole.end
 
-    @property
+    @cached_property
     def is_question(self) -> bool:
         """Whether it ends in a question mark."""
         return self.text.rstrip("\"')!").endswith("?")
@@ -369,6 +369,8 @@ def _quotations(doc: Doc) -> list[tuple[int, int]]:
 def quoted(sentence: Sentence, token: Token) -> bool:
     """Whether a word stands inside quotation marks: somebody's words, or words talked about."""
     quotations = _quotations(sentence.span.doc)
+    if not quotations:
+        return False
     before = bisect_right(quotations, token.idx, key=itemgetter(0))
     return before > 0 and token.idx < quotations[before - 1][1]
 

@@ -64,8 +64,10 @@ WHITE_SPACE = r"\s+"
 APPLICABILITY = {"=": Applicability.SAFE, "!=": Applicability.UNSAFE, "~": None}
 GROUP = re.compile(r"[(<\[][^()<>\[\]]*[)>\]]|\{\w+\}")
 """A choice in a pattern, without those that stand in it."""
-WHOLE_WORD = re.compile(r"(?<!\S)[a-z]+(?!\S)")
-CHOICE_OF_WORDS = re.compile(r"(?<!\S)\(([a-z]+(?:\|[a-z]+)+)\)(?!\S)")
+MORE = re.compile(r"(?<=[\w?)])\((?: [^()|]*)?(?:\|(?: [^()|]*)?)*\)|\((?:[^()|]* )?(?:\|(?:[^()|]* )?)*\)(?=[\w(<])")
+"""Words that may stand between two others: "( that|)" behind "fact", "(sole |express |)" before "purpose"."""
+WHOLE_WORD = re.compile(r"(?<!\S)([a-z]+?)([a-z]\?)?(?:,\??)?(?!\S)")
+CHOICE = re.compile(r"(?<!\S)[(<]([a-z -]+(?:\|[a-z -]+)+)[)>](?!\S)")
 FIRST_WORD = re.compile(r"(?<![\w-])'?[^\W_]+(?:-[^\W_]+)*|(?<=\w)'[^\W_]+")
 
 COURTESIES = tuple(
@@ -120,15 +122,16 @@ class LongForm:
     @cached_property
     def needed(self) -> tuple[frozenset[str], ...]:
         """Sets of words, in lower case: a text that the pattern matches has at least one of each."""
-        words = self.words.lower()
+        words = MORE.sub("", self.words.lower())
         choices = [
-            frozenset(choice[1].split("|"))
-            for choice in CHOICE_OF_WORDS.finditer(words)
+            frozenset(max(one.split(), key=_rarity) for one in choice[1].split("|"))
+            for choice in CHOICE.finditer(words)
             if words.count("(", 0, choice.start()) == words.count(")", 0, choice.start())  # in no other choice
         ]
         while (fewer := GROUP.sub("…", words)) != words:
             words = fewer
-        return (*(frozenset({word}) for word in WHOLE_WORD.findall(words)), *choices)
+        whole = [frozenset({word, word + more.strip("?")}) for word, more in WHOLE_WORD.findall(words)]
+        return (*whole, *choices)
 
     @cached_property
     def openings(self) -> frozenset[str]:
@@ -146,6 +149,11 @@ class LongForm:
             return Finding(start, end, f"{said} can go", fix=_deletion(draft, block, start, end))
         fix = Edit(start, end, short[:1].upper() + short[1:] if found[0][:1].isupper() else short, self.applicability)
         return Finding(start, end, f"{said} can be {quote(short)}", fix=fix)
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    """How much it tells that a text has a word."""
+    return word not in COMMON, len(word)
 
 
 def _deletion(draft: Draft, block: Block, start: int, end: int) -> Edit:
