@@ -8,7 +8,7 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .complaints import broken_promise, complaints
 from .frames import governors
 from .guards import follows_notice, invitations, is_negated, is_quoted
-from .memo import once
+from .memo import each_once, once
 from .pursuits import pursuits
 from .sentences import Sentence, Stretch, sentences
 from .times import TimeKind, times
@@ -75,6 +75,9 @@ CHASING = (frozenset(verb for verb, _ in REMINDING_PARTICLES) | PESTERING | STAY
     "call phone ring"
 )
 """The lemmas of the verbs of clauses that say that their writer will chase."""
+HEARD = "hear"
+ANNOUNCING = CHASING | {HEARD}
+"""The lemmas of the verbs of clauses that announce more, by the writer or by "you will be hearing from me"."""
 COMING = MESSAGES | {"up"}
 """ "Up" as that of "follow-up"."""
 NAMED = (
@@ -95,6 +98,7 @@ class Chase(NamedTuple):
     is_pressing: bool
 
 
+@each_once
 def reproaches(draft: Draft) -> Iterator[Chase]:
     """The complaints about silence and the reminding formulas of a draft, in order, at most one a sentence."""
     for sentence in sentences(draft):
@@ -544,7 +548,7 @@ def _apologising(token: Token) -> tuple[Token, Token] | None:
 @once
 def _announced(sentence: Sentence) -> Chase | None:
     for clause in clauses(sentence).values():
-        if clause.mood is Mood.QUESTION:
+        if clause.lemma not in ANNOUNCING or clause.mood is Mood.QUESTION:
             continue
         last = _chasing(clause, sentence) or _heard_again(clause)
         if last is not None and not is_quoted(sentence, clause.head) and not is_negated(sentence, clause.head):
@@ -619,7 +623,7 @@ def _chasing(clause: Clause, sentence: Sentence) -> Token | None:
 
 def _heard_again(clause: Clause) -> Token | None:
     """The last word of "you'll be hearing from me again"."""
-    if clause.lemma != "hear" or clause.party is not Party.READER or clause.time is not Time.FUTURE:
+    if clause.lemma != HEARD or clause.party is not Party.READER or clause.time is not Time.FUTURE:
         return None
     me = any(party(below) is Party.SENDER for prep in children(clause.head, "prep") for below in children(prep, "pobj"))
     return (
