@@ -4,49 +4,39 @@ from __future__ import annotations
 
 import io
 import os
-import stat
 import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import wraps
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from . import __version__
 from .output import FORMATS
-from .output.clean import clean, defused
+from .output.clean import clean
 from .output.columns import ColumnUnit, PositionEncoding
 from .output.look import Look
-from .output.paint import coloured, is_wanted, plain
+from .output.paint import coloured, plain
+from .progress import showing_progress
 from .reading.context import EmployerDomain, Profile, Stage
 from .reading.source import UnreadableDraft
-from .signals import before_the_end
+from .streams import FAILED, UNREAD, Writer, complain, emit, is_ci, is_kept, note, painter, safe, say, show, write
 
 if TYPE_CHECKING:
     from .cache import Cache
     from .config import Config, Facts, Flags
+    from .diagnostic import Diagnostic
     from .files import Trouble
-    from .output.paint import Paint
-    from .output.report import Linted
+    from .output.report import Linted, Tally
     from .rule import Rule
 
-FOUND, FAILED = 1, 2
-"""Exit codes beside 0 and those of signals: findings at or above `fail-on`; what was asked could not be done."""
+FOUND = 1
+"""The exit code where there are findings at or above `fail-on`."""
 
 WAKING = 200
 """Milliseconds after which `--watch` looks whether a signal has come."""
-
-PATIENCE = 1.0
-"""Seconds of work after which progress is shown."""
-
-UNREAD = "outreach_lint.unread"
-"""What click's context notes once nobody reads our output any more."""
-
-LOGS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION", "GITLAB_CI")
-"""The variables by which CI systems say that they read our output for commands."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Item = TypeVar("Item")
@@ -70,7 +60,7 @@ def run() -> None:
     except click.ClickException as error:
         said = io.StringIO()
         error.show(said)
-        _print(map(clean, said.getvalue().split("\n")[:-1]), sys.stderr)
+        show(map(clean, said.getvalue().split("\n")[:-1]), sys.stderr)
         sys.exit(error.exit_code)
 
 
@@ -89,11 +79,11 @@ def _ending_well(command: Command) -> Command:
             from .values import ConfigError
 
             if isinstance(error, ConfigError):
-                _complain(str(error))
+                complain(str(error))
             else:
                 for line in told(error) if kwargs.get("verbose") else ():
-                    _complain(line)
-                _complain(fault(error))
+                    complain(line)
+                complain(fault(error))
             sys.exit(FAILED)
 
     return run  # type: ignore[return-value]
@@ -296,7 +286,7 @@ def check(
     governing = finder(_explicit_config(config_file, isolated=isolated))
     found = files.find(paths or (files.STDIN if stdin_filename else ".",), _excluded_by(governing))
     if show_files:
-        _print(clean(path) for path in found.drafts)
+        show(clean(path) for path in found.drafts)
         sys.exit(_complain_of(found.troubles))
     if output_file is not None and any(_is_same(output_file, path) for path in found.drafts):
         raise ConfigError(f"--output-file: {output_file} is one of the drafts; name another file")
@@ -311,35 +301,58 @@ def check(
         dry=dry,
         cache=cache,
         jobs=jobs,
-        note=_note if verbose else None,
+        note=note if verbose else None,
     )
-    made = list(_showing_progress(outcomes(planned, manner), len(planned), wanted=not quiet))
-    drafts = tuple(outcome for outcome in made if isinstance(outcome, Linted))
-    failed = tuple(outcome for outcome in made if not isinstance(outcome, Linted))
-    stale = tuple(unused_ignores(planned, made, cache)) if flags.use_ignores else ()
-    report = Report(drafts, tuple(dict.fromkeys((*found.troubles, *unplanned, *failed))), stale)
-    code = _complain_of(report.troubles)
+    mends_stdin = fix and files.STDIN in found.drafts  # the mended draft takes standard output
+    writer = Writer(sys.stderr if mends_stdin else sys.stdout, for_programs=format_name in FOR_PROGRAMS)
+    look = look._replace(paint=painter(color, writer.stream))
+    troubles = dict.fromkeys((*found.troubles, *unplanned))
+    ignored: list[Sequence[Diagnostic] | None] = []
+
+    def passing() -> Iterator[Linted | Trouble]:
+        """What becomes of each draft; what was said of it is shown before the next is begun."""
+        made = showing_progress(outcomes(planned, manner), len(planned), wanted=not quiet)
+        for one, outcome in zip(planned, made, strict=True):
+            if not isinstance(outcome, Linted):
+                troubles[outcome] = None
+            elif mends_stdin and one.path == files.STDIN and outcome.change is not None:
+                emit(outcome.change.new)
+            ignored.append(outcome.ignored if isinstance(outcome, Linted) else None)
+            yield outcome
+            writer.show()
+        writer.flush()
+        _complain_of(troubles)
+
     if add_ignores:
         from datetime import date
 
-        sys.exit(max(code, _record(recorded(planned, made, f"recorded on {date.today()}"))))
+        recorded_texts = recorded(planned, passing(), f"recorded on {date.today()}")
+        sys.exit(max(_record(recorded_texts), FAILED if troubles else 0))
+    drafts = (outcome for outcome in passing() if isinstance(outcome, Linted))
+    stale = unused_ignores(planned, ignored, cache) if flags.use_ignores else ()
+    report = Report(drafts if dry else chain(drafts, stale), troubles)
     if dry:
-        changed = _show_changes(drafts)
+        changed = _show_changes(report.files)
         if not changed and not unsafe_fixes and not quiet:
-            _tell_of_unsafe_fixes(drafts)
-        sys.exit(code or changed)
-    mended = next((draft.change for draft in drafts if draft.source.path == (stdin_filename or files.STDIN)), None)
-    if output_file is not None:
-        painted = look._replace(paint=coloured if color == "always" else plain)
-        lines = render(report, painted)
-        code = max(code, _write(Path(output_file), lines if format_name in FOR_PROGRAMS else _safe(lines)))
-    if mended is not None:  # the mended draft takes standard output
-        _emit(mended.new)
+            _tell_of_unsafe_fixes(report.tally)
+        sys.exit(FAILED if troubles else changed)
+    failed = 0
     if output_file is None:
-        stream = sys.stdout if mended is None else sys.stderr
-        lines = render(report, look._replace(paint=_paint(color, stream)))
-        _print(lines, stream, for_programs=format_name in FOR_PROGRAMS)
-    sys.exit(code or (FOUND if report.fails and not exit_zero else 0))
+        writer.write(render(report, look))
+    else:
+        from .output.waiting import waiting
+
+        lines = render(report, look._replace(paint=coloured if color == "always" else plain))
+        failed = write(Path(output_file), waiting(lines if format_name in FOR_PROGRAMS else safe(lines)))
+    code = max(failed, writer.code, FAILED if troubles else 0)
+    sys.exit(code or (FOUND if report.tally.failing and not exit_zero else 0))
+
+
+def _complain_of(troubles: Collection[Trouble]) -> int:
+    """Name the troubles on standard error; the exit code."""
+    for trouble in troubles:
+        complain(f"{trouble.path}: {trouble.message}" if trouble.path else trouble.message)
+    return FAILED if troubles else 0
 
 
 def _is_same(path: str, other: str) -> bool:
@@ -405,9 +418,9 @@ def _record(texts: Mapping[Path, str]) -> int:
 
     code = 0
     for path, text in texts.items():
-        failed = _write(Path(displayed(path)), text.removesuffix("\n").split("\n"))
+        failed = write(Path(displayed(path)), text.removesuffix("\n").split("\n"))
         if not failed:
-            _note(displayed(path), "lets stand what was found")
+            note(displayed(path), "lets stand what was found")
         code = max(code, failed)
     return code
 
@@ -416,34 +429,25 @@ def _show_changes(drafts: Iterable[Linted]) -> int:
     """Show on standard output what the fixes change; the exit code."""
     from .output.diff import diff
 
-    shown = sys.stdout.isatty() or (_is_ci() and not _is_kept(sys.stdout))
+    shown = sys.stdout.isatty() or (is_ci() and not is_kept(sys.stdout))
     code = 0
     for draft in drafts:
         if draft.change is not None and draft.change.edits:
             code = FOUND
             made = diff(draft.source.path, draft.change.old, draft.change.new)
             if shown:
-                _print(clean(line.decode("utf-8", "replace").rstrip()) for line in made)
+                show(clean(line.decode("utf-8", "replace").rstrip()) for line in made)
             else:
-                _emit(b"".join(made))
+                emit(b"".join(made))
     return code
 
 
-def _tell_of_unsafe_fixes(drafts: Iterable[Linted]) -> None:
+def _tell_of_unsafe_fixes(tally: Tally) -> None:
     """Say on standard error, where no fix keeps the meaning, how many there are that may change it."""
     from .rule import Applicability
 
-    fixes = (found.fix for draft in drafts for found in draft.diagnostics)
-    if count := sum(fix is not None and fix.applicability is Applicability.UNSAFE for fix in fixes):
-        _say("note", "bold blue", f"no fix keeps the meaning; {count} with --unsafe-fixes may change it")
-
-
-def _is_kept(stream: TextIO) -> bool:
-    """Whether a stream ends in a file and not before anybody's eyes."""
-    try:
-        return stat.S_ISREG(os.fstat(stream.fileno()).st_mode)
-    except (OSError, ValueError):
-        return False
+    if count := tally.fixable[Applicability.UNSAFE]:
+        say("note", "bold blue", f"no fix keeps the meaning; {count} with --unsafe-fixes may change it")
 
 
 def _flags(
@@ -531,33 +535,6 @@ def _cache(folder: str | None) -> Cache | None:
         return None
 
 
-def _showing_progress(items: Iterable[Item], total: int, *, wanted: bool) -> Iterator[Item]:
-    """The items, with a bar on a terminal once they have taken a while."""
-    if not wanted or total < 2 or not sys.stderr.isatty():
-        yield from items
-        return
-    with ExitStack() as stack:
-        begun = time.monotonic()
-        advance = None
-        for done, item in enumerate(items, start=1):
-            if advance is None and time.monotonic() - begun > PATIENCE:
-                advance = stack.enter_context(_bar(total))
-            if advance is not None:
-                advance(done)
-            yield item
-
-
-@contextmanager
-def _bar(total: int) -> Iterator[Callable[[int], None]]:
-    """A progress bar on standard error, gone in the end; the function tells it how many items are done."""
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress, before_the_end(progress.stop):
-        task = progress.add_task("Linting", total=total)
-        yield lambda done: progress.update(task, completed=done)
-
-
 @main.command()
 @click.argument("name", required=False)
 @click.option("--all", "everything", is_flag=True, help="Show the pages of all rules.")
@@ -574,13 +551,13 @@ def rule(name: str | None, *, everything: bool, format_name: str) -> None:
         raise click.UsageError("NAME and --all exclude each other")
     if name is not None:
         one = _rule(name)
-        _print([pages.encoded_one(one)] if format_name == "json" else pages.page(one))
+        show([pages.encoded_one(one)] if format_name == "json" else pages.page(one))
     elif format_name == "json":
-        _print([pages.encoded(rules())])
+        show([pages.encoded(rules())])
     elif everything:
-        _print(line for one in rules() for line in (*pages.page(one), ""))
+        show(line for one in rules() for line in (*pages.page(one), ""))
     else:
-        _print(pages.listed(rules()))
+        show(pages.listed(rules()))
 
 
 def _rule(name: str) -> Rule:
@@ -610,7 +587,7 @@ def config(path: str, *, config_file: str | None, isolated: bool) -> None:
 
     draft = Path(path) / "draft.txt" if is_folder(Path(path)) else Path(path)
     applied = finder(_explicit_config(config_file, isolated=isolated))(draft.parent).settings(draft)
-    _print(settings.lines(applied, origin=None if applied.config is None else displayed(applied.config)))
+    show(settings.lines(applied, origin=None if applied.config is None else displayed(applied.config)))
 
 
 @main.command("clean")
@@ -624,9 +601,9 @@ def clean_up(cache_folder: str | None) -> None:
     try:
         count = cache.clear()
     except OSError as error:
-        _complain(f"{cache.folder}: cannot be emptied: {error.strerror or error}")
+        complain(f"{cache.folder}: cannot be emptied: {error.strerror or error}")
         sys.exit(FAILED)
-    _note(
+    note(
         str(cache.folder), f"{count:,} {'answer' if count == 1 else 'answers'} deleted" if count else "holds no answers"
     )
 
@@ -662,7 +639,7 @@ def init(folder: str, *, dry: bool) -> None:
     if known is None:
         new[root / CONFIG] = ("", config_text())
     else:
-        _note(str(known), "is there already")
+        note(str(known), "is there already")
     hooks = root / PRE_COMMIT
     code = 0
     if hooks.exists():
@@ -670,94 +647,20 @@ def init(folder: str, *, dry: bool) -> None:
             old = read(str(hooks)).decode()
             with_hook = hooked(old, root)
         except (UnreadableDraft, ValueError) as error:
-            _complain(f"{hooks}: {error}")
+            complain(f"{hooks}: {error}")
             code = FAILED
         else:
             if with_hook is None:
-                _note(str(hooks), "has the hook already")
+                note(str(hooks), "has the hook already")
             else:
                 new[hooks] = (old, with_hook)
     for path, (before, after) in new.items():
         if dry:
             for line in diff(str(path), before.encode(), after.encode()):
-                _emit(line)
+                emit(line)
         else:
-            failed = _write(path, after.removesuffix("\n").split("\n"))
+            failed = write(path, after.removesuffix("\n").split("\n"))
             if not failed:
-                _note(str(path), "written" if not before else "has the hook now")
+                note(str(path), "written" if not before else "has the hook now")
             code = max(code, failed)
     sys.exit(code)
-
-
-def _paint(color: str, stream: TextIO) -> Paint:
-    return coloured if is_wanted(color, os.environ, terminal=stream.isatty()) else plain
-
-
-def _print(lines: Iterable[str], stream: TextIO | None = None, *, for_programs: bool = False) -> None:
-    """Show lines, on standard output unless another stream is given.
-
-    Those for programs are fit for the log of a CI, and are in UTF-8 whatever the terminal's encoding is.
-    """
-    text = "".join(f"{line}\n" for line in (lines if for_programs else _safe(lines)))
-    _echo(text.encode() if for_programs else text, stream or sys.stdout)
-
-
-def _emit(raw: bytes) -> None:
-    """Write bytes to standard output as they are."""
-    _echo(raw, sys.stdout)
-
-
-def _echo(text: str | bytes, stream: TextIO) -> None:
-    """Write to a stream that nobody need read to the end."""
-    try:
-        click.echo(text, stream, nl=False, color=True)
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # Python flushes once more as it exits
-        if not isinstance(error, BrokenPipeError):
-            if stream is sys.stdout:
-                _complain(f"standard output cannot be written: {error.strerror or error}")
-            sys.exit(FAILED)
-        if (context := click.get_current_context(silent=True)) is not None:
-            context.meta[UNREAD] = True
-
-
-def _write(path: Path, lines: Iterable[str]) -> int:
-    """Write lines to a file; the exit code."""
-    from .files import UnwritableDraft, put
-
-    try:
-        put(str(path), "".join(f"{line}\n" for line in lines).encode())
-    except UnwritableDraft as error:
-        _complain(f"{path}: {error}")
-        return FAILED
-    return 0
-
-
-def _complain_of(troubles: Sequence[Trouble]) -> int:
-    """Name the troubles on standard error; the exit code."""
-    for trouble in troubles:
-        _complain(f"{trouble.path}: {trouble.message}" if trouble.path else trouble.message)
-    return FAILED if troubles else 0
-
-
-def _complain(message: str) -> None:
-    _say("error", "bold red", message)
-
-
-def _note(path: str, message: str) -> None:
-    _say("note", "bold blue", f"{path}: {message}")
-
-
-def _say(word: str, style: str, message: str) -> None:
-    """A line on standard error."""
-    paint = _paint("auto", sys.stderr)
-    _print([f"{paint(word, style)}: {clean(message)}"], sys.stderr)
-
-
-def _safe(lines: Iterable[str]) -> Iterable[str]:
-    """The lines as they may stand in the log of a CI, if that is where they go."""
-    return map(defused, lines) if _is_ci() else lines
-
-
-def _is_ci() -> bool:
-    return any(os.environ.get(name) for name in LOGS)

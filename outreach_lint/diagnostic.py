@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from .rule import Severity
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from .rule import Edit
+    from .rule import Edit, Severity
 
 
 @dataclass(frozen=True, order=True)
@@ -41,9 +37,3 @@ class Verdict(NamedTuple):
     silenced: tuple[Diagnostic, ...] = ()
     surplus: tuple[Diagnostic, ...] = ()
     ignored: tuple[Diagnostic, ...] = ()
-
-
-def counts(diagnostics: Iterable[Diagnostic]) -> Iterator[tuple[Severity, int]]:
-    """How many diagnostics there are of each severity, worst first."""
-    severities = [diagnostic.severity for diagnostic in diagnostics]
-    return ((severity, severities.count(severity)) for severity in sorted(Severity, reverse=True))

@@ -192,7 +192,7 @@ def encoded(source: Source, text: str, raw: bytes) -> bytes:
         raise UnwritableDraft("holds bytes that are no text in its encoding; save it as UTF-8 first") from error
 
 
-def put(path: str, raw: bytes) -> None:
+def put(path: str, parts: Iterable[bytes]) -> None:
     """Make these bytes a file's own, all at once: whoever looks sees what was there before or the new file.
 
     A link stays a link, and a file that is there keeps its mode. What is no regular file, such as a pipe, is written
@@ -205,16 +205,17 @@ def put(path: str, raw: bytes) -> None:
         if known is not None and stat.S_ISDIR(known.st_mode):
             raise UnwritableDraft("is a folder; name a file")
         if str(absolute(Path(path))).startswith(NO_FOLDERS_OF_OURS) or (known and not stat.S_ISREG(known.st_mode)):
-            Path(path).write_bytes(raw)
+            with Path(path).open("wb") as file:
+                file.writelines(parts)
         else:
             with held():
-                _replace(Path(os.path.realpath(path)), raw, known)
+                _replace(Path(os.path.realpath(path)), parts, known)
     except OSError as error:
         hint = "name another file" if known is None else "it is as it was"
         raise UnwritableDraft(f"cannot be written: {error.strerror or error}; {hint}") from error
 
 
-def _replace(target: Path, raw: bytes, known: os.stat_result | None) -> None:
+def _replace(target: Path, parts: Iterable[bytes], known: os.stat_result | None) -> None:
     """Write a file beside the target, and give it the target's name. Raises OSError; then nothing is left of it."""
     beside = target.with_name(f".outreach-lint-{os.urandom(8).hex()}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -223,7 +224,7 @@ def _replace(target: Path, raw: bytes, known: os.stat_result | None) -> None:
         with os.fdopen(handle, "wb") as file:
             if known is not None and not os.access(target, os.W_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            file.write(raw)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         if known is not None:

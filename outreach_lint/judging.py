@@ -92,5 +92,5 @@ def _change(path: str, draft: Draft, raw: bytes, after: Fixed, *, dry: bool) -> 
     if path != STDIN and not dry:
         if files.read(path) != raw:
             raise UnwritableDraft("has changed while it was looked at; run it again")
-        files.put(path, new)
+        files.put(path, [new])
     return Change(raw, new, after.edits)

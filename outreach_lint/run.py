@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from .cache import Cache
     from .config import Config, Flags, Share, Terms
+    from .diagnostic import Diagnostic
     from .ignores import IgnoreFile
     from .reading.draft import Draft
     from .rule import Applicability
@@ -400,24 +401,29 @@ def _outcome(work: Callable[[], Item], one: Planned, manner: Manner) -> Item | T
 
 
 def unused_ignores(
-    planned: Sequence[Planned], made: Sequence[Linted | Trouble], cache: Cache | None
+    planned: Sequence[Planned], ignored: Sequence[Sequence[Diagnostic] | None], cache: Cache | None
 ) -> Iterator[Linted]:
-    """The ignore files of these drafts, each with a diagnostic for every entry that lets nothing stand."""
+    """The ignore files of these drafts, each with a diagnostic for every entry that lets nothing stand.
+
+    `ignored` has what was let stand in each draft; None for a draft that could not be linted.
+    """
     if all(one.config.ignores is None for one in planned):
         return
     from .unused import Judged, unused
 
     judged: dict[Path, dict[PurePath, Judged]] = {}
     ignore_files: dict[Path, IgnoreFile] = {}
-    for one, draft in zip(planned, made, strict=True):
+    rules: dict[int, frozenset[str]] = {}
+    for one, let_stand in zip(planned, ignored, strict=True):
         file = one.config.ignores
-        if file is not None and isinstance(draft, Linted):
+        if file is not None and let_stand is not None:
             ignore_files[file.path] = file
-            rules = _rules(one.terms, cache)
-            judged.setdefault(file.path, {})[_relative(one, file.path)] = Judged(rules, draft.ignored)
+            if id(one.terms) not in rules:
+                rules[id(one.terms)] = _rules(one.terms, cache)
+            judged.setdefault(file.path, {})[_relative(one, file.path)] = Judged(rules[id(one.terms)], let_stand)
     for path, file in ignore_files.items():
         if found := tuple(unused(file, judged[path])):
-            yield Linted(Source(displayed(path), file.text), found, FailOn.WARNING)
+            yield Linted(Source(displayed(path), file.text), found, FailOn.WARNING, is_draft=False)
 
 
 def _rules(terms: Terms, cache: Cache | None) -> frozenset[str]:
@@ -432,7 +438,7 @@ def _rules(terms: Terms, cache: Cache | None) -> frozenset[str]:
     return frozenset(names)
 
 
-def recorded(planned: Sequence[Planned], made: Sequence[Linted | Trouble], reason: str) -> Mapping[Path, str]:
+def recorded(planned: Sequence[Planned], made: Iterable[Linted | Trouble], reason: str) -> Mapping[Path, str]:
     """What the ignore files of these drafts become when all that was found is to stand; those that change only."""
     found: dict[Path, list[Ignore]] = {}
     texts: dict[Path, str] = {}

@@ -11,7 +11,7 @@ from .files import find, is_file
 from .rule import Severity, quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from .ignores import Ignore, IgnoreFile
 
@@ -21,7 +21,7 @@ class Judged:
     """What became of a draft: the rules that looked at it, and their findings that an entry let stand."""
 
     rules: frozenset[str]
-    ignored: tuple[Diagnostic, ...]
+    ignored: Sequence[Diagnostic]
 
 
 def unused(file: IgnoreFile, judged: Mapping[PurePath, Judged]) -> Iterator[Diagnostic]:

@@ -15,7 +15,7 @@ import sample
 from click.testing import CliRunner, Result
 
 import outreach_lint
-from outreach_lint import cli
+from outreach_lint import cli, progress
 from outreach_lint.output import FORMATS
 
 if TYPE_CHECKING:
@@ -257,7 +257,7 @@ def test_a_fault_outside_of_the_rules_is_an_error_that_quotes_nothing(monkeypatc
     result = check()
     assert result.exit_code == 2
     assert re.fullmatch(
-        r"error: internal error: ValueError \(cli\.py, line \d+\); report it with the output of --verbose\n",
+        r"error: internal error: ValueError \(streams\.py, line \d+\); report it with the output of --verbose\n",
         result.stderr,
     )
     assert "error: ValueError: Liebe␛[31m Zoë\n" in check("--verbose").stderr
@@ -532,12 +532,12 @@ def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.Monke
             return True
 
     monkeypatch.setattr(sys, "stderr", Terminal())
-    assert list(cli._showing_progress(["ä", "ö", "ü"], 3, wanted=True)) == ["ä", "ö", "ü"]
+    assert list(progress.showing_progress(["ä", "ö", "ü"], 3, wanted=True)) == ["ä", "ö", "ü"]
     assert sys.stderr.getvalue() == ""
-    monkeypatch.setattr(cli, "PATIENCE", -1)
-    assert list(cli._showing_progress(["ä", "ö", "ü"], 3, wanted=False)) == ["ä", "ö", "ü"]
+    monkeypatch.setattr(progress, "PATIENCE", -1)
+    assert list(progress.showing_progress(["ä", "ö", "ü"], 3, wanted=False)) == ["ä", "ö", "ü"]
     assert sys.stderr.getvalue() == ""
-    for item in cli._showing_progress(["ä", "ö", "ü"], 3, wanted=True):
+    for item in progress.showing_progress(["ä", "ö", "ü"], 3, wanted=True):
         time.sleep(0.02 * (item == "ö"))
     assert "Linting" in sys.stderr.getvalue()
 

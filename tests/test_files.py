@@ -310,14 +310,14 @@ def names(folder: str) -> list[str]:
 
 def refusal(path: str, raw: bytes = b"neu") -> str:
     with pytest.raises(UnwritableDraft) as caught:
-        put(path, raw)
+        put(path, [raw])
     return str(caught.value)
 
 
 def test_a_new_file_has_the_mode_that_the_user_gives_new_files():
     before = os.umask(0o027)
     try:
-        put("zoë.txt", b"neu")
+        put("zoë.txt", [b"neu"])
     finally:
         os.umask(before)
     assert stat.S_IMODE(Path("zoë.txt").stat().st_mode) == 0o640
@@ -329,7 +329,7 @@ def test_a_new_file_has_the_mode_that_the_user_gives_new_files():
 def test_a_file_that_is_there_keeps_its_mode(mode: int):
     make("zoë.txt")
     Path("zoë.txt").chmod(mode)
-    put("zoë.txt", b"neu")
+    put("zoë.txt", [b"neu"])
     assert stat.S_IMODE(Path("zoë.txt").stat().st_mode) == mode
 
 
@@ -338,7 +338,7 @@ def test_while_a_draft_is_replaced_nobody_else_can_read_the_new_one(monkeypatch:
     Path("zoë.txt").chmod(0o600)
     modes: list[int] = []
     monkeypatch.setattr("outreach_lint.files.os.fsync", lambda handle: modes.append(os.fstat(handle).st_mode))
-    put("zoë.txt", b"neu")
+    put("zoë.txt", [b"neu"])
     assert [stat.S_IMODE(mode) for mode in modes] == [0o600]
 
 
@@ -347,10 +347,10 @@ def test_what_is_no_regular_file_is_written_to():
     read: list[bytes] = []
     reader = threading.Thread(target=lambda: read.append(Path("rohr").read_bytes()))
     reader.start()
-    put("rohr", b"neu")
+    put("rohr", [b"neu"])
     reader.join()
     assert read == [b"neu"]
-    put("/dev/null", b"neu")
+    put("/dev/null", [b"neu"])
     assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
 
 
@@ -383,6 +383,6 @@ def test_a_file_that_may_not_be_written_is_not_replaced():
 
 def test_a_dangling_link_is_written_through():
     Path("verweis.txt").symlink_to("ziel.txt")
-    put("verweis.txt", b"neu")
+    put("verweis.txt", [b"neu"])
     assert Path("verweis.txt").is_symlink()
     assert Path("ziel.txt").read_bytes() == b"neu"

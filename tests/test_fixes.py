@@ -316,7 +316,7 @@ def test_a_kill_while_fixing_leaves_the_old_file_or_the_new_one():
     code = (
         "import sys\nfrom outreach_lint import files\n"
         "while True:\n for raw in (b'a' * 300000, b'b' * 300000):\n"
-        "  files.put('zo\\u00eb.txt', raw)\n  print(flush=True)"
+        "  files.put('zo\\u00eb.txt', [raw])\n  print(flush=True)"
     )
     for number in range(rounds):
         Path("zoë.txt").write_bytes(b"a" * 300000)

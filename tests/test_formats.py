@@ -69,10 +69,10 @@ def hostile_report(text: str) -> Report:
     start = draft.index("Liebe")
     fix = Edit(start, start + 5, text, Applicability.SAFE)
     found = Diagnostic(start, len(draft) - 4, "coffee-ask", Severity.ERROR, text, text, fix)
-    drafts = (Linted(Source(f"{text}.eml", draft), (found,), FailOn.WARNING),)
+    linted = Linted(Source(f"{text}.eml", draft), (found,), FailOn.WARNING)
     unused = Diagnostic(0, 1, "unused-ignore", Severity.INFO, text, text)
-    others = (Linted(Source(f"{text}.toml", text), (unused,), FailOn.NEVER),)
-    return Report(drafts, (Trouble(f"{text}.txt", text), Trouble("", text)), others)
+    other = Linted(Source(f"{text}.toml", text), (unused,), FailOn.NEVER, is_draft=False)
+    return Report((linted, other), (Trouble(f"{text}.txt", text), Trouble("", text)))
 
 
 # All formats

@@ -198,8 +198,9 @@ def test_several_drafts_are_compared_in_a_chart():
 
 
 def test_what_is_found_in_an_ignore_file_is_on_the_page():
-    other = Linted(Source("ignore.toml", "[[ignore]]"), (diagnostic("[[ignore]]", "ignore"),), FailOn.NEVER)
-    assert "ignore.toml" in page(Report((), (), (other,)))
+    found = (diagnostic("[[ignore]]", "ignore"),)
+    other = Linted(Source("ignore.toml", "[[ignore]]"), found, FailOn.NEVER, is_draft=False)
+    assert "ignore.toml" in page(Report((other,)))
 
 
 def test_every_link_leads_somewhere():
@@ -267,9 +268,8 @@ def test_text_has_the_contrast_that_wcag_aa_asks_for(theme: dict[str, str]):
 def test_a_browser_shows_the_page_and_loads_and_runs_nothing(tmp_path: Path):
     parts = [hostile_report(text) for text in HOSTILE.values()]
     all_drafts = Report(
-        tuple(draft for part in parts for draft in part.drafts),
+        sorted((file for part in parts for file in part.files), key=lambda file: not file.is_draft),
         tuple(trouble for part in parts for trouble in part.troubles),
-        tuple(other for part in parts for other in part.others),
     )
     path = tmp_path / "bericht.html"
     path.write_text(page(all_drafts), "utf-8")

@@ -1,7 +1,6 @@
-from __future__ import annotations
-
 import json as stdlib_json
 import re
+from collections.abc import Sequence
 from textwrap import dedent
 
 import pytest
@@ -16,7 +15,7 @@ from outreach_lint.figures import Measures, Standing
 from outreach_lint.files import Trouble
 from outreach_lint.output import FORMATS, QUIET, concise, full, json, statistics
 from outreach_lint.output.clean import clean, defused
-from outreach_lint.output.full import excerpt, summary
+from outreach_lint.output.full import excerpt
 from outreach_lint.output.look import PLAIN, Look
 from outreach_lint.output.paint import coloured, is_wanted
 from outreach_lint.output.report import Linted, Report
@@ -176,17 +175,21 @@ def test_the_closing_line_counts_findings_and_measures_a_single_draft():
     one = Linted(Source("zoë.txt", "ë"), tuple(found), FailOn.WARNING, measures)
     clear = Linted(Source("łukasz.txt", "ł"), (), FailOn.WARNING, Measures(1, 130.0, None, 1, 0))
     trouble = Trouble("x", "y")
-    assert summary(Report((one,))) == (
+
+    def closing(*files: Linted, troubles: Sequence[Trouble] = ()) -> str:
+        return list(full.lines(Report(files, troubles)))[-1]
+
+    assert closing(one) == (
         "Found 2 errors, 3 warnings and 1 note in 1 draft (142 words, 36 s to read, grade 6, 2 asks, 1 question)."
     )
-    assert summary(Report((clear,))) == "All clear: 1 draft (1 word, 2 min to read, 1 ask, 0 questions)."
-    assert summary(Report((one, clear))) == "Found 2 errors, 3 warnings and 1 note in 1 of 2 drafts."
-    assert summary(Report((clear, clear))) == "All clear: 2 drafts."
-    assert summary(Report((clear,), (trouble,))).startswith("Nothing found in 1 draft (1 word")
-    assert summary(Report((clear, clear), (trouble,))) == (
+    assert closing(clear) == "All clear: 1 draft (1 word, 2 min to read, 1 ask, 0 questions)."
+    assert closing(one, clear) == "Found 2 errors, 3 warnings and 1 note in 1 of 2 drafts."
+    assert closing(clear, clear) == "All clear: 2 drafts."
+    assert closing(clear, troubles=(trouble,)).startswith("Nothing found in 1 draft (1 word")
+    assert closing(clear, clear, troubles=(trouble,)) == (
         "Nothing found in 2 drafts, but not everything could be linted."
     )
-    assert summary(Report((), (trouble,))) == "Nothing could be linted."
+    assert closing(troubles=(trouble,)) == "Nothing could be linted."
 
 
 def test_quiet_leaves_the_closing_line_out():

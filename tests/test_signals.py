@@ -142,8 +142,7 @@ def test_a_progress_bar_leaves_the_terminal_as_it_was():
     if child == 0:
         os.environ["TERM"] = "xterm"
         script = (
-            "from outreach_lint import cli; cli.PATIENCE = -1; import os, time, signal\n"
-            "plain = cli._bar\n"
+            "from outreach_lint import progress; progress.PATIENCE = -1; import os, time, signal\n"
             "import outreach_lint.run as run; slow = run._outcome\n"
             "def outcome(*args): time.sleep(0.05); return slow(*args)\n"
             "run._outcome = outcome\n"
@@ -210,7 +209,7 @@ signals.end_well()
 print("+", file=sys.stderr, flush=True)
 while True:
     for raw in (b"a" * 200_000, b"b" * 200_000):
-        files.put("zo\u00eb.txt", raw)
+        files.put("zo\u00eb.txt", [raw])
 """
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
-from ..diagnostic import counts
 from ..reading.source import LINE_END
 from ..rule import Applicability, Severity
 from .cells import cells, split
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from ..reading.source import Source
     from ..rule import Edit
     from .paint import Paint
-    from .report import Report
+    from .report import Report, Tally
 
 WIDTH = 100
 """The cells of a source line that are shown; of a longer one, those around the finding."""
@@ -42,7 +40,7 @@ def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The findings and the closing lines."""
     yield from findings(report, look)
     yield summary(report)
-    yield from fixes(report)
+    yield from _fixes(report.tally)
 
 
 def findings(report: Report, look: Look = PLAIN) -> Iterator[str]:
@@ -55,35 +53,34 @@ def findings(report: Report, look: Look = PLAIN) -> Iterator[str]:
 
 
 def summary(report: Report) -> str:
-    """The closing line: what was found, and the measures of a single draft."""
+    """The closing line, when all files are done: what was found, and the measures of a single draft."""
+    tally = report.tally
     said = result(report)
-    if len(report.drafts) == 1 and (measures := report.drafts[0].measures):
-        said += f" ({measured(measures)})"
-    if surplus := sum(len(draft.surplus) for draft in report.drafts):
-        said += f"; {surplus:,} more held back, see --statistics"
-    return f"{said}{', but not everything could be linted' if report.drafts and report.troubles else ''}."
+    if tally.drafts == 1 and tally.measures:
+        said += f" ({measured(tally.measures)})"
+    if tally.surplus:
+        said += f"; {tally.surplus:,} more held back, see --statistics"
+    return f"{said}{', but not everything could be linted' if tally.drafts and report.troubles else ''}."
 
 
 def result(report: Report) -> str:
-    """How many findings there are of which severity, in how many drafts."""
-    total = len(report.drafts)
+    """How many findings there are of which severity, in how many drafts, when all files are done."""
+    tally = report.tally
+    total, hit = tally.drafts, tally.drafts - tally.clear
     if not total:
         return "Nothing could be linted"
-    hit = sum(1 for draft in report.drafts if draft.diagnostics)
-    found = [_number(count, NOUNS[severity]) for severity, count in counts(report.diagnostics) if count]
+    found = [_number(count, NOUNS[severity]) for severity, count in sorted(tally.findings.items(), reverse=True)]
     drafts = _number(total, "draft") if hit in {0, total} else f"{hit} of {_number(total, 'draft')}"
     if found:
         return f"Found {_list(found)} in {drafts}"
     return f"Nothing found in {drafts}" if report.troubles else f"All clear: {drafts}"
 
 
-def fixes(report: Report) -> Iterator[str]:
+def _fixes(tally: Tally) -> Iterator[str]:
     """How many fixes were made, and how many findings have one that would still be."""
-    made = sum(draft.change.edits for draft in report.drafts if draft.change)
-    if made:
-        yield f"Made {_number(made, 'fix', 'fixes')}."
-    fixable = Counter(found.fix.applicability for found in report.diagnostics if found.fix is not None)
-    safe, unsafe = fixable[Applicability.SAFE], fixable[Applicability.UNSAFE]
+    if tally.made:
+        yield f"Made {_number(tally.made, 'fix', 'fixes')}."
+    safe, unsafe = tally.fixable[Applicability.SAFE], tally.fixable[Applicability.UNSAFE]
     if safe and unsafe:
         yield f"{safe} can be fixed with --fix, {unsafe} more with --fix --unsafe-fixes."
     elif safe or unsafe:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..rule import Severity
 from .clean import clean, unmarked
 from .look import PLAIN, Look
+from .waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,12 +23,15 @@ PROPERTY_ESCAPES = ESCAPES | str.maketrans({":": "%3A", ",": "%2C"})
 
 def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """A command for each finding and for what could not be done."""
+    found = waiting(_annotation(file.source, one) for file in report.files for one in file.diagnostics)
     for trouble in report.troubles:
         yield command("error", {"file": _harmless(trouble.path)} if trouble.path else {}, _harmless(trouble.message))
-    for file in report.files:
-        for diagnostic in file.diagnostics:
-            said = "\n".join(_harmless(text) for text in (diagnostic.message, diagnostic.help) if text)
-            yield command(COMMANDS[diagnostic.severity], _properties(file.source, diagnostic), said)
+    yield from found
+
+
+def _annotation(source: Source, diagnostic: Diagnostic) -> str:
+    said = "\n".join(_harmless(text) for text in (diagnostic.message, diagnostic.help) if text)
+    return command(COMMANDS[diagnostic.severity], _properties(source, diagnostic), said)
 
 
 def _properties(source: Source, diagnostic: Diagnostic) -> dict[str, str]:

@@ -6,23 +6,23 @@ import re
 from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..rule import Severity
 from .clean import clean, unmarked
 from .full import NOUNS, duration, result, school_year
 from .letter import letter, notes
 from .look import PLAIN, Look
+from .waiting import waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from jinja2 import Template
+    from jinja2 import Environment
 
-    from .letter import Letter, Note
+    from .letter import Note
     from .report import Linted, Report
 
 WHY = re.compile(r"^## Why\n(.+?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
@@ -58,19 +58,14 @@ class Figures:
     questions: str = UNKNOWN
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """All that is shown of a draft."""
+class Sheet(NamedTuple):
+    """What the list of all drafts says of one."""
 
     number: int
     path: str
-    letter: Letter
     counts: tuple[Count, ...]
+    words: int
     figures: Figures
-    found: tuple[Bar, ...]
-    length: tuple[Bar, ...]
-    surplus: int
-    ignored: int
 
 
 @dataclass(frozen=True)
@@ -92,48 +87,81 @@ class Other:
 
 def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The page."""
+    from ..rule import rules
+
     style = _resource("report.css")
-    page = _template().render(
+    sheets: list[Sheet] = []
+    shell = _shell()
+    shell.globals["known"] = {rule.name for rule in rules()}
+    articles = waiting(line for file in report.files for line in _article(shell, file, sheets))
+    page = shell.get_template("report.html.jinja").generate(
         style=style,
         style_hash=b64encode(sha256(style.encode()).digest()).decode(),
         result=result(report),
-        sheets=list(_sheets(report.drafts)),
-        others=[Other(clean(file.source.path), notes(file)) for file in report.others],
+        rows=_rows(sheets) if len(sheets) > 1 else None,
+        articles=articles,
         troubles=[(clean(trouble.path), clean(trouble.message)) for trouble in report.troubles],
-        entries=list(_entries({diagnostic.rule for diagnostic in report.diagnostics})),
+        entries=list(_entries(report.tally.rules)),
     )
-    yield from unmarked(page, "#&#35;").split("\n")
+    yield from (unmarked(line, "#&#35;") for line in _lines(page))
 
 
-@cache
-def _template() -> Template:
-    from jinja2 import Environment, StrictUndefined
+def _lines(parts: Iterable[str]) -> Iterator[str]:
+    """The lines of a text that comes in parts."""
+    begun: list[str] = []
+    for part in parts:
+        head, *rest = part.split("\n")
+        begun.append(head)
+        for text in rest:
+            yield "".join(begun)
+            begun = [text]
+    yield "".join(begun)
 
-    shell = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    return shell.from_string(_resource("report.html.jinja"))
+
+def _shell() -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    return Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        loader=FunctionLoader(_resource),
+    )
+
+
+def _article(shell: Environment, file: Linted, sheets: list[Sheet]) -> Sequence[str]:
+    """The lines of what is shown of a file; a draft gets the next number and a place in the list."""
+    if not file.is_draft:
+        return _rendered(shell, "other.html.jinja", other=Other(clean(file.source.path), notes(file)))
+    words = file.measures.words if file.measures else 0
+    sheet = Sheet(len(sheets) + 1, clean(file.source.path), tuple(_counts(file)), words, _figures(file))
+    sheets.append(sheet)
+    return _rendered(
+        shell,
+        "draft.html.jinja",
+        sheet=sheet,
+        letter=letter(file),
+        surplus=len(file.surplus),
+        ignored=len(file.ignored),
+    )
+
+
+def _rendered(shell: Environment, template: str, **values: object) -> Sequence[str]:
+    return shell.get_template(template).render(values).split("\n")
 
 
 def _resource(name: str) -> str:
     return files(__package__).joinpath(name).read_text("utf-8")
 
 
-def _sheets(drafts: Sequence[Linted]) -> Iterator[Sheet]:
-    most = max((len(draft.diagnostics) for draft in drafts), default=0)
-    longest = max((draft.measures.words for draft in drafts if draft.measures), default=0)
-    for number, draft in enumerate(drafts, 1):
-        counts = tuple(_counts(draft))
-        words = draft.measures.words if draft.measures else 0
-        yield Sheet(
-            number=number,
-            path=clean(draft.source.path),
-            letter=letter(draft),
-            counts=counts,
-            figures=_figures(draft),
-            found=tuple(_bars([(count.severity, count.number) for count in counts], most)),
-            length=tuple(_bars([("words", words)], longest)),
-            surplus=len(draft.surplus),
-            ignored=len(draft.ignored),
-        )
+def _rows(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sequence[Bar], Sequence[Bar]]]:
+    """Each draft with the bars of its findings and of its words."""
+    most = max(sum(count.number for count in sheet.counts) for sheet in sheets)
+    longest = max(sheet.words for sheet in sheets)
+    for sheet in sheets:
+        found = _bars([(count.severity, count.number) for count in sheet.counts], most)
+        yield sheet, tuple(found), tuple(_bars([("words", sheet.words)], longest))
 
 
 def _counts(draft: Linted) -> Iterator[Count]:

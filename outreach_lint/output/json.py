@@ -9,7 +9,7 @@ from .clean import unmarked
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..diagnostic import Diagnostic
     from ..reading.source import Source
@@ -19,14 +19,27 @@ if TYPE_CHECKING:
 
 def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """One array, one finding a line: lines and columns from one, offsets from zero, all in code points."""
-    found = [_encoded(draft.source, diagnostic) for draft in report.files for diagnostic in draft.diagnostics]
-    if not found:
+    found = (_encoded(draft.source, diagnostic) for draft in report.files for diagnostic in draft.diagnostics)
+    listed = separated(f"  {line}" for line in found)
+    first = next(listed, None)
+    if first is None:
         yield "[]"
         return
     yield "["
-    for i, line in enumerate(found, 1):
-        yield f"  {line}{',' if i < len(found) else ''}"
+    yield first
+    yield from listed
     yield "]"
+
+
+def separated(items: Iterable[str]) -> Iterator[str]:
+    """The items of an array, each but the last with its comma."""
+    before = None
+    for item in items:
+        if before is not None:
+            yield f"{before},"
+        before = item
+    if before is not None:
+        yield before
 
 
 def _encoded(source: Source, diagnostic: Diagnostic) -> str:

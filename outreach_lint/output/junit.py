@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from .clean import clean, unmarked
 from .look import PLAIN, Look
+from .report import failures
+from .waiting import waiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,14 +22,13 @@ if TYPE_CHECKING:
 
 def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """A suite for each draft; a draft without findings is a test case that passes."""
-    suites = report.files
-    failures = sum(map(_failures, suites))
-    tests = sum(max(1, len(suite.diagnostics)) for suite in suites) + len(report.troubles)
+    suites = waiting(line for file in report.files for line in _suite(file))
     yield '<?xml version="1.0" encoding="UTF-8"?>'
-    total = {"name": "outreach-lint", "tests": tests, "failures": failures, "errors": len(report.troubles)}
+    tally = report.tally
+    tests = tally.findings.total() + tally.clear + len(report.troubles)
+    total = {"name": "outreach-lint", "tests": tests, "failures": tally.failing, "errors": len(report.troubles)}
     yield f"<testsuites{_attributes(total)}>"
-    for suite in suites:
-        yield from _suite(suite)
+    yield from suites
     for trouble in report.troubles:
         name = {"name": trouble.path or "outreach-lint"}
         yield f"  <testsuite{_attributes({**name, 'tests': 1, 'failures': 0, 'errors': 1})}>"
@@ -38,13 +39,9 @@ def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     yield "</testsuites>"
 
 
-def _failures(file: Linted) -> int:
-    return sum(diagnostic.severity >= file.fail_on for diagnostic in file.diagnostics)
-
-
 def _suite(file: Linted) -> Iterator[str]:
     path, found = file.source.path, file.diagnostics
-    counts = {"tests": max(1, len(found)), "failures": _failures(file), "errors": 0}
+    counts = {"tests": max(1, len(found)), "failures": failures(file), "errors": 0}
     yield f"  <testsuite{_attributes({'name': path, **counts})}>"
     if not found:
         yield f"    <testcase{_attributes({'name': 'no findings', 'classname': path, 'file': path})}/>"

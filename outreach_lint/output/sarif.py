@@ -17,10 +17,12 @@ from urllib.parse import quote
 from ..reading.charsets import LONE_SURROGATES
 from ..rule import Severity
 from .clean import clean, unmarked
+from .json import separated
 from .look import PLAIN, Look
+from .waiting import waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..diagnostic import Diagnostic
     from ..files import Trouble
@@ -30,23 +32,43 @@ if TYPE_CHECKING:
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+UNKNOWN = -1
+"""What SARIF writes for an index that is not known."""
 ROOT = "%SRCROOT%"
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+
+INDENT = 8 * " "
+"""What stands before each line of a result, and of the null that holds their place."""
 
 Object = dict[str, object]
 
 
 def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """One log with one run."""
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, look)]}
-    text = json.dumps(log, indent=2)
-    yield from unmarked(text, "#\\u0023").split("\n")
+    found = waiting(map(json.dumps, _results(report, look)))
+    names = sorted(report.tally.rules)
+    log: Object = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(report, names)]}
+    head, _, tail = _text(log).partition(f"\n{INDENT}null\n")
+    yield from head.split("\n")
+    for result in separated(_text(_indexed(json.loads(one), names)) for one in found):
+        yield from (INDENT + line for line in result.split("\n"))
+    if tail:
+        yield from tail.split("\n")
 
 
-def _run(report: Report, look: Look) -> Object:
+def _text(value: Object) -> str:
+    return unmarked(json.dumps(value, indent=2), "#\\u0023")
+
+
+def _indexed(result: Object, names: Sequence[str]) -> Object:
+    """A result with the place of its rule, which is known when all are."""
+    return result | {"ruleIndex": names.index(str(result["ruleId"]))}
+
+
+def _run(report: Report, names: Sequence[str]) -> Object:
+    """The run, with null for all its results."""
     from .. import __version__
 
-    names = sorted({diagnostic.rule for diagnostic in report.diagnostics})
     return {
         "tool": {
             "driver": {
@@ -59,11 +81,11 @@ def _run(report: Report, look: Look) -> Object:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The folder in which outreach-lint was run."}}},
         "invocations": [_invocation(report)],
-        "results": list(_results(report, names, look)),
+        "results": [None] if names else [],
     }
 
 
-def _rules(names: list[str]) -> Iterator[Object]:
+def _rules(names: Sequence[str]) -> Iterator[Object]:
     """What is told of each rule. Some findings, such as an unused entry of an ignore file, are of none."""
     from ..rule import rules
 
@@ -102,7 +124,7 @@ def _notification(trouble: Trouble) -> Object:
     return {"level": "error", "message": {"text": clean(trouble.message)}, **located}
 
 
-def _results(report: Report, names: list[str], look: Look) -> Iterator[Object]:
+def _results(report: Report, look: Look) -> Iterator[Object]:
     from ..rule import rules
 
     known = {rule.name: rule for rule in rules()}
@@ -113,7 +135,7 @@ def _results(report: Report, names: list[str], look: Look) -> Iterator[Object]:
             seen[hashed] += 1
             yield {
                 "ruleId": diagnostic.rule,
-                "ruleIndex": names.index(diagnostic.rule),
+                "ruleIndex": UNKNOWN,
                 "level": LEVELS[diagnostic.severity],
                 "message": {"text": _message(diagnostic, known.get(diagnostic.rule), look)},
                 "locations": [{"physicalLocation": _location(file.source, diagnostic, look)}],

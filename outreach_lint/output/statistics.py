@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..rule import Severity
 from .cells import cells
@@ -14,7 +14,7 @@ from .full import duration, school_year, summary
 from .look import PLAIN, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from .paint import Paint
     from .report import Linted, Report
@@ -33,33 +33,42 @@ DRAFTS = (
     "notes",
     "held back",
 )
+Item = TypeVar("Item")
+
 WORDED = 2
 """The columns of a table's left side that hold words; figures stand to the right."""
 
 
 def lines(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """A table of the rules that found something, the most frequent first, one of the drafts, and the closing line."""
-    fired = [list(map(str, row.values())) for row in _rules(report)]
+    rules, drafts = _counted(report, _cells)
+    fired = [list(map(str, row.values())) for row in rules]
     if fired:
         yield from _table(RULES, fired, 1, look.paint)
         yield ""
-    if report.drafts:
-        yield from _table(DRAFTS, [_cells(draft) for draft in report.drafts], WORDED, look.paint)
+    if drafts:
+        yield from _table(DRAFTS, drafts, WORDED, look.paint)
         yield ""
     yield summary(report)
 
 
 def encoded(report: Report, look: Look = PLAIN) -> Iterator[str]:
     """The same for programs: an object with the lists `rules` and `drafts`."""
-    found = {"rules": list(_rules(report)), "drafts": [_figures(draft) for draft in report.drafts]}
+    rules, drafts = _counted(report, _figures)
+    found = {"rules": rules, "drafts": drafts}
     text = json.dumps(found, indent=2)
     yield from unmarked(text, "#\\u0023").split("\n")
 
 
-def _rules(report: Report) -> Iterator[dict[str, object]]:
+def _counted(report: Report, figures: Callable[[Linted], Item]) -> tuple[list[dict[str, object]], list[Item]]:
+    """The figures of each rule, the most frequent first, and those of each draft."""
+    noted: list[Item] = []
     shown: Counter[tuple[str, Severity]] = Counter()
     drafts, silenced, surplus = Counter[str](), Counter[str](), Counter[str]()
-    for draft in report.drafts:
+    for draft in report.files:
+        if not draft.is_draft:
+            continue
+        noted.append(figures(draft))
         shown.update((found.rule, found.severity) for found in draft.diagnostics)
         drafts.update({found.rule for found in draft.diagnostics})
         silenced.update(found.rule for found in draft.silenced)
@@ -67,8 +76,8 @@ def _rules(report: Report) -> Iterator[dict[str, object]]:
     totals = Counter(dict.fromkeys((*silenced, *surplus), 0))
     for (rule, _), count in shown.items():
         totals[rule] += count
-    for rule, _ in sorted(totals.items(), key=lambda item: (-item[1], item[0])):
-        yield {
+    rules: list[dict[str, object]] = [
+        {
             "rule": rule,
             "errors": shown[rule, Severity.ERROR],
             "warnings": shown[rule, Severity.WARNING],
@@ -77,6 +86,9 @@ def _rules(report: Report) -> Iterator[dict[str, object]]:
             "silenced": silenced[rule],
             "held-back": surplus[rule],
         }
+        for rule, _ in sorted(totals.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    return rules, noted
 
 
 def _figures(draft: Linted) -> dict[str, object]:

@@ -26,7 +26,7 @@ def ignored(config: Config, draft: Path, rule: str, words: str | None) -> str:
     entry = Ignore(glob_of(file), rule, None if words is None else folded(words))
     try:
         text = read(str(path)).decode("utf-8-sig") if is_file(path) else ""
-        put(str(path), extended(text, [entry]).encode())
+        put(str(path), [extended(text, [entry]).encode()])
     except UnicodeDecodeError:
         return clean(f"{displayed(path)}: is not UTF-8; save it as UTF-8")
     except (UnreadableDraft, UnwritableDraft) as error:
