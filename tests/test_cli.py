@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -8,7 +9,8 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import pytest
 import sample
@@ -16,11 +18,15 @@ from click.testing import CliRunner, Result
 
 import outreach_lint
 from outreach_lint import cli, progress
+from outreach_lint import run as run_of_drafts
 from outreach_lint.output import FORMATS
+from outreach_lint.output.report import Linted
+from outreach_lint.streams import Writer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from outreach_lint.reading.source import Source
 
 SILENT = {"GITHUB_ACTIONS": None, "FORCE_COLOR": None, "NO_COLOR": None, "OUTREACH_LINT_MODEL": None}
 CLEAR = "Hi Zoë,\n\nDie Größe 👋🏽 passt.\n"
@@ -540,6 +546,52 @@ def test_progress_is_shown_on_a_terminal_after_a_while(monkeypatch: pytest.Monke
     for item in progress.showing_progress(["ä", "ö", "ü"], 3, wanted=True):
         time.sleep(0.02 * (item == "ö"))
     assert "Linting" in sys.stderr.getvalue()
+
+
+@pytest.mark.parametrize(
+    "args",
+    [[], ["--output-format", "sarif"], ["--statistics"], ["--output-file", "ö.txt"], ["--diff", "--unsafe-fixes"]],
+)
+def test_a_run_holds_a_few_drafts_however_many_there_are(args: list[str], monkeypatch: pytest.MonkeyPatch):
+    alive: WeakSet[Source] = WeakSet()
+    held: list[int] = []
+    made = run_of_drafts._outcome
+
+    def outcome(*given: Any) -> Any:
+        gc.collect()
+        held.append(len(alive))
+        found = made(*given)
+        if isinstance(found, Linted):
+            alive.add(found.source)
+        return found
+
+    monkeypatch.setattr(run_of_drafts, "_outcome", outcome)
+    for number in range(60):
+        write(f"entwürfe/zoë-{number}.txt", CALL)
+    for _ in ("looked at", "known from an earlier run"):
+        held.clear()
+        assert check("--isolated", "--cache-dir", "cache", *args, "entwürfe").exit_code == 1
+        assert len(held) == 120  # one look at each draft before the first is judged
+        assert max(held) <= 3
+
+
+def test_findings_are_seen_on_a_terminal_while_other_drafts_are_worked_on():
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    writer = Writer(terminal)
+
+    def lines() -> Iterator[str]:
+        yield "zoë.txt"
+        assert terminal.getvalue() == ""
+        writer.show()
+        assert terminal.getvalue() == "zoë.txt\n"
+        yield "łukasz.txt"
+
+    writer.write(lines())
+    assert terminal.getvalue() == "zoë.txt\nłukasz.txt\n"
 
 
 # Ending

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json as stdlib_json
 import os
 import re
@@ -9,6 +10,7 @@ import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 from xml.etree import ElementTree
 
 import pytest
@@ -30,7 +32,7 @@ from outreach_lint.reading.source import Source
 from outreach_lint.rule import Applicability, Edit, Severity, rules
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parent.parent
 SCHEMA = stdlib_json.loads((ROOT / "docs" / "json.schema.json").read_text("utf-8"))
@@ -125,6 +127,41 @@ class Tags(HTMLParser):
 def test_a_report_of_nothing_is_one_too(name: str):
     for found in (Report(()), Report((), (Trouble("zoë.txt", "no such file"),))):
         assert isinstance(text_of(found, name), str)
+
+
+@pytest.mark.parametrize("formats", [FORMATS, QUIET, STATISTICS], ids=["findings", "quiet", "statistics"])
+def test_a_draft_is_let_go_when_it_is_written(formats: Mapping[str, Any]):
+    def files(held: list[int]) -> Iterator[Linted]:
+        alive: WeakSet[Source] = WeakSet()
+        text = "Hi Zoë,\n\nGrüße 👋🏽 und a coffee?\n"
+        for number in range(12):
+            source = Source(f"entwürfe/zoë-{number}.txt", text)
+            alive.add(source)
+            gc.collect()
+            held.append(len(alive))
+            yield Linted(source, (diagnostic(text, "a coffee", fix="ein Kaffee"),), FailOn.WARNING)
+
+    for name, render in formats.items():
+        held: list[int] = []
+        written = "".join(render(Report(files(held)), PLAIN))
+        assert all(f"-{number}.txt" in written for number in range(12)), name
+        assert len(held) == 12
+        assert max(held) <= 3, name
+
+
+@pytest.mark.parametrize("name", ["full", "concise", "json", "lsp"])
+def test_what_needs_not_wait_is_there_before_the_next_draft_but_one(name: str):
+    begun = 0
+
+    def files() -> Iterator[Linted]:
+        nonlocal begun
+        for number in range(5):
+            begun += 1
+            yield Linted(Source(f"zoë-{number}.txt", "Größe"), (diagnostic("Größe", "ö"),), FailOn.WARNING)
+
+    first = next(line for line in FORMATS[name](Report(files()), PLAIN) if "-0.txt" in line)
+    assert first
+    assert begun <= 2
 
 
 # Columns
