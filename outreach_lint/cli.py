@@ -303,7 +303,8 @@ def check(
         jobs=jobs,
         note=note if verbose else None,
     )
-    mends_stdin = fix and files.STDIN in found.drafts  # the mended draft takes standard output
+    mends_stdin = fix and not dry and not add_ignores and files.STDIN in found.drafts
+    # The mended draft takes standard output.
     writer = Writer(sys.stderr if mends_stdin else sys.stdout, for_programs=format_name in FOR_PROGRAMS)
     look = look._replace(paint=painter(color, writer.stream))
     troubles = dict.fromkeys((*found.troubles, *unplanned))

@@ -594,6 +594,13 @@ def test_findings_are_seen_on_a_terminal_while_other_drafts_are_worked_on():
     assert terminal.getvalue() == "zoë.txt\nłukasz.txt\n"
 
 
+def test_a_draft_on_standard_input_is_given_back_only_if_it_is_to_be_mended():
+    mended = check("--fix", "--unsafe-fixes", "-", stdin=CALL)
+    assert mended.stdout == CALL.replace("a call", "a question")
+    assert check("--fix", "--unsafe-fixes", "--diff", "-", stdin=CALL).stdout.startswith("--- -")
+    assert check("--fix", "--unsafe-fixes", "--add-ignores", "-", stdin=CALL).stdout == ""
+
+
 # Ending
 
 
