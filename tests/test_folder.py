@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from carets import folder
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
 
 from outreach_lint import cli
 from outreach_lint.language.leftovers import left_names, pasted_paragraph
 from outreach_lint.language.letters import employer, key, letter, share_reader
 from outreach_lint.reading.context import Context, EmployerDomain
+from outreach_lint.reading.holders import Holders
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
 
@@ -192,3 +195,16 @@ def test_the_drafts_of_one_run_know_of_each_other(tmp_path: Path, monkeypatch: p
         "2.txt:5:16: warning: wrong-company-left-in: Names “Łąka”, to whom 1.txt goes",
         "2.txt:7:1: info: pasted-paragraph: The same paragraph goes to another reader in 1.txt",
     ]
+
+
+# Who holds a stretch
+
+HASHES = st.integers(-(2**63), 2**63 - 1) | st.integers(-70, 70)
+
+
+@given(st.lists(st.sets(HASHES, max_size=8), max_size=8), st.sets(HASHES))
+def test_a_stretch_is_known_by_all_drafts_that_hold_it_if_they_are_several(drafts: list[set[int]], others: set[int]):
+    holders = Holders(drafts)
+    for stretch in others.union(*drafts):
+        held = [place for place, found in enumerate(drafts) if stretch in found]
+        assert list(holders.of(stretch)) == (held if len(held) > 1 else [])

@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
+
+    from .holders import Holders
 
 
 class Letter(NamedTuple):
@@ -43,16 +45,11 @@ class Folder:
         return {letter.employer: letter.path for letter in reversed(self.letters) if letter.employer}
 
     @cached_property
-    def holders(self) -> Mapping[int, Sequence[int]]:
-        """The places in `letters` of the drafts that hold a stretch, in order; of those only that several hold."""
-        held = Counter(stretch for found in self.stretches() for stretch in found)
-        shared: dict[int, list[int]] = {stretch: [] for stretch, count in held.items() if count > 1}
-        del held
-        for place, found in enumerate(self.stretches()):
-            for stretch in found:
-                if stretch in shared:
-                    shared[stretch].append(place)
-        return shared
+    def holders(self) -> Holders:
+        """Who holds a stretch, by the places in `letters`."""
+        from .holders import Holders
+
+        return Holders(self.stretches())
 
     def at(self, place: int) -> Neighbours:
         """The folder as the draft in this place sees it."""
@@ -83,9 +80,7 @@ class Neighbours:
     def earlier_holders(self, stretches: Iterable[int]) -> list[tuple[Letter, int]]:
         """The letters before this one that hold any of some stretches, in order, with the number of those they hold."""
         self.asked.words = True
-        held = Counter(
-            place for stretch in stretches for place in self.folder.holders.get(stretch, ()) if place < self.here
-        )
+        held = Counter(place for stretch in stretches for place in self.folder.holders.of(stretch) if place < self.here)
         return [(self.folder.letters[place], count) for place, count in sorted(held.items())]
 
     @property
