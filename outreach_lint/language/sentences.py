@@ -188,7 +188,7 @@ def succeed(draft: Draft, former: Draft) -> None:
     facts_of(former).clear()
 
 
-LEFT = 30_000
+LEFT = 15_000
 """The characters of the blocks whose parses the sentences that drafts have left belong to, a block counting once for
 each of its sentences. With what is known of it, a character of a sentence takes some 500 bytes."""
 
