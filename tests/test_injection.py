@@ -246,7 +246,7 @@ def test_a_diff_in_a_log_passes_nothing_raw_and_one_in_a_file_is_exact(folder: P
     shown = run("check", "--diff", "--select", "exclamation-pileup")
     assert shown.exit_code == 1
     assert_harmless(shown.stdout_bytes)
-    monkeypatch.setattr(cli, "_is_kept", lambda stream: True)
+    monkeypatch.setattr(cli, "is_kept", lambda stream: True)
     kept = run("check", "--diff", "--select", "exclamation-pileup")
     assert b"\x1b[2J" in kept.stdout_bytes
     assert kept.stdout_bytes.count(b"\n--- ") == shown.stdout_bytes.count(b"\n--- ")
