@@ -14,34 +14,40 @@ class Needs(Generic[Owner]):
     """An index from words to the patterns that need them. A pattern is known by its owner and its place there.
 
     A pattern is looked up by the set that tells most. Each of the other sets has a bit: so what a text holds is one
-    number, and what a pattern needs is another.
+    number, and what a pattern needs is another. Most patterns fail at the next set, of which one byte of the number
+    tells: that of others is not even fetched from memory.
     """
 
     def __init__(self) -> None:
         self.owners = 0
-        self._bits: dict[frozenset[str], int] = {}
+        self._places: dict[frozenset[str], int] = {}
+        """The place of each set's bit."""
         self._held: dict[str, int] = {}
         """The bits of the sets that a word is in."""
-        self._anchored: dict[str, list[tuple[Owner, int, int]]] = {}
-        """Patterns by every word of the set that tells most, each with the bits of the others; under "" if none."""
+        self._anchored: dict[str, list[tuple[Owner, int, int, int, int]]] = {}
+        """Patterns by every word of the set that tells most; under "" if they need none.
+
+        With owner and place: in which byte the bit of the next set is, that bit there, and the bits of all others.
+        """
 
     def add(self, owner: Owner, patterns: Iterable[tuple[frozenset[str], ...]]) -> None:
         """Take in the patterns of an owner, given what each needs: sets of words, the one that tells most first."""
         for place, sets in enumerate(patterns):
-            bits = 0
-            for needed in sets[1:]:
-                bits |= self._bit(needed)
+            bits = [self._bit(needed) for needed in sets[1:]]
+            byte, bit = divmod(bits[0], 8) if bits else (0, 0)
+            entry = (owner, place, byte, 1 << bit if bits else 0, sum(1 << other for other in set(bits[1:])))
             for word in sets[0] if sets else ("",):
-                self._anchored.setdefault(word, []).append((owner, place, bits))
+                self._anchored.setdefault(word, []).append(entry)
         self.owners += 1
 
     def _bit(self, needed: frozenset[str]) -> int:
-        bit = self._bits.get(needed)
-        if bit is None:
-            bit = self._bits[needed] = 1 << len(self._bits)
+        """The place of a set's bit."""
+        place = self._places.get(needed)
+        if place is None:
+            place = self._places[needed] = len(self._places)
             for word in needed:
-                self._held[word] = self._held.get(word, 0) | bit
-        return bit
+                self._held[word] = self._held.get(word, 0) | 1 << place
+        return place
 
     def met(self, words: frozenset[str]) -> Mapping[Owner, tuple[int, ...]]:
         """The places, in order, of the patterns that find among these words one of each set, by owner."""
@@ -50,9 +56,10 @@ class Needs(Generic[Owner]):
         here = 0
         for word in words & held.keys():
             here |= held[word]
+        bytes_here = here.to_bytes(len(self._places) // 8 + 1, "little")
         found: dict[Owner, set[int]] = {}
         for word in (*known, ""):
-            for owner, place, bits in anchored.get(word, ()):
-                if bits & here == bits:
+            for owner, place, byte, bit, others in anchored.get(word, ()):
+                if bytes_here[byte] & bit == bit and others & here == others:
                     found.setdefault(owner, set()).add(place)
         return {owner: tuple(sorted(places)) for owner, places in found.items()}
