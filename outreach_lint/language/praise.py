@@ -12,7 +12,7 @@ from .match import lexicon
 from .memo import once
 from .sentences import Stretch, once_beside, quoted, sentences
 from .specificity import forms, hyphenated, known_names, workplaces
-from .turns import Turn, Turns
+from .turns import Turn, Turns, among
 from .vocabulary import READER_WORDS, words
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ MODEST_HEADS = words(
 """With "best", "perfect" or "greatest", these praise nobody."""
 WORKS = words("work job stuff talk post article piece campaign interview podcast lecture book effort")
 """With no subject, "great work" is the reader's."""
+HYPHEN = "-"
 ALLOWED = 1
 """Gushing words about something specific that are free: one specific compliment is fine."""
 
@@ -75,8 +76,9 @@ def pleasant() -> frozenset[str]:
 
 @cache
 def _praising() -> frozenset[str]:
-    """All single words that can praise, whatever part of speech they must be."""
-    return frozenset(word.removesuffix(":n") for word in gushing()) | pleasant()
+    """All single words that can praise, whatever part of speech they must be, and their plurals."""
+    praising = frozenset(word.removesuffix(":n") for word in gushing()) | pleasant()
+    return praising | {f"{word}s" for word in praising} | {f"{word[:-1]}ies" for word in praising}
 
 
 @cache
@@ -528,9 +530,19 @@ def _units(draft: Draft, sentence: Sentence) -> Iterator[tuple[Token, Token, int
         ):
             taken |= covered
             yield turn.first, turn.last, 2
+    praising = {token.i for token in among(sentence, _praising())}
+    if not praising and HYPHEN not in sentence.raw:
+        return
     for at, token in enumerate(sentence.tokens):
-        if token.i not in taken and _gushes(sentence, at) and _is_readers(draft, sentence, token):
+        if token.i in taken or not (token.i in praising or _is_joined(sentence.tokens, at)):
+            continue
+        if _gushes(sentence, at) and _is_readers(draft, sentence, token):
             yield token, token, 1
+
+
+def _is_joined(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word may be part of a hyphenated one."""
+    return (at > 0 and tokens[at - 1].text == HYPHEN) or (at + 1 < len(tokens) and tokens[at + 1].text == HYPHEN)
 
 
 def _is_of_another(turn: Turn, sentence: Sentence) -> bool:
@@ -544,23 +556,13 @@ def _denied_awe(sentence: Sentence, turn: Turn) -> bool:
     return _denied(sentence, turn.first, turn.last) and lower(turn.first) not in DENIALS
 
 
-def _may_praise(token: Token) -> bool:
-    """Whether a word stands among those that praise, under one of its forms."""
-    praising = _praising()
-    if lower(token) in praising or lemma(token) in praising:
-        return True
-    return lower(token).endswith("s") and not praising.isdisjoint(forms(token)[:3])
-
-
 def _gushes(sentence: Sentence, at: int) -> bool:
     """Whether a word gushes of itself or by what stands before it."""
     token = sentence.tokens[at]
     known, mild = gushing(), pleasant()
     word = lower(token)
     joined = hyphenated(sentence.tokens, at)
-    if joined == word and not _may_praise(token):
-        return False
-    if joined != word and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text == "-":
+    if joined != word and at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text == HYPHEN:
         return False
     if any(f"{form}:n" in known for form in forms(token)[:3]) and token.pos_ in {"NOUN", "PROPN", "ADJ"}:
         return token.dep_ not in {"compound", "pobj"} or bool({lower(child) for child in token.children} & READER_WORDS)

@@ -10,7 +10,7 @@ import re
 import sys
 from array import array
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -74,14 +74,12 @@ def words(text: str, start: int = 0, end: int | None = None) -> Words:
     stop = len(text) if end is None else end
     starts, ends = array("I"), array("I")
     done = start
-    holds_address = any(text.find(sign, start, stop) >= 0 for sign in SIGNS_OF_ADDRESS)
+    holds_address = max([text.find(sign, start, stop) for sign in SIGNS_OF_ADDRESS]) >= 0
     for address in (*(ADDRESS.finditer(text, start, stop) if holds_address else ()), None):
         until = address.start() if address else stop
-        for match in WORD.finditer(text, done, until):
-            word = match[0]
-            if word.isalpha() or LETTER.search(word):
-                starts.append(match.start())
-                ends.append(match.end())
+        matches = [match for match in WORD.finditer(text, done, until) if match[0].isalpha() or LETTER.search(match[0])]
+        starts.extend(map(re.Match.start, matches))
+        ends.extend(map(re.Match.end, matches))
         done = address.end() if address else stop
     return Words(starts, ends)
 
@@ -163,28 +161,31 @@ def _plain(sentence: Sentence) -> str:
         text = ADDRESS.sub(_blank, text)
     names = _named(sentence)
     found: list[str] = []
-    done = 0
+    previous: re.Match[str] | None = None
     for match in WORD.finditer(text):
-        word = match[0]
-        if _is_plain(word) and not (names and not names.isdisjoint(range(*match.span()))):
-            found.append(word if word.isalpha() else re.sub(r"\W", "", word))
-        elif not (found and found[-1] == STAND_IN and not text[done : match.start()].strip()):
+        word = _plain_word(match[0])
+        if word and not (names and not names.isdisjoint(range(*match.span()))):
+            found.append(word)
+        elif not (previous and found[-1] == STAND_IN and not text[previous.end() : match.start()].strip()):
             found.append(STAND_IN)  # a name of several words is one
-        done = match.end()
+        previous = match
     return " ".join(found) + "."
 
 
 def _named(sentence: Sentence) -> set[int]:
     """The characters of a sentence that belong to names."""
     start = sentence.span.start_char
-    names = (token for token in sentence.tokens if token.pos_ == "PROPN")
+    names = [token for token in sentence.tokens if token.pos_ == "PROPN"]
     return {i for token in names for i in range(token.idx - start, token.idx - start + len(token))}
 
 
-def _is_plain(word: str) -> bool:
-    """Whether a word is read as one: no number, no acronym."""
-    letters = word.isalpha() or (LETTER.search(word) is not None and not any(char.isdigit() for char in word))
-    return letters and not (len(word) > 1 and word.isupper())
+@lru_cache(maxsize=4096)
+def _plain_word(word: str) -> str:
+    """The letters of a word that is read as one; none of a number or an acronym."""
+    letters = word.isalpha() or (LETTER.search(word) is not None and not any(map(str.isdigit, word)))
+    if not letters or (len(word) > 1 and word.isupper()):
+        return ""
+    return re.sub(r"\W", "", word)
 
 
 def _blank(match: re.Match[str]) -> str:

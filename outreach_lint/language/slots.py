@@ -80,7 +80,7 @@ class Notation:
 
     def may_stand_in(self, text: str) -> bool:
         """Whether a text is worth a search."""
-        return not self.signs or any(sign in text for sign in self.signs)
+        return not self.signs or any(map(text.__contains__, self.signs))
 
 
 def _words(text: str) -> list[str]:

@@ -28,8 +28,10 @@ SMALL_WORDS = words(
 PLENTY, SCARCE = 0.2, 0.12
 """From which share of small words on a text is English, and up to which it may be something else."""
 FEWEST_LETTERS = 60
-LAST_NARROW, WIDE_LETTER = "\u2e7f", 3
-"""Behind it come the scripts of East Asia, of which a letter says as much as three of others."""
+WIDE = re.compile("[^\0-\u2e7f]")
+"""Scripts of East Asia."""
+WIDE_LETTER = 3
+"""How many letters of others one of these says as much as."""
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 ADDRESS = re.compile(r"(?<!\S)(?=\S*?(?:@|://|www\.))\S+")
 
@@ -48,10 +50,11 @@ def tongue(draft: Draft) -> str:
     """The language of the writer's own body as an ISO 639-1 code; English where too little is there to tell."""
     text = "\n".join(QUOTATION.sub(" ", draft.words(block)) for block in draft.body)
     text = ADDRESS.sub(" ", text)
-    found = [match[0].lower().replace("’", "'") for match in WORD.finditer(text)]
-    if sum(WIDE_LETTER if letter > LAST_NARROW else 1 for word in found for letter in word) < FEWEST_LETTERS:
+    line = " ".join(WORD.findall(text)).lower().replace("’", "'")
+    found = line.split()
+    if len("".join(found)) + (WIDE_LETTER - 1) * len(WIDE.findall(line)) < FEWEST_LETTERS:
         return ENGLISH
-    share = sum(word in SMALL_WORDS for word in found) / len(found)
+    share = sum([word in SMALL_WORDS for word in found]) / len(found)
     if share >= PLENTY:
         return ENGLISH
     return _identified(text) if share <= SCARCE else ENGLISH
