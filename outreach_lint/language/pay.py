@@ -13,7 +13,7 @@ from .perks import MAYBE_PAY, PAY, is_business, perhaps_perks, perks
 from .questions import questions
 from .scopes import Scope
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turn, Turns, words_of
+from .turns import Turn, Turns, among, words_of
 from .vocabulary import PERIODS, POLITE_PAST, words
 
 if TYPE_CHECKING:
@@ -199,8 +199,11 @@ def _stands_in(sentence: Sentence, mention: PayMention) -> bool:
 @once
 def _raised(sentence: Sentence) -> PayMention | None:
     """The words that raise pay or a perk in some softer way than a plain question."""
-    if _is_asked_for(sentence):
-        return None
+    raised = _softly_raised(sentence)
+    return None if raised is None or _is_asked_for(sentence) else raised
+
+
+def _softly_raised(sentence: Sentence) -> PayMention | None:
     named = [turn for turn in perks(sentence) if not is_business(sentence, turn)]
     loose = [turn for turn in perhaps_perks(sentence) if not is_business(sentence, turn)]
     for turn in named:
@@ -320,13 +323,15 @@ DEMANDING = EXPECTING | PAYING | {"my"}
 @once
 def _demand(sentence: Sentence) -> PayMention | None:
     """The words that say what the writer wants to be paid: "my minimum is 52 euros an hour", "I need at least 60k"."""
-    if sentence.is_question or _is_asked_for(sentence):
+    if sentence.is_question:
         return None
-    for token in sentence.tokens:
-        if (lower(token) not in DEMANDING and lemma(token) not in DEMANDING) or is_quoted(sentence, token):
-            continue
+    for token in among(sentence, DEMANDING):
         found = _own_expectation(sentence, token) or _wanted_sum(sentence, token) or _paid_for(sentence, token)
-        if found is not None and (not is_negated(sentence, token) or _refuses_less(token)):
+        if found is None or is_quoted(sentence, token):
+            continue
+        if not is_negated(sentence, token) or _refuses_less(token):
+            if _is_asked_for(sentence):
+                return None
             first, last = found
             return PayMention(sentence.stretch(first, last), demands=True)
     return None

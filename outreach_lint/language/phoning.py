@@ -15,7 +15,7 @@ from .turns import NUMBER, Turns, words_of
 from .vocabulary import PERIODS, PERSONS, WEEKDAYS, words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from spacy.tokens import Token
 
@@ -99,7 +99,7 @@ PHONE_WORDS = (
 """Without one of these, or a number, a verb and what belongs to it speak of no call."""
 
 
-def _clauses_about_phones(sentence: Sentence) -> Iterable[Clause]:
+def _clauses_about_phones(sentence: Sentence) -> Collection[Clause]:
     """The clauses of a sentence that has words for a phone or a call; none of any other."""
     found = words_of(sentence)
     return () if PHONE_WORDS.isdisjoint(found) and NUMBER not in found else clauses(sentence).values()
@@ -110,8 +110,12 @@ def _clauses_about_phones(sentence: Sentence) -> Iterable[Clause]:
 
 @once
 def _announced_call(sentence: Sentence) -> PhoneUse | None:
-    if invitations(sentence):
-        return None
+    announced = _announced_by_verb(sentence) or _announced_otherwise(sentence)
+    return None if announced is None or invitations(sentence) else announced
+
+
+def _announced_by_verb(sentence: Sentence) -> PhoneUse | None:
+    """A call that goes by a verb or a noun in its clause: "I'll ring your office", "my voicemail of Tuesday"."""
     for clause in _clauses_about_phones(sentence):
         trace = _own_trace(clause)
         if trace is not None and not is_quoted(sentence, trace):
@@ -124,13 +128,18 @@ def _announced_call(sentence: Sentence) -> PhoneUse | None:
         if any(_asked_for(other) for other in clauses(sentence).values()):
             continue
         return _use(sentence, clause.head, last)
-    return _announced_otherwise(sentence)
+    return None
 
 
 def _announced_otherwise(sentence: Sentence) -> PhoneUse | None:
     """A call that goes by a turn of phrase: "I'll try my luck by phone", "your phone will ring: that's me"."""
-    if any(_asked_for(clause) for clause in clauses(sentence).values()):
+    otherwise = _calling_idiom(sentence)
+    if otherwise is None or any(_asked_for(clause) for clause in clauses(sentence).values()):
         return None
+    return otherwise
+
+
+def _calling_idiom(sentence: Sentence) -> PhoneUse | None:
     for turn in CALLING_IDIOMS.longest(sentence):
         first, last = turn.first, turn.last
         clause = clause_of(sentence, first)
@@ -550,17 +559,19 @@ ENOUGH = words("do suffice work")
 
 @once
 def _phone_demand(sentence: Sentence) -> PhoneUse | None:
-    if invitations(sentence):
+    demand = _demand_by_verb(sentence) or _demanded_otherwise(sentence)
+    return None if demand is None or invitations(sentence) else demand
+
+
+def _demand_by_verb(sentence: Sentence) -> PhoneUse | None:
+    """A demand that goes by a verb and what belongs to it: "call me", "send me your mobile number"."""
+    about = _clauses_about_phones(sentence)
+    if not about:
         return None
-    for clause in _clauses_about_phones(sentence):
-        last = (
-            _writer_dialled(clause)
-            or _answer_route(clause)
-            or _awaited_call(clause)
-            or _answer_by_phone(clause)
-            or _number_wanted(clause, sentence)
-            or _better_phone(clause)
-        )
+    said = words_of(sentence)
+    finders = [find for find, needed in PHONE_DEMANDS.items() if not said.isdisjoint(needed)]
+    for clause in about if finders else ():
+        last = next((last for find in finders if (last := find(clause)) is not None), None)
         if (
             last is None
             or is_quoted(sentence, clause.head)
@@ -577,7 +588,7 @@ def _phone_demand(sentence: Sentence) -> PhoneUse | None:
         if not _is_demanded(clause, sentence) or _left_open(clause, sentence):
             continue
         return _use(sentence, clause.head, last)
-    return _demanded_otherwise(sentence)
+    return None
 
 
 def _demanded_otherwise(sentence: Sentence) -> PhoneUse | None:
@@ -843,7 +854,7 @@ def _better_phone(clause: Clause) -> Token | None:
     return None
 
 
-def _number_wanted(clause: Clause, sentence: Sentence) -> Token | None:
+def _number_wanted(clause: Clause) -> Token | None:
     """The number of "send me your mobile number", "what is the best number to reach you"."""
     for noun in clause.head.subtree:
         if lemma(noun) not in NUMBER_NOUNS or noun.pos_ not in {"NOUN", "PROPN", "ADJ"}:
@@ -865,6 +876,17 @@ def _number_wanted(clause: Clause, sentence: Sentence) -> Token | None:
         if yours or (kinds & {"best", "good", "better", "right"} and reaching):
             return noun
     return None
+
+
+PHONE_DEMANDS = {
+    _writer_dialled: WRITER_DIALLED,
+    _answer_route: ANSWERING,
+    _awaited_call: CALL_GIFTS,
+    _answer_by_phone: ANSWERS,
+    _number_wanted: NUMBER_NOUNS,
+    _better_phone: BETTER,
+}
+"""What finds a demand in a clause, and the words of which its sentence has one, as written or as a lemma."""
 
 
 def _is_demanded(clause: Clause, sentence: Sentence) -> bool:

@@ -67,14 +67,12 @@ def pleas(draft: Draft) -> Iterator[Stretch]:
 @once
 def _plea(sentence: Sentence) -> Stretch | None:
     said = words_of(sentence)
-    for find, needed in _finders():
+    for find, needed in () if said.isdisjoint(_pleading()) else _finders():
         if said.isdisjoint(needed):
             continue
         for clause in clauses(sentence).values():
-            if is_quoted(sentence, clause.head):
-                continue
             found = find(clause, sentence)
-            if found is not None:
+            if found is not None and not is_quoted(sentence, clause.head):
                 first, last = sorted(found, key=lambda token: token.i)
                 return sentence.stretch(first, last)
     repeated = _repeated_please(sentence) or next(hardships(sentence), None)
@@ -97,6 +95,12 @@ def _finders() -> tuple[tuple[Callable[[Clause, Sentence], tuple[Token, Token] |
         (_hardship, HARDSHIP | STRUGGLING | PARTING),
         (_rests_on_reader, RESTING | RESCUING),
     )
+
+
+@cache
+def _pleading() -> frozenset[str]:
+    """The words of which a plea in a clause has one."""
+    return frozenset().union(*(needed for _, needed in _finders()))
 
 
 def _is_mine(clause: Clause) -> bool:

@@ -531,10 +531,9 @@ def _units(draft: Draft, sentence: Sentence) -> Iterator[tuple[Token, Token, int
             taken |= covered
             yield turn.first, turn.last, 2
     praising = {token.i for token in among(sentence, _praising())}
-    if not praising and HYPHEN not in sentence.raw:
-        return
-    for at, token in enumerate(sentence.tokens):
-        if token.i in taken or not (token.i in praising or _is_joined(sentence.tokens, at)):
+    hyphens = HYPHEN in sentence.raw
+    for at, token in enumerate(sentence.tokens) if praising or hyphens else ():
+        if token.i in taken or not (token.i in praising or (hyphens and _is_joined(sentence.tokens, at))):
             continue
         if _gushes(sentence, at) and _is_readers(draft, sentence, token):
             yield token, token, 1

@@ -20,7 +20,7 @@ from .memo import each_once, once
 from .sentences import Stretch, sentences
 from .tellings import finite_clause, is_story, is_supposed
 from .times import TimeKind, times
-from .turns import Turns, opening
+from .turns import Turns, among, opening, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 
 MEETING = words("meet speak talk chat discuss interview connect converse natter huddle zoom")
+MEETINGS = ENCOUNTERS | MEETING
 CLASSES = {
     "i": words("i"),
     "me": words("me"),
@@ -445,13 +446,17 @@ def _is_granted(draft: Draft) -> bool:
 @once
 def _asks_openly(sentence: Sentence) -> bool:
     """Whether the sentence asks for a meeting with a question that may be answered with no."""
+    if words_of(sentence).isdisjoint(MEETINGS):
+        return False
     asking = any(
-        frame in {Frame.QUERY, Frame.EMBEDDED, Frame.WANT} and clause.mark not in {"when", "where"}
+        frame in (Frame.QUERY, Frame.EMBEDDED, Frame.WANT) and clause.mark not in {"when", "where"}
         for clause, frame in framed(sentence)
     )
-    if not asking or any(token.tag_ in {"WRB", "WP", "WDT"} for token in sentence.tokens[:2]):
-        return False
-    return any(lemma(token) in ENCOUNTERS or lemma(token) in MEETING for token in sentence.tokens)
+    return (
+        asking
+        and not any(token.tag_ in {"WRB", "WP", "WDT"} for token in sentence.tokens[:2])
+        and any(lemma(token) in MEETINGS for token in among(sentence, MEETINGS))
+    )
 
 
 @each_once

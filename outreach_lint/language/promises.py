@@ -9,7 +9,7 @@ from .guards import is_negated, is_quoted
 from .memo import each_once
 from .questions import questions
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turn, Turns, words_of
+from .turns import Turn, Turns, among, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -157,10 +157,8 @@ WITH_RELATIVE = words("the")
 def unkept_promises(draft: Draft) -> Iterator[Stretch]:
     """The first mention of questions in a draft that asks none."""
     for sentence in sentences(draft):
-        if next(CONDITIONAL(sentence), None) is not None:
-            continue
         found = next(_promises(sentence), None) or next(_announcements(sentence), None)
-        if found is not None:
+        if found is not None and next(CONDITIONAL(sentence), None) is None:
             if not _asks_elsewhere(draft, sentence, found):
                 yield found
             return
@@ -283,9 +281,7 @@ REACHING = words(
 
 @each_once
 def _promises(sentence: Sentence) -> Iterator[Stretch]:
-    if words_of(sentence).isdisjoint(ASKED_ABOUT):
-        return
-    for token in sentence.tokens:
+    for token in among(sentence, ASKED_ABOUT):
         if not (_is_own_question(sentence, token) or _is_loose_thing(sentence, token)):
             continue
         if not (is_quoted(sentence, token) or _is_shunned(sentence, token) or _is_sent_on(sentence, token)):

@@ -20,6 +20,7 @@ from .scopes import Reading, Scope, Slot, Subject, Topic, leftover_topic, subjec
 from .scopes.role import ASSETS
 from .sentences import Sentence, Stretch, after, before, once_beside, sentences
 from .specificity import known_names, preamble_residue, residue, speaks_of_role
+from .turns import words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -131,10 +132,11 @@ def _questions_of(draft: Draft, sentence: Sentence) -> tuple[Question, ...]:
 
 
 def _worked_out(draft: Draft, sentence: Sentence) -> Iterator[Question]:
+    forms = interrogatives(sentence)
     names = known_names(draft)
-    events = [ask.at for ask in event_asks_in(draft, sentence, *Event)]
+    events = [ask.at for ask in event_asks_in(draft, sentence, *Event)] if forms else []
     earlier: tuple[str, ...] = ()
-    for form in interrogatives(sentence):
+    for form in forms:
         first = form.words[0] if form.first.i > form.last.i else form.first
         if _is_no_question(draft, sentence, form):
             continue
@@ -404,7 +406,7 @@ def _is_said_missing(draft: Draft, sentence: Sentence) -> bool:
 
 @once
 def _says_missing(sentence: Sentence) -> bool:
-    if not any(lemma(token) in SILENT_SOURCES or lower(token) in SILENT_SOURCES for token in sentence.tokens):
+    if words_of(sentence).isdisjoint(SILENT_SOURCES):
         return False
     text = sentence.text.lower().replace("’", "'")
     return SILENCE.search(text) is not None

@@ -11,7 +11,7 @@ from .hiring import ASKING, POSTINGS
 from .memo import once
 from .roles import is_occupation
 from .sentences import Sentence, after, sentences
-from .turns import Turn, Turns, opening, words_of
+from .turns import Turn, Turns, among, opening, words_of
 from .vocabulary import SMALL_NUMBERS, words
 
 if TYPE_CHECKING:
@@ -517,10 +517,10 @@ class Shortfall(NamedTuple):
 def shortfalls(draft: Draft) -> Iterator[Shortfall]:
     """What a draft says that its writer lacks, in order, at most one a sentence."""
     for sentence in sentences(draft):
-        if _answers(sentence):
-            continue
-        found = shortfall(sentence) or _less_than_asked(sentence, after(draft, sentence))
-        if found is not None and (_is_of_record(*found) or _seeks_work(draft)):
+        found = shortfall(sentence)
+        if found is None and _names_demand(sentence):
+            found = _less_than_asked(sentence, after(draft, sentence))
+        if found is not None and not _answers(sentence) and (_is_of_record(*found) or _seeks_work(draft)):
             first, last = found
             start, end = sentence.place(first, last)
             yield Shortfall(start, end, sentence.words(first, last), _is_bridged(sentence, last))
@@ -545,7 +545,6 @@ def _seeks_work(draft: Draft) -> bool:
     return sum(1 for _ in sentences(draft)) < SHORT or any(any(SEEKING(sentence)) for sentence in body)
 
 
-@once
 def _answers(sentence: Sentence) -> bool:
     """Whether the writer answers a question that the reader has put."""
     known = words_of(sentence)
@@ -564,6 +563,8 @@ def shortfall(sentence: Sentence) -> tuple[Token, Token] | None:
         if lower(match.first) == "my" or _concerns_sender(sentence):
             return opening(sentence, match), match.last
     for clause in clauses(sentence).values():
+        if clause.party is not Party.SENDER:
+            continue
         found = _never_done(clause, sentence) or _unfinished(clause) or _no_occupation(clause, sentence)
         if found is not None and not is_quoted(sentence, clause.head):
             return found
@@ -645,7 +646,7 @@ def _concerns_sender(sentence: Sentence) -> bool:
 
 def _never_done(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "I have never managed people", "I haven't worked in a school before"."""
-    if clause.party is not Party.SENDER or not clause.negated or clause.lemma not in DOING:
+    if not clause.negated or clause.lemma not in DOING:
         return None
     if clause.time is not Time.PERFECT or words_of(sentence) & FAULTS:
         return None
@@ -687,12 +688,15 @@ FAULTS = words(
 )
 
 
+DROPPING = words("drop fail leave flunk quit abandon")
+
+
 def _unfinished(clause: Clause) -> tuple[Token, Token] | None:
     """ "I never finished my degree", "I didn't go to university"."""
-    if clause.party is not Party.SENDER or clause.time not in {Time.PAST, Time.PERFECT}:
+    if clause.time not in (Time.PAST, Time.PERFECT) or not (clause.negated or clause.lemma in DROPPING):
         return None
     studied = next((word for word in clause.head.subtree if lemma(word) in STUDIES and word.i > clause.head.i), None)
-    dropped = clause.lemma in {"drop", "fail", "leave", "flunk", "quit", "abandon"} and studied is not None
+    dropped = clause.lemma in DROPPING and studied is not None
     if dropped and clause.lemma in {"drop", "leave"}:
         near = {lower(word) for word in clause.head.subtree}
         dropped = bool(near & {"out", "without", "before", "early", "16", "sixteen"})
@@ -709,7 +713,7 @@ def _unfinished(clause: Clause) -> tuple[Token, Token] | None:
 
 def _no_occupation(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Although I am not a chartered accountant"."""
-    if clause.party is not Party.SENDER or clause.lemma != "be" or clause.time is Time.PAST:
+    if clause.lemma != "be" or clause.time is Time.PAST:
         return None
     named = next((word for word in children(clause.head, "attr") if is_occupation(word)), None)
     denied = clause.negated or (named is not None and any(lower(child) == "no" for child in named.lefts))
@@ -736,11 +740,14 @@ def _fragment(sentence: Sentence) -> tuple[Token, Token] | None:
     return tokens[0], named
 
 
+LEADING_TO_LACKS = words("with without lacking")
+
+
 def _without(sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Even without a certificate I'm interested", "for somebody without a degree"."""
-    for token in sentence.tokens:
-        if lower(token) not in {"with", "without", "lacking"}:
-            continue
+    if words_of(sentence).isdisjoint(QUALIFICATIONS):
+        return None
+    for token in among(sentence, LEADING_TO_LACKS):
         following = next(iter(sentence.within(token.i + 1, token.i + 2)), None)
         little = lower(token) == "with" and following is not None and lower(following) in LITTLE - {"weak", "poor"}
         if lower(token) not in {"without", "lacking"} and not little:
@@ -776,12 +783,18 @@ def _amounts(sentence: Sentence) -> Iterator[tuple[Token, Token, float, bool]]:
         yield token, unit or token, float(value) * (UNITS[lemma(unit)] if unit is not None else 12.0), unit is not None
 
 
+ASKERS = POSTINGS | {"you", "role"}
+
+
+def _names_demand(sentence: Sentence) -> bool:
+    """Whether words may tell for how long one is asked to have done something."""
+    known = words_of(sentence)
+    return not (known.isdisjoint(UNITS) or known.isdisjoint(ASKING) or known.isdisjoint(ASKERS))
+
+
 @once
 def _less_than_asked(sentence: Sentence, following: Sentence | None) -> tuple[Token, Token] | None:
     """ "The advert says five years. I have eleven months." The words that the posting is said to say."""
-    known = words_of(sentence)
-    if not (known & (POSTINGS | {"you", "role"}) and known & ASKING):
-        return None
     amounts = list(_amounts(sentence))
     if not amounts or not amounts[0][3]:
         return None

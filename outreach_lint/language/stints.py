@@ -90,7 +90,7 @@ def stints(draft: Draft) -> Iterator[Stint]:
 def _stretches(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The lengths of three quarters of an hour or more, and the parts of a day."""
     begins = sentence.span.start_char
-    for length in durations(sentence.span.text):
+    for length in durations(sentence.raw):
         if length.minutes is not None and length.minutes >= LONG:
             span = sentence.span.doc.char_span(begins + length.start, begins + length.end, alignment_mode="expand")
             if span is not None:

@@ -239,16 +239,15 @@ def _has_money(verb: Token) -> bool:
 
 
 def _payment(sentence: Sentence) -> Stretch | None:
-    opening = MONEY.match(sentence.text)
-    if opening is not None and sentence.is_question and any(lower(word) == "for" for word in sentence.tokens):
+    said = words_of(sentence)
+    if sentence.is_question and "for" in said and MONEY.match(sentence.text) is not None:
         return sentence.whole
-    for clause in clauses(sentence).values():
+    verbs = PAY_VERBS if said.isdisjoint(IN_RETURN) else PAY_VERBS | PAYING
+    for clause in () if said.isdisjoint(verbs) else clauses(sentence).values():
         head = clause.head
-        if clause.party not in {Party.SENDER, Party.WE, Party.OTHER, Party.NOBODY}:
+        if clause.lemma not in verbs or clause.party is Party.READER:
             continue
         pays = clause.lemma in PAY_VERBS
-        if not pays and (clause.lemma not in PAYING or IN_RETURN.isdisjoint(words_of(sentence))):
-            continue
         for_reader = any(party(child) is Party.READER for child in children(head, "dobj", "dative")) or any(
             lower(word) == "your" and lemma(word.head) in TIME_WORDS for word in head.subtree
         )

@@ -11,7 +11,7 @@ from .guards import awaits_some_day, invitations, is_negated, is_quoted
 from .memo import once
 from .prospects import speaks_of_both
 from .sentences import Sentence, Stretch, sentences
-from .turns import Turns
+from .turns import Turns, words_of
 from .vocabulary import PERSONS, phrases, words
 
 if TYPE_CHECKING:
@@ -38,11 +38,15 @@ GOING = words(
 )
 ARRIVING = frozenset(phrase[0] for phrase in ARRIVALS)
 VISIT_NOUNS = words("visit appearance")
+EXPECTING = words("expect pay make await")
+VISITING = GOING | ARRIVING | EXPECTING
 RECEPTION = words(
     "doorbell buzzer intercom doorman reception lobby door doorstep desk foyer gate entrance receptionist counter "
     "home house office building lab"
 )
 PLACES_AND_RECEPTION = PLACES | RECEPTION
+WHERE = PLACES_AND_RECEPTION | VISIT_NOUNS | frozenset(particle for _, particle in ARRIVALS) | {"your"}
+"""Of these words, as written or as lemmas, one says where a verb of visiting leads."""
 
 
 DOORS = RECEPTION | words(
@@ -61,11 +65,9 @@ class Visit(NamedTuple):
 
 def visits(draft: Draft) -> Iterator[Visit]:
     """The unarranged visits that a draft speaks of, in order."""
-    invited = any(_offers_visit(sentence) for sentence in sentences(draft))
-    if not invited:
-        for sentence in sentences(draft):
-            if (visit := _visit(sentence)) is not None:
-                yield visit
+    found = [visit for sentence in sentences(draft) if (visit := _visit(sentence)) is not None]
+    if found and not any(_offers_visit(sentence) for sentence in sentences(draft)):
+        yield from found
 
 
 @once
@@ -77,7 +79,14 @@ def _offers_visit(sentence: Sentence) -> bool:
 
 @once
 def _visit(sentence: Sentence) -> Visit | None:
-    if invitations(sentence) or awaits_some_day(sentence):
+    visit = _visit_by_verb(sentence) or _visit_by_idiom(sentence)
+    return None if visit is None or invitations(sentence) or awaits_some_day(sentence) else visit
+
+
+def _visit_by_verb(sentence: Sentence) -> Visit | None:
+    """A visit that goes by a verb and what belongs to it: "I'll stop by your office", "expect a visit from me"."""
+    said = words_of(sentence)
+    if said.isdisjoint(WHERE) or said.isdisjoint(VISITING):
         return None
     for clause in clauses(sentence).values():
         last = _arrival(clause) or _expected(clause)
@@ -94,7 +103,7 @@ def _visit(sentence: Sentence) -> Visit | None:
             continue
         first, final = sorted((clause.head, last), key=lambda token: token.i)
         return Visit(sentence.stretch(first, final), sentence.is_question)
-    return _visit_by_idiom(sentence)
+    return None
 
 
 def _visit_by_idiom(sentence: Sentence) -> Visit | None:
@@ -328,7 +337,7 @@ def _is_when(token: Token) -> bool:
 
 def _expected(clause: Clause) -> Token | None:
     """The visit in "expect a visit from me", "I'll pay you a visit"."""
-    if clause.lemma not in {"expect", "pay", "make", "await"}:
+    if clause.lemma not in EXPECTING:
         return None
     if clause.lemma == "expect" and any(
         party(thing) is Party.SENDER for thing in children(clause.head, "dobj", "nsubj")
