@@ -76,19 +76,16 @@ def test_what_is_expected_is_parsed_along_with_the_next_text(seen: list[str]) ->
 def test_drafts_that_are_parsed_together_bring_the_subjects_that_have_to_be_read(seen: list[str]) -> None:
     drafts = [
         read_draft(Source("draft.txt", f"Subject: {subject}\n\nDear Zoë,\n\nI weave in Łódź, and I mend looms too.\n"))
-        for subject in ("Weaving Samples From Łódź", "Loom mechanic", "Hello")
+        for subject in ("Loom Samples From Łódź", "Weaving Samples From Łódź", "Loom mechanic", "Hello")
     ]
     parsed_together(drafts)
-    assert [is_vague(draft) for draft in drafts] == [False, False, True]
-    assert {text for text in seen if "weav" in text} >= {
-        "weaving samples from łódź",
-        drafts[0].words(drafts[0].body[0]),
-    }
+    assert [is_vague(draft) for draft in drafts] == [False, False, False, True]
+    assert set(seen) >= {"loom samples from łódź", drafts[0].words(drafts[0].body[0])}
     before = list(seen)
-    assert [len(list(sentences(draft))) for draft in drafts] == [1, 1, 1]
+    assert [len(list(sentences(draft))) for draft in drafts] == [1, 1, 1, 1]
     assert seen == before
-    assert "loom mechanic" not in seen
-    assert "hello" not in seen
+    told_by_words = {"weaving samples from łódź", "loom mechanic", "hello"}
+    assert told_by_words.isdisjoint(seen)
 
 
 def test_a_fault_of_a_text_that_is_expected_is_told_when_it_is_asked_for(

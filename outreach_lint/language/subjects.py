@@ -224,10 +224,16 @@ def _says_what(text: str, names: frozenset[str], tags: Tags = _tags) -> bool:
     line = _words(text, tags)
     skipped = _idiomatic(line) | _called_out(text, line) | _own_name(text, line)
     title_case = _is_title_case(line)
-    left = [at for at, word in enumerate(line) if at not in skipped and word.lower not in names]
-    return any(_names_occupation(line[at]) for at in left) or any(  # the first needs no parse
-        _is_specific(line, at, title_case=title_case) for at in left
-    )
+    undecided: list[int] = []
+    for at, word in enumerate(line):
+        if at in skipped or word.lower in names:
+            continue
+        specific = _is_specific(line, at, title_case=title_case)
+        if specific:
+            return True
+        if specific is None:
+            undecided.append(at)
+    return any(_is_specific_by_part(line, at, title_case=title_case) for at in undecided)
 
 
 def _words(text: str, tags: Tags) -> tuple[Word, ...]:
@@ -249,14 +255,15 @@ def _is_title_case(line: Sequence[Word]) -> bool:
 
 
 def _has_digit(word: Word) -> bool:
-    return any(char.isdigit() for char in word.text)
+    return any(map(str.isdigit, word.text))
 
 
 def _names_occupation(word: Word) -> bool:
     return bool(_forms(word.lower) & occupations()) and not _is_empty(word.lower) and not _has_digit(word)
 
 
-def _is_specific(line: Sequence[Word], at: int, *, title_case: bool) -> bool:
+def _is_specific(line: Sequence[Word], at: int, *, title_case: bool) -> bool | None:
+    """Whether a word says what the subject is about; None where its part of speech, or that before it, decides."""
     word = line[at]
     after = line[at + 1].lower if at + 1 < len(line) else ""
     if _has_digit(word):
@@ -273,16 +280,37 @@ def _is_specific(line: Sequence[Word], at: int, *, title_case: bool) -> bool:
         return False
     if word.lower in GAIN_VERBS and any(other.lower in GAINS for other in line[at:]):
         return False
+    describes = _describes(line, at, title_case=title_case)
+    if len(word.text) == 1 and not describes:
+        return False
+    return True if describes and len(word.text) > 1 and word.text[0].isupper() else None
+
+
+def _is_specific_by_part(line: Sequence[Word], at: int, *, title_case: bool) -> bool:
+    """What `_is_specific` leaves to the parts of speech."""
+    word = line[at]
+    if _is_empty(word.lower):
+        return line[at - 1].pos in {"NOUN", "PROPN"}
     if word.pos in FUNCTION_TAGS and not word.text[0].isupper():
         return False
     if word.pos in DESCRIBING_TAGS:
-        named = word.text[0].isupper() and at > 0 and not title_case
-        return named or after in ROLE_NOUNS | TITLES or FIELD_ADJECTIVE.fullmatch(word.text) is not None
+        return _describes(line, at, title_case=title_case)
     return len(word.text) > 1
 
 
-def _is_telling_here(line: Sequence[Word], at: int) -> bool:
-    """Whether a word that is empty by itself tells something where it stands: "stage manager", "HR role"."""
+def _describes(line: Sequence[Word], at: int, *, title_case: bool) -> bool:
+    """Whether a word that only describes tells something: it is part of a name, goes with a role, or is a field."""
+    word = line[at]
+    named = word.text[0].isupper() and at > 0 and not title_case
+    after = line[at + 1].lower if at + 1 < len(line) else ""
+    return named or after in ROLE_NOUNS or after in TITLES or FIELD_ADJECTIVE.fullmatch(word.text) is not None
+
+
+def _is_telling_here(line: Sequence[Word], at: int) -> bool | None:
+    """Whether a word that is empty by itself tells something where it stands: "stage manager", "HR role".
+
+    None where it does behind a noun.
+    """
     word = line[at]
     before = line[at - 1] if at else None
     after = line[at + 1].lower if at + 1 < len(line) else ""
@@ -293,7 +321,7 @@ def _is_telling_here(line: Sequence[Word], at: int) -> bool:
     if word.lower in OWN_WORKS and before.lower == "your":
         return word.lower != "page" or not after
     titled = bool(_forms(word.lower) & TITLES) and before.lower not in NO_TITLE_BEFORE
-    return titled and before.pos in {"NOUN", "PROPN"}
+    return None if titled else False
 
 
 def _is_telling_number(line: Sequence[Word], at: int) -> bool:
@@ -395,9 +423,11 @@ def _own_name(text: str, line: Sequence[Word]) -> frozenset[int]:
 
 
 def _is_empty(word: str) -> bool:
-    parts = [part for part in re.split(r"[-/\u2010\u2011]", word) if part]
     known = empty_words()
-    return bool(_forms(word) & known) or (len(parts) > 1 and all(_forms(part) & known for part in parts))
+    if not known.isdisjoint(_forms(word)):
+        return True
+    parts = [part for part in re.split(r"[-/\u2010\u2011]", word) if part]
+    return len(parts) > 1 and all(_forms(part) & known for part in parts)
 
 
 @cache
