@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .sentences import Sentence
 
 OWN = frozenset({"my", "mine", "our", "ours"})
+WRITERS = OWN | {"i", "me", "we", "us"}
 NOUNS = frozenset({"NOUN", "PROPN"})
 
 

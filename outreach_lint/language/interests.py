@@ -11,12 +11,12 @@ import re
 from typing import TYPE_CHECKING
 
 from ..reading.draft import Zone
-from .anchors import NOUNS, OWN, is_fluff, phrase, writers_words
+from .anchors import NOUNS, OWN, WRITERS, is_fluff, phrase, writers_words
 from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lemma, lower
 from .memo import once
-from .sentences import quoted, sentences
+from .sentences import quoted_words, sentences
 from .specificity import forms, hyphenated, is_role_noun, known_names, title_words, workplaces
-from .turns import Turns
+from .turns import Turns, among, words_of
 from .vocabulary import READER_SIDE, READER_WORDS, words
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ TELLING = words(
     "tell suggest recommend mention refer say speak advise introduce point urge encourage put give pass direct talk "
     "know"
 )
-HAPPENING = frozenset({Time.PAST, Time.PERFECT, Time.PRESENT, Time.FUTURE})
+HAPPENING = (Time.PAST, Time.PERFECT, Time.PRESENT, Time.FUTURE)
 WANTING = words(
     "want need seek look hire recruit require search use take have offer consider think know mean be expect"
 )
@@ -111,7 +111,13 @@ MADE = words(
     "presentation thesis lab piece"
 )
 """Things that a reader makes or says: one word tells which."""
+MINE = words("i me my")
+WRITING = words("i we")
+YOURS = words("your yours")
 QUESTION_WORDS = 2
+NAMING = NOUNS | {"NUM", "ADJ", "VERB"}
+JOINED_FLUFF = ("-edge", "-class", "-driven", "-leading", "-thinking")
+"""What a hyphenated word of praise ends in."""
 ROOM = 2
 """Words that describe a thing of theirs: one may be anybody's, two are not."""
 
@@ -119,14 +125,14 @@ ROOM = 2
 @once
 def seeks_work(draft: Draft) -> bool:
     """Whether the writer seeks work, now or later."""
-    found = [
-        sentence
-        for zone in (Zone.SUBJECT, None)
-        for sentence in (sentences(draft, zone) if zone is not None else sentences(draft))
-        if next(SEEKING(sentence), None) is not None
-    ]
-    said = {lower(token) for sentence in sentences(draft) for token in sentence.tokens}
-    return bool(found) and bool(said & {"i", "me", "my"}) and _is_letter(draft)
+    return (
+        _is_letter(draft)
+        and any(lower(token) in MINE for sentence in sentences(draft) for token in among(sentence, MINE))
+        and any(
+            next(SEEKING(sentence), None) is not None
+            for sentence in (*sentences(draft, Zone.SUBJECT), *sentences(draft))
+        )
+    )
 
 
 def _is_letter(draft: Draft) -> bool:
@@ -160,7 +166,7 @@ def is_specific(draft: Draft, sentence: Sentence) -> bool:
         return True
     if any(_is_deed(draft, sentence, clause) for clause in clauses(sentence).values()):
         return True
-    if any(_is_thing(draft, sentence, token) for token in sentence.tokens if lower(token) in {"your", "yours"}):
+    if any(_is_thing(draft, sentence, token) for token in among(sentence, YOURS) if lower(token) in YOURS):
         return True
     if _is_given(draft, sentence):
         return True
@@ -170,15 +176,14 @@ def is_specific(draft: Draft, sentence: Sentence) -> bool:
 @once
 def _quotes(sentence: Sentence) -> bool:
     """Whether two words or more are quoted."""
-    inside = [token for token in sentence.tokens if quoted(sentence, token) and token.is_alpha]
-    return len(inside) > 1
+    return len([token for token in quoted_words(sentence) if token.is_alpha]) > 1
 
 
 def _names_go_between(draft: Draft, sentence: Sentence) -> bool:
     """Whether a named person sent the writer: "Dana Wu told me"."""
     for clause in clauses(sentence).values():
         subject = clause.subject
-        if subject is None or clause.lemma not in TELLING or clause.time not in {Time.PAST, Time.PERFECT}:
+        if subject is None or clause.lemma not in TELLING or clause.time not in (Time.PAST, Time.PERFECT):
             continue
         if subject.pos_ != "PROPN" or lower(subject) in known_names(draft):
             continue
@@ -192,17 +197,19 @@ def _names_go_between(draft: Draft, sentence: Sentence) -> bool:
 
 def _content(draft: Draft, sentence: Sentence, tokens: tuple[Token, ...]) -> list[Token]:
     """The words among some that name something: no fluff, no title of a role, no names of the reader."""
+    naming = [token for token in tokens if token.pos_ in NAMING]
+    if not naming:
+        return naming
     titles = _titles(sentence)
-    names = known_names(draft)
-    places = {token.i: at for at, token in enumerate(sentence.tokens)}
+    known = known_names(draft) | READER_WORDS | OWN
+    joined = _joined_fluff(sentence)
     return [
         token
-        for token in tokens
-        if token.pos_ in NOUNS | {"NUM", "ADJ", "VERB"}
-        and token.i not in titles
-        and lower(token) not in names | READER_WORDS | OWN
+        for token in naming
+        if token.i not in titles
+        and lower(token) not in known
         and (not is_fluff(token) or _is_count(token))
-        and (token.i not in places or not is_fluff_joined(sentence, places[token.i]))
+        and token.i not in joined
     ]
 
 
@@ -217,18 +224,23 @@ def _is_count(token: Token) -> bool:
     return token.pos_ == "NUM" and lower(token) not in {"one", "two", "100"} and any(map(str.isalnum, token.text))
 
 
-def is_fluff_joined(sentence: Sentence, at: int) -> bool:
-    """Whether a word is part of a hyphenated word of praise: "cutting-edge"."""
-    joined = hyphenated(sentence.tokens, at)
-    return joined != lower(sentence.tokens[at]) and joined.endswith(
-        ("-edge", "-class", "-driven", "-leading", "-thinking")
+@once
+def _joined_fluff(sentence: Sentence) -> frozenset[int]:
+    """The words of a sentence that are part of a hyphenated word of praise, "cutting-edge", by index."""
+    tokens = sentence.tokens
+    hyphens = [at for at, token in enumerate(tokens) if token.text == "-"]
+    beside = {at for hyphen in hyphens for at in (hyphen - 1, hyphen, hyphen + 1) if 0 <= at < len(tokens)}
+    return frozenset(
+        tokens[at].i
+        for at in beside
+        if (joined := hyphenated(tokens, at)) != lower(tokens[at]) and joined.endswith(JOINED_FLUFF)
     )
 
 
 def _is_thing(draft: Draft, sentence: Sentence, word: Token) -> bool:
     """Whether a possessive goes with a thing that is described: "your Kelso posters", "your paper on kelp"."""
     thing = word.head if lower(word) == "your" else word
-    inside = tuple(token for token in _whole(thing) if not _is_writers(token, thing))
+    inside = _without_writers(sentence, _whole(thing), thing)
     said = _content(draft, sentence, inside)
     if not said or is_role_noun(thing):
         return False
@@ -244,7 +256,8 @@ def _is_thing(draft: Draft, sentence: Sentence, word: Token) -> bool:
 
 def is_workplace(thing: Token) -> bool:
     """Whether a name beside it only says which place of work is meant: "your Hull depot", "your team in Cork"."""
-    return any(form in workplaces() | READER_SIDE for form in forms(thing)[:3])
+    known = forms(thing)[:3]
+    return not (workplaces().isdisjoint(known) and READER_SIDE.isdisjoint(known))
 
 
 def _whole(thing: Token) -> tuple[Token, ...]:
@@ -257,12 +270,17 @@ def _whole(thing: Token) -> tuple[Token, ...]:
     return whole
 
 
+def _without_writers(sentence: Sentence, tokens: tuple[Token, ...], thing: Token) -> tuple[Token, ...]:
+    """The words below a thing that belong to no clause about the writer."""
+    if WRITING.isdisjoint(words_of(sentence)):
+        return tokens
+    return tuple(token for token in tokens if not _is_writers(token, thing))
+
+
 def _is_writers(token: Token, thing: Token) -> bool:
     """Whether a word below a thing belongs to a clause about the writer."""
     while token not in (thing, token.head):
-        if token.dep_ in {"relcl", "acl", "advcl", "conj"} and any(
-            lower(child) in {"i", "we"} for child in token.children
-        ):
+        if token.dep_ in {"relcl", "acl", "advcl", "conj"} and any(lower(child) in WRITING for child in token.children):
             return True
         token = token.head
     return False
@@ -283,7 +301,7 @@ def _is_deed(draft: Draft, sentence: Sentence, clause: Clause) -> bool:
         return False
     if not _is_readers_side(draft, clause):
         return False
-    inside = tuple(token for token in clause.head.subtree if not _is_writers(token, clause.head))
+    inside = _without_writers(sentence, tuple(clause.head.subtree), clause.head)
     subject = set(clause.subject.subtree) if clause.subject is not None else set()
     said = [token for token in _content(draft, sentence, inside) if token not in subject]
     if clause.relation == "relcl" and clause.lemma not in WANTING:
@@ -365,11 +383,10 @@ def _names_thing(draft: Draft, sentence: Sentence) -> bool:
     """Whether a sentence that is not about the writer tells of a thing with a name or a number: "the Leeds posters"."""
     for clause in clauses(sentence).values():
         subject = clause.subject
-        if subject is None or clause.party in {Party.SENDER, Party.WE, Party.READER} or _is_supposed(clause):
+        if subject is None or clause.party in (Party.SENDER, Party.WE, Party.READER) or _is_supposed(clause):
             continue
         inside = tuple(subject.subtree)
-        around = {lower(word) for word in _without_conjuncts(clause.head)}
-        if around & (OWN | {"me", "us", "we", "i"}) or not _is_definite(inside):
+        if not _is_definite(inside) or any(lower(word) in WRITERS for word in _without_conjuncts(clause.head)):
             continue
         said = _content(draft, sentence, inside)
         if any(token.pos_ in {"PROPN", "NUM"} for token in said) and any(token.pos_ != "PROPN" for token in said):
@@ -387,12 +404,15 @@ def _without_conjuncts(head: Token) -> Iterator[Token]:
 
 def _is_given(draft: Draft, sentence: Sentence) -> bool:
     """Whether a thing is named that the reader did something with: "the seed bank you opened"."""
+    if "you" not in words_of(sentence):
+        return False
     tokens = sentence.tokens
     for at in range(2, len(tokens) - 1):
+        if tokens[at - 1].pos_ not in NOUNS or lower(tokens[at]) != "you":
+            continue
         after = tokens[at + 1 : at + 4]
-        did = any(word.tag_ == "VBD" for word in after[:1]) or (len(after) == 3 and after[1].text == "-")
-        named = lower(tokens[at]) == "you" and did and tokens[at - 1].pos_ in NOUNS
-        if named and _content(draft, sentence, tuple(tokens[max(0, at - 3) : at])):
+        did = after[0].tag_ == "VBD" or (len(after) == 3 and after[1].text == "-")
+        if did and _content(draft, sentence, tokens[max(0, at - 3) : at]):
             return True
     return False
 

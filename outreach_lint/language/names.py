@@ -42,7 +42,7 @@ def parts(text: str) -> tuple[str, ...]:
 def plain(part: str) -> str:
     """A name in lower case without accents, strokes and apostrophes: "Łukasz" and "lukasz" are one."""
     folded = MARKS.sub("", part.casefold().translate(WITHOUT_STROKE))
-    return "".join(mark for mark in normalize("NFKD", folded) if not combining(mark))
+    return folded if folded.isascii() else "".join(mark for mark in normalize("NFKD", folded) if not combining(mark))
 
 
 def _spellings(part: str) -> frozenset[str]:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .anchors import NOUNS, OWN, is_fluff
+from .anchors import NOUNS, WRITERS, is_fluff
 from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lemma, lower
 from .memo import once
 from .sentences import quoted, sentences
 from .specificity import forms, workplaces
-from .turns import Turns
+from .turns import Turns, among, words_of
 from .vocabulary import MONTHS, PERIODS, READER_WORDS, WEEKDAYS, words
 
 if TYPE_CHECKING:
@@ -118,8 +118,10 @@ def is_value(sentence: Sentence) -> bool:
 
 def _is_only_of_reader(sentence: Sentence) -> bool:
     """Whether a sentence speaks of the reader and not of the writer."""
+    if READER_WORDS.isdisjoint(words_of(sentence)):
+        return False
     said = {lower(token) for token in sentence.tokens}
-    return bool(said & READER_WORDS) and not said & (OWN | {"i", "me", "we", "us"})
+    return not READER_WORDS.isdisjoint(said) and WRITERS.isdisjoint(said)
 
 
 # --- numbers -------------------------------------------------------------------------------------------------------
@@ -129,7 +131,12 @@ def _counts(sentence: Sentence) -> bool:
     """Whether a number says how much was done or how far something changed."""
     if sentence.is_question:
         return False
-    return any(_is_amount(sentence, at) for at in range(len(sentence.tokens)))
+    worded = {token.i for token in among(sentence, MULTIPLYING | FRACTIONS)}
+    return any(
+        _is_amount(sentence, at)
+        for at, token in enumerate(sentence.tokens)
+        if token.pos_ == "NUM" or token.like_num or token.i in worded
+    )
 
 
 @once
@@ -187,7 +194,7 @@ def _is_readers(clause: Clause) -> bool:
 
 def _counts_workplaces(sentence: Sentence, at: int) -> bool:
     """Whether a number only says in how many places the writer was: "in two depots"."""
-    return any(form in workplaces() for word in sentence.tokens[at + 1 : at + 3] for form in forms(word)[:3])
+    return any(not workplaces().isdisjoint(forms(word)[:3]) for word in sentence.tokens[at + 1 : at + 3])
 
 
 def _has_two(sentence: Sentence) -> bool:

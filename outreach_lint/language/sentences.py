@@ -16,7 +16,7 @@ from .memo import facts_of, once
 from .model import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from spacy.tokens import Doc, Span, Token
 
@@ -373,6 +373,13 @@ def quoted(sentence: Sentence, token: Token) -> bool:
         return False
     before = bisect_right(quotations, token.idx, key=itemgetter(0))
     return before > 0 and token.idx < quotations[before - 1][1]
+
+
+def quoted_words(sentence: Sentence) -> Sequence[Token]:
+    """The words of a sentence that stand inside quotation marks."""
+    if not _quotations(sentence.span.doc):
+        return ()
+    return [token for token in sentence.tokens if quoted(sentence, token)]
 
 
 @once

@@ -14,6 +14,7 @@ from .clauses import Party, clause_of, clauses, lemma, lower, party
 from .match import lexicon
 from .memo import once
 from .sentences import before, quoted
+from .turns import among
 from .vocabulary import PERIODS, words
 
 if TYPE_CHECKING:
@@ -38,7 +39,14 @@ COMPANY_WORD = re.compile(r"[^\W\d_]+")
 HOSTS = words("gmail outlook hotmail yahoo icloud proton protonmail aol gmx mail post live fastmail web")
 SPANNING = words("in over within next first last for after coming than past of least")
 """Before a length of time: no more than a frame, "in five years", unlike "why 40 days"."""
-CONTRASTS = (("rather", "than"), ("instead", "of"), ("and", "not"), ("but", "not"))
+PAIRS = frozenset({("now", "that"), ("rather", "than"), ("instead", "of"), ("and", "not"), ("but", "not")})
+"""Two words that begin a reason or a contrast."""
+PAIRED = frozenset(first for first, _ in PAIRS)
+NO_TITLE = words("main biggest hardest toughest best worst own last first next typical other same")
+"""Describing words that are no part of the name of a role."""
+MINE = words("my mine")
+LIKE = words("like as")
+OWN_STORY = MINE | LIKE | SOMEBODY
 LONG_QUESTION = 15
 
 
@@ -65,8 +73,20 @@ def everything_generic() -> frozenset[str]:
     return generic_words() | workplaces() | occupations()
 
 
+_known_forms: dict[tuple[int, int, int], tuple[str, ...]] = {}
+"""The forms of words that were met, by the ids of word, lemma and part of speech."""
+
+
 def forms(token: Token) -> tuple[str, ...]:
     """The forms under which a word may stand in a list: its lemma, the word, the word without a plural's s."""
+    ids = token.orth, token.lemma, token.pos
+    known = _known_forms.get(ids)
+    if known is None:
+        known = _known_forms[ids] = _forms(token)
+    return known
+
+
+def _forms(token: Token) -> tuple[str, ...]:
     word = lower(token)
     singular = word
     if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
@@ -76,16 +96,15 @@ def forms(token: Token) -> tuple[str, ...]:
 
 def is_generic(token: Token) -> bool:
     """Whether a word belongs to the generic vocabulary."""
-    known = everything_generic()
-    return any(form in known for form in forms(token))
+    return not everything_generic().isdisjoint(forms(token))
 
 
 def is_occupation(token: Token) -> bool:
-    return any(form in occupations() for form in forms(token))
+    return not occupations().isdisjoint(forms(token))
 
 
 def is_role_noun(token: Token) -> bool:
-    return token.pos_ in {"NOUN", "PROPN"} and any(form in ROLE_NOUNS for form in forms(token)[:3])
+    return token.pos_ in {"NOUN", "PROPN"} and not ROLE_NOUNS.isdisjoint(forms(token))
 
 
 @once
@@ -106,12 +125,14 @@ def known_names(draft: Draft) -> frozenset[str]:
 
 def title_words(tokens: Sequence[Token]) -> frozenset[int]:
     """The positions of words that only name the role: "pastry chef" of "the pastry chef vacancy"."""
+    trades = occupations()
     found: set[int] = set()
     for at, token in enumerate(tokens):
         if token.pos_ not in {"NOUN", "PROPN"}:
             continue
-        named = is_role_noun(token)
-        if not named and not is_occupation(token):
+        known = forms(token)
+        named = not ROLE_NOUNS.isdisjoint(known)
+        if not named and trades.isdisjoint(known):
             continue
         first = at
         while first > 0 and _may_stand_in_title(tokens[first - 1]):
@@ -126,21 +147,7 @@ def title_words(tokens: Sequence[Token]) -> frozenset[int]:
 
 
 def _may_stand_in_title(token: Token) -> bool:
-    if lower(token) in {
-        "main",
-        "biggest",
-        "hardest",
-        "toughest",
-        "best",
-        "worst",
-        "own",
-        "last",
-        "first",
-        "next",
-        "typical",
-        "other",
-        "same",
-    }:
+    if lower(token) in NO_TITLE:
         return False
     return (
         token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.tag_ in {"VBG", "VBN", "POS"} or token.text in {"-", "/", "&"}
@@ -170,10 +177,10 @@ def senders_words(sentence: Sentence) -> frozenset[int]:
         own = clause.party is Party.SENDER and clause.subject is not None
         if below and own and not _holds_question_word(clause.head):
             found.update(word.i for word in clause.head.subtree)
-    for token in sentence.tokens:
-        if lower(token) in {"my", "mine"} and token.dep_ == "poss":
+    for token in among(sentence, OWN_STORY):
+        if lower(token) in MINE and token.dep_ == "poss":
             found.update(word.i for word in token.head.subtree if not _starts_clause(word, token.head))
-        if lower(token) in {"like", "as"} and any(party(child) is Party.SENDER for child in token.children):
+        if lower(token) in LIKE and any(party(child) is Party.SENDER for child in token.children):
             found.update(word.i for word in token.head.subtree if lower(token.head) in SOMEBODY and word.i > token.i)
         if lower(token) in SOMEBODY and token.pos_ in {"PRON", "NOUN"}:
             found.update(
@@ -298,12 +305,12 @@ def _is_called_out(tokens: Sequence[Token], at: int) -> bool:
 def _gives_reason(sentence: Sentence, tokens: Sequence[Token], at: int) -> bool:
     """Whether a word begins a reason or a contrast that is not the writer's own."""
     token = tokens[at]
-    pair = (lower(token), lower(tokens[at + 1]) if at + 1 < len(tokens) else "")
-    if pair == ("now", "that") or pair in CONTRASTS:
-        return True
-    if lower(token) not in REASONS or token.dep_ not in {"mark", "prep"} or at + 2 >= len(tokens):
+    word = lower(token)
+    if word in PAIRED:
+        return (word, lower(tokens[at + 1]) if at + 1 < len(tokens) else "") in PAIRS
+    if word not in REASONS or token.dep_ not in {"mark", "prep"} or at + 2 >= len(tokens):
         return False
-    if lower(token) == "since" and token.dep_ == "prep":
+    if word == "since" and token.dep_ == "prep":
         return False
     clause = clause_of(sentence, token)
     return clause.party is not Party.SENDER
