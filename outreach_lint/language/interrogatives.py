@@ -15,7 +15,7 @@ from .frames import Frame, asking_clause, governors
 from .guards import is_negated
 from .memo import once
 from .sentences import quoted
-from .turns import words_of
+from .turns import among, words_of
 from .vocabulary import ASK_MODALS, GOOD, POLITE_PAST, words
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Tokens = tuple["Token", ...]
 
 WH_WORDS = words("what which who whom whose where when why how")
+ASKED_WITH = WH_WORDS | {"whether"}
 RELATIVE_WORDS = words("which who whom whose where when")
 MANNERS = words("many much long big large old often soon far early late quickly fast well small high")
 AUXILIARIES = words(
@@ -48,6 +49,9 @@ QUOTED_OPENING = 3
 STRONG_BREAKS = words("; : – — -- … ...")
 JOINERS = words("and but so plus")
 DIVIDERS = JOINERS | {","}
+HYPHEN = "-"
+BREAKS = STRONG_BREAKS | DIVIDERS | {HYPHEN}
+"""What stands before a part of a sentence that may ask; a hyphen does where it has space around it."""
 LEADERS = FILLERS - words("first second next out no dear")
 TRAILERS = JOINERS | {"or", "please"}
 """What may stand between questions, and before and after one without belonging to it."""
@@ -165,8 +169,9 @@ def _parts(sentence: Sentence) -> list[Tokens]:
     """The sentence cut where a new question, or the first one, begins."""
     tokens = sentence.tokens
     cuts: list[int] = [0]
-    for at, token in enumerate(tokens):
-        if at == 0:
+    breaks = {token.i for token in among(sentence, BREAKS)}
+    for at, token in enumerate(tokens[1:], 1):
+        if tokens[at - 1].i not in breaks:
             continue
         before = lower(tokens[at - 1])
         begins = (_is_strong(tokens, at - 1) and _balanced(tokens, at)) or (
@@ -182,7 +187,7 @@ def _is_strong(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.text in STRONG_BREAKS:
         return True
-    return bool(token.text == "-" and token.whitespace_ and at > 0 and tokens[at - 1].whitespace_)
+    return bool(token.text == HYPHEN and token.whitespace_ and at > 0 and tokens[at - 1].whitespace_)
 
 
 def _balanced(tokens: Sequence[Token], at: int) -> bool:
@@ -300,7 +305,7 @@ def _opening(part: Tokens) -> int | None:
     """Where the word order of a question begins in a part, at its start or after a short adverbial."""
     for at in range(min(len(part), 4)):
         token = part[at]
-        if lower(token) in WH_WORDS | {"whether"} or _inverts(part, at):
+        if lower(token) in ASKED_WITH or _inverts(part, at):
             return at
         if token.pos_ == "ADP" and at + 1 < len(part) and lower(part[at + 1]) in WH_WORDS:
             return at
@@ -333,7 +338,10 @@ def _concealed(part: Tokens, sentence: Sentence) -> Interrogative | None:
     """The question that an asking word of a part conceals."""
     if ASKERS.isdisjoint(words_of(sentence)):
         return None
+    asking = {token.i for token in among(sentence, ASKERS)}
     for at, token in enumerate(part):
+        if token.i not in asking:
+            continue
         key = _asking_word(token)
         if key is None or quoted(sentence, token):
             continue
@@ -349,9 +357,7 @@ def _concealed(part: Tokens, sentence: Sentence) -> Interrogative | None:
 
 
 def _asking_word(token: Token) -> str | None:
-    """The lemma of a word that may conceal a question."""
-    if ASKERS.isdisjoint((lemma(token), lower(token))):
-        return None
+    """The lemma of one of the words that may conceal a question, where it may here."""
     for form in (lemma(token), lower(token)):
         if form in LEARNING_OR_TELLING and token.pos_ in {"VERB", "AUX", "NOUN", "PROPN", "ADJ", "X"}:
             if form in NOUNS_TOO and token.pos_ != "VERB":
@@ -393,7 +399,7 @@ def _complement(part: Tokens, at: int) -> int | None:
     for place in range(at + 1, len(part)):
         token = part[place]
         word = lower(token)
-        if word in WH_WORDS | {"whether"}:
+        if word in ASKED_WITH:
             return place
         if word == "if" and skipped <= 4:
             return place
@@ -421,7 +427,7 @@ def _complement(part: Tokens, at: int) -> int | None:
                 continue
             if not following:
                 return None
-            return place + 1 if following in WH_WORDS | {"whether"} else place
+            return place + 1 if following in ASKED_WITH else place
         if lemma(token) in TOLD_NOUNS and lemma(part[at]) not in {"ask", "wonder"}:
             start = place
             while (
@@ -438,7 +444,7 @@ def _complement(part: Tokens, at: int) -> int | None:
 
 
 def _question_word_after(part: Tokens, at: int) -> int | None:
-    return next((place for place in range(at + 1, len(part)) if lower(part[place]) in WH_WORDS | {"whether"}), None)
+    return next((place for place in range(at + 1, len(part)) if lower(part[place]) in ASKED_WITH), None)
 
 
 def _asks(token: Token, key: str, part: Tokens, sentence: Sentence) -> bool:

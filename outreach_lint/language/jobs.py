@@ -15,7 +15,7 @@ from .guards import invitations, is_negated, is_past, is_quoted, is_third_party
 from .memo import once
 from .sentences import Sentence, Stretch, sentences
 from .specificity import is_occupation, workplaces
-from .turns import Turn, Turns, among
+from .turns import Turn, Turns, among, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -522,6 +522,8 @@ def _is_excused(sentence: Sentence, turn: Turn) -> bool:
 
 def _applies_later(sentence: Sentence) -> bool:
     """The open form that RULES endorse: "I would like to apply for a job with you in the future"."""
+    if "apply" not in words_of(sentence):
+        return False
     applies = any(clause.lemma == "apply" and clause.party is Party.SENDER for clause in clauses(sentence).values())
     return applies and not any(
         lower(token) in {"any", "anything", "whatever", "whichever"} for token in sentence.tokens

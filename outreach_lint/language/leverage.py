@@ -53,9 +53,13 @@ CHANCES = words("chance opportunity call shot warning offer")
 PEOPLE = words(
     "anyone anybody someone somebody candidate applicant one nobody engineer person welder nurse chef match hire"
 )
+FINAL = words("last final")
 ACTING = words("act hurry move snap grab decide")
+FAST = words("fast quickly now quick soon me")
 LASTING = words("long longer forever")
 ME = words("me mine")
+GRATITUDE = words("thank thanks")
+ENCOUNTERS = words("interview offer meet")
 VOUCHING = words("promise guarantee say")
 
 
@@ -112,13 +116,16 @@ def _levers(sentence: Sentence, interviewed: bool) -> Iterator[Stretch]:
 
 @once
 def _thanks_for_interview(sentence: Sentence) -> bool:
-    tokens = {lemma(token) for token in sentence.tokens}
-    return bool({"thank", "thanks"} & tokens) and bool({"interview", "offer", "meet"} & tokens)
+    said = words_of(sentence)
+    if GRATITUDE.isdisjoint(said) or ENCOUNTERS.isdisjoint(said):
+        return False
+    lemmas = {lemma(token) for token in sentence.tokens}
+    return not (GRATITUDE.isdisjoint(lemmas) or ENCOUNTERS.isdisjoint(lemmas))
 
 
 def _other_offers(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "I have another offer", "two companies are courting me", "I'm in talks with several employers"."""
-    if clause.negated or clause.time in {Time.PAST} or clause.mood is Mood.QUESTION:
+    if clause.negated or clause.time is Time.PAST or clause.mood is Mood.QUESTION:
         return None
     inside = list(clause.head.subtree)
     for noun in inside:
@@ -375,10 +382,9 @@ def _threat(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
 
 def _scarcity(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
     """ "Last chance", "before someone else snaps me up", "act fast", "I won't be available long"."""
-    inside = list(clause.head.subtree)
     if (
         clause.lemma in SNATCHING
-        and (clause.mark in {"before", "until"} or clause.time in {Time.FUTURE, Time.MODAL})
+        and (clause.mark in {"before", "until"} or clause.time in (Time.FUTURE, Time.MODAL))
         and any(party(thing) is Party.SENDER for thing in children(clause.head, "dobj"))
     ):
         subject = clause.subject
@@ -387,30 +393,37 @@ def _scarcity(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
             or lemma(subject) in {"competitor", "rival", "company", "firm", "employer", "other", "one"}
         ):
             return subject, clause.head
-    for noun in inside:
-        if lemma(noun) in CHANCES and noun.pos_ == "NOUN":
-            last = next((child for child in noun.lefts if lower(child) in {"last", "final"}), None)
-            yours = any(lower(word) in {"you", "your"} for word in sentence.tokens) or clause.mood is Mood.FRAGMENT
-            mine = any(lower(child) == "my" for child in noun.lefts)
-            story = any(other.time in {Time.PAST, Time.PERFECT} for other in clauses(sentence).values())
-            if last is not None and yours and not mine and not story:
-                return last, noun
-    if (
-        clause.mood is Mood.IMPERATIVE
-        and clause.lemma in ACTING
-        and any(lower(word) in {"fast", "quickly", "now", "quick", "soon", "me"} for word in inside)
-    ):
-        return clause.head, next(
-            (word for word in inside if lower(word) in {"fast", "quickly", "now", "quick", "soon", "me"}), clause.head
-        )
+    if (chance := _last_chance(clause, sentence)) is not None:
+        return chance
+    if clause.mood is Mood.IMPERATIVE and clause.lemma in ACTING:
+        fast = next((word for word in clause.head.subtree if lower(word) in FAST), None)
+        if fast is not None:
+            return clause.head, fast
     if (
         clause.party is Party.SENDER
         and clause.negated
         and clause.lemma in {"be", "stay", "remain", "last", "wait"}
         and clause.modal in {"will", "can"}
-        and any(lower(word) in LASTING for word in inside)
     ):
-        return clause.head, next(word for word in inside if lower(word) in LASTING)
+        lasting = next((word for word in clause.head.subtree if lower(word) in LASTING), None)
+        if lasting is not None:
+            return clause.head, lasting
+    return None
+
+
+def _last_chance(clause: Clause, sentence: Sentence) -> tuple[Token, Token] | None:
+    """ "Your last chance to hire me"."""
+    said = words_of(sentence)
+    if CHANCES.isdisjoint(said) or FINAL.isdisjoint(said):
+        return None
+    for noun in clause.head.subtree:
+        if lemma(noun) in CHANCES and noun.pos_ == "NOUN":
+            last = next((child for child in noun.lefts if lower(child) in FINAL), None)
+            yours = any(lower(word) in {"you", "your"} for word in sentence.tokens) or clause.mood is Mood.FRAGMENT
+            mine = any(lower(child) == "my" for child in noun.lefts)
+            story = any(other.time in {Time.PAST, Time.PERFECT} for other in clauses(sentence).values())
+            if last is not None and yours and not mine and not story:
+                return last, noun
     return None
 
 

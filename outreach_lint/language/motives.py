@@ -9,7 +9,7 @@ from .clauses import Clause, Mood, Party, Time, clause_of, clauses, lemma, lower
 from .memo import once
 from .sentences import Stretch, after, quoted, sentences
 from .tellings import finite_clause
-from .turns import Turns
+from .turns import Turns, among
 from .vocabulary import POLITE_PAST, words
 
 if TYPE_CHECKING:
@@ -376,7 +376,7 @@ def _is_readers_gift(turn: Turn) -> bool:
 def _is_for_learners(draft: Draft) -> bool:
     """Whether the mail is about a role for students, interns or trainees, or from one."""
     for zone_sentence in (*sentences(draft), *sentences(draft, Zone.SUBJECT)):
-        if any(lower(token) in LEARNERS for token in zone_sentence.tokens):
+        if any(lower(token) in LEARNERS for token in among(zone_sentence, LEARNERS)):
             return True
         if next(STUDENT(zone_sentence), None) is not None:
             return True

@@ -13,7 +13,7 @@ from .clauses import Clause, Mood, Party, Time, children, clause_of, clauses, le
 from .guards import is_quoted
 from .memo import once
 from .times import times
-from .turns import words_of
+from .turns import among, words_of
 from .vocabulary import GOOD, MONTHS, words
 
 if TYPE_CHECKING:
@@ -81,6 +81,11 @@ UNTOLD = words("consider read give keep select choose")
 TOLD_TO_ALL = PUBLIC | PUBLISHED
 GRATEFUL = THANKING | GOOD
 """Of these, what an application is thanked for in advance: "considering me", "giving me your time"."""
+GRATITUDE = words("thank thanks")
+SUITING = words("suit work")
+FITTING = SUITING | {"be"}
+"""What a time does that fits."""
+TIME_NOUNS = words("date day time slot")
 RECEIVING = words("get receive see appreciate have read enjoy")
 ASKING = words("ask request want invite suggest wonder raise send need require propose")
 PARTICLES_OF_YES = words(
@@ -99,6 +104,8 @@ COURSE = (
     "with pleasure",
     "will do",
 )
+YES = PARTICLES_OF_YES | {phrase.split()[0] for phrase in COURSE}
+"""What a sentence that says yes begins with, if it does not say "yes" further on."""
 SORRY = words("sorry apology apologies apologise apologize pardon forgive excuse ashamed")
 LATE = words("slow late delay delayed belated tardy overdue")
 TAKING_UP = words(
@@ -110,6 +117,9 @@ WRITING = words(
 )
 PHONING = words("ring phone call telephone")
 SENDING = words("send drop leave make get reach be put shoot pop post fire submit forward")
+HANDING = words("send forward submit mail post hand")
+"""What is done to the reader directly: "I sent you my notes"."""
+WRITING_OR_SENDING = WRITING | SENDING | HANDING
 SENT = MAILS | words(
     "cv resume résumé portfolio touch out contact line sample samples link card introduction idea ideas"
 )
@@ -138,7 +148,7 @@ def answers(sentence: Sentence) -> bool:
         or _accepts_time(sentence)
         or _opens_with_thanks(sentence)
         or _is_in_inbox(sentence)
-        or any(_is_their_message(sentence, token) for token in sentence.tokens)
+        or any(_is_their_message(sentence, token) for token in among(sentence, THEIRS))
         or any(_is_their_act(sentence, clause) for clause in clauses(sentence).values())
         or _thanks_for_act(sentence)
         or _is_late(sentence)
@@ -157,11 +167,14 @@ def _is_public(sentence: Sentence) -> bool:
 
 def _accepts_time(sentence: Sentence) -> bool:
     """ "Thank you, Tuesday at nine is perfect", "Thursday works well for me" as the first words."""
-    thanks = any(lemma(token) in {"thank", "thanks"} for token in sentence.tokens[:3])
-    if sentence.is_question or not (thanks or sentence.opens):
+    said = words_of(sentence)
+    if sentence.is_question or FITTING.isdisjoint(said):
+        return False
+    thanks = not GRATITUDE.isdisjoint(said) and any(lemma(token) in GRATITUDE for token in sentence.tokens[:3])
+    if not (thanks or sentence.opens):
         return False
     named = [(time.first.i, time.last.i) for time in times(sentence)]
-    named += [(token.i, token.i) for token in sentence.tokens if lemma(token) in {"date", "day", "time", "slot"}]
+    named += [(token.i, token.i) for token in among(sentence, TIME_NOUNS) if lemma(token) in TIME_NOUNS]
     if not named:
         return False
     return any(
@@ -172,7 +185,7 @@ def _accepts_time(sentence: Sentence) -> bool:
         and any(first < clause.head.i < last + 4 for first, last in named)
         and (
             (clause.lemma == "be" and any(lemma(word) in GOOD | {"convenient"} for word in clause.head.subtree))
-            or (clause.lemma in {"suit", "work"} and any(lower(word) in {"me", "well"} for word in clause.head.subtree))
+            or (clause.lemma in SUITING and any(lower(word) in {"me", "well"} for word in clause.head.subtree))
         )
         for clause in clauses(sentence).values()
     )
@@ -200,6 +213,8 @@ def _is_in_inbox(sentence: Sentence) -> bool:
 
 def _says_yes(sentence: Sentence) -> bool:
     """ "Yes, Tuesday suits me", "Of course: my number is 22"; a "yes" alone opens no first message."""
+    if lower(sentence.tokens[0]) not in YES and "yes" not in words_of(sentence):
+        return False
     tokens = [lower(token) for token in sentence.tokens]
     if " ".join(tokens[:2]) in COURSE:
         return True
@@ -220,9 +235,7 @@ THEIRS = REPLIES | MAILS | REQUESTS | SENT_TO_ONE | CONDUCT
 
 
 def _is_their_message(sentence: Sentence, noun: Token) -> bool:
-    """Whether a noun is what the reader sent: "your reply", "the quick response", "your email of Tuesday"."""
-    if lemma(noun) not in THEIRS and lower(noun) not in THEIRS:
-        return False
+    """Whether one of the nouns for it is what the reader sent: "your reply", "the quick response"."""
     if is_quoted(sentence, noun) or noun.dep_ == "compound":
         return False
     before = [lower(token) for token in sentence.tokens if token.i < noun.i]
@@ -344,6 +357,8 @@ def _accepts_offer(clause: Clause) -> bool:
 
 def _is_as_asked(sentence: Sentence, clause: Clause) -> bool:
     """ "As requested", "as discussed", "as agreed on the phone", at the start of a sentence or after a comma."""
+    if "as" not in words_of(sentence):
+        return False
     tokens = sentence.tokens
     return (
         any(
@@ -414,8 +429,8 @@ def _reaches_writer(verb: Token) -> bool:
 
 def _is_late(sentence: Sentence) -> bool:
     """ "Apologies for the slow reply", "sorry I took so long to answer"."""
-    found = {lemma(token) for token in sentence.tokens} | {lower(token) for token in sentence.tokens}
-    if not found & SORRY:
+    found = words_of(sentence)
+    if SORRY.isdisjoint(found):
         return False
     replying = found & (REPLYING | {"reply", "response", "answer"}) or ("back" in found and found & RETURNING)
     return bool(replying) or (bool(found & LATE) and not found & MAILS)
@@ -429,8 +444,8 @@ def resumes(sentence: Sentence) -> bool:
     """Whether a sentence speaks of a message that the writer sent the reader earlier, or reminds of one."""
     return (
         any(_is_earlier_writing(sentence, clause) for clause in clauses(sentence).values())
-        or any(_is_own_message(sentence, token) for token in sentence.tokens)
-        or any(_is_resumption(sentence, token) for token in sentence.tokens)
+        or any(_is_own_message(sentence, token) for token in among(sentence, MAILS))
+        or any(_is_resumption(sentence, token) for token in among(sentence, RESUMPTIONS))
         or _is_once_more(sentence)
     )
 
@@ -438,22 +453,20 @@ def resumes(sentence: Sentence) -> bool:
 def _is_earlier_writing(sentence: Sentence, clause: Clause) -> bool:
     """ "I wrote to you on 3 May", "we exchanged emails last autumn", "when I last wrote"."""
     head = clause.head
-    if clause.negated or clause.modal or is_quoted(sentence, head) or clause.time not in {Time.PAST, Time.PERFECT}:
+    if clause.time not in (Time.PAST, Time.PERFECT) or clause.negated or clause.modal or is_quoted(sentence, head):
         return False
     if clause.party is Party.WE:
         return (clause.lemma == "exchange" and bool(MAILS & {lemma(word) for word in head.subtree})) or (
             clause.lemma in {"correspond", "email", "write"}
         )
-    if clause.party is not Party.SENDER:
+    if clause.party is not Party.SENDER or clause.lemma not in WRITING_OR_SENDING:
         return False
     inside = [lower(word) for word in head.subtree]
     sends = clause.lemma in SENDING and any(word in SENT or word.rstrip("s") in SENT for word in inside)
     recipients = list(_recipients(head))
     if any(lemma(thing) in {"invite", "invitation", "calendar", "request"} for thing in children(head, "dobj")):
         return False
-    direct = clause.lemma in words("send forward submit mail post hand") and any(
-        lower(who) == "you" for who in recipients
-    )
+    direct = clause.lemma in HANDING and any(lower(who) == "you" for who in recipients)
     if clause.lemma not in WRITING and not sends and not direct:
         return False
     if any(
@@ -532,6 +545,7 @@ def _resumes_at(token: Token) -> bool:
 
 GERUNDS = {"following": "up", "circling": "back", "checking": "in", "touching": "base", "looping": "back",
            "swinging": "back", "popping": "back", "chasing": "up", "coming": "back"}  # fmt: skip
+RESUMPTIONS = frozenset(GERUNDS) | frozenset(RESUMING) | REMINDING
 AFTER_GERUND = words("on with about here again from as regarding to once into , . ; - – in and because since re")
 
 

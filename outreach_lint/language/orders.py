@@ -12,7 +12,7 @@ from .guards import invitations, is_negated, is_quoted
 from .memo import once
 from .sentences import Sentence, Stretch, sentences
 from .tellings import is_story, is_supposed, stretches
-from .turns import Turns
+from .turns import Turns, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -50,7 +50,11 @@ PAPERS = words(
 )
 """What an applicant may say deserves a reading; "my patients deserve better" is no claim on the reader."""
 KNOWING = words("know understand note see remember realise realize recognise recognize")
+WANTING = words("want need expect require")
 CLAIMING = words("expect demand insist require deserve merit")
+ENTITLED = words("entitled owed")
+DESERVE = "deserve"
+DUE = ENTITLED | {DESERVE}
 SOFTENERS = words("could would might may perhaps maybe possibly")
 COURTESY = words("please kindly")
 CONDITIONS = words("if when whenever should")
@@ -76,14 +80,13 @@ def orders(draft: Draft) -> Iterator[Order]:
 
 @once
 def _order(sentence: Sentence) -> Order | None:
+    may_be_due = not DUE.isdisjoint(words_of(sentence))
     for clause in clauses(sentence).values():
-        if is_quoted(sentence, clause.head):
-            continue
-        last = _obligation(clause, sentence) or _claim(clause, sentence) or _due(clause)
-        if last is not None:
+        last = _obligation(clause, sentence) or _claim(clause, sentence) or (_due(clause) if may_be_due else None)
+        if last is not None and not is_quoted(sentence, clause.head):
             return _found(sentence, clause.subject or clause.head, last, courteous=False)
     for clause in clauses(sentence).values():
-        if not is_quoted(sentence, clause.head) and _is_ordered(clause, sentence):
+        if _is_ordered(clause, sentence) and not is_quoted(sentence, clause.head):
             courteous = any(lower(child) in COURTESY for child in (*clause.head.lefts, *sentence.tokens[:2]))
             return _found(sentence, clause.head, _object(clause.head), courteous=courteous)
     for act in reader_acts(sentence):
@@ -321,7 +324,7 @@ def _obligation(clause: Clause, sentence: Sentence) -> Token | None:
     if sentence.is_question:
         return None
     for act in reader_acts(sentence):
-        if act.clause is not clause or act.force not in {Force.OBLIGATION, Force.DEMAND}:
+        if act.clause is not clause or act.force not in (Force.OBLIGATION, Force.DEMAND):
             continue
         if act.head.pos_ == "NOUN" and (
             act.head == act.clause.head or act.carrier.party is Party.WE or act.carrier.modal
@@ -356,10 +359,12 @@ def _obligation(clause: Clause, sentence: Sentence) -> Token | None:
 
 def _claim(clause: Clause, sentence: Sentence) -> Token | None:
     """The thing or act of "I expect a reply", "I insist that you", "I demand to be seen"."""
-    if clause.party is not Party.SENDER or clause.negated or clause.time in {Time.PAST, Time.PERFECT}:
+    if clause.lemma not in WANTING and clause.lemma not in CLAIMING:
+        return None
+    if clause.party is not Party.SENDER or clause.negated or clause.time in (Time.PAST, Time.PERFECT):
         return None
     head = clause.head
-    if clause.lemma in {"want", "need", "expect", "require"} and not clause.modal:
+    if clause.lemma in WANTING and not clause.modal:
         acted = next(
             (
                 child
@@ -399,7 +404,7 @@ def _claim(clause: Clause, sentence: Sentence) -> Token | None:
 
 def _due(clause: Clause) -> Token | None:
     """The claim of "somebody with my record is entitled to more", "I am owed an answer"."""
-    if clause.negated or clause.time in {Time.PAST, Time.PERFECT}:
+    if clause.negated or clause.time in (Time.PAST, Time.PERFECT):
         return None
     subject = clause.subject
     mine = clause.party is Party.SENDER or (
@@ -409,9 +414,7 @@ def _due(clause: Clause) -> Token | None:
     )
     if not mine:
         return None
-    entitled = next(
-        (word for word in (clause.head, *children(clause.head, "acomp")) if lower(word) in {"entitled", "owed"}), None
-    )
+    entitled = next((word for word in (clause.head, *children(clause.head, "acomp")) if lower(word) in ENTITLED), None)
     if entitled is not None:
         return entitled
-    return clause.head if clause.lemma == "deserve" and clause.party is not Party.SENDER else None
+    return clause.head if clause.lemma == DESERVE and clause.party is not Party.SENDER else None
