@@ -17,6 +17,7 @@ from outreach_lint.reading.source import Source
 def seen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The texts that the pipeline really works on, with nothing remembered from before."""
     monkeypatch.setattr(model, "_parsed", type(model._parsed)())
+    monkeypatch.setattr(model, "_held", [0])
     nlp = model._engine(model.model_name()).nlp
     made: list[str] = []
     make_doc = nlp.make_doc

@@ -84,6 +84,8 @@ def tokenized(text: str) -> Doc:
 
 
 _parsed: OrderedDict[tuple[str, str], Doc] = OrderedDict()
+_held = [0]
+"""The characters of the texts in `_parsed`."""
 _expected: list[str] = []
 
 
@@ -114,12 +116,13 @@ def parse(texts: Iterable[str]) -> Iterator[Doc]:
             known[text] = _in_own_words(parsed, doc)
     for text, doc in known.items():
         assert doc is not None
+        if (name, text) not in _parsed:
+            _held[0] += len(text)
         _parsed[name, text] = doc
         _parsed.move_to_end((name, text))
-    characters = sum(len(text) for _, text in _parsed)
-    while characters > REMEMBERED:
+    while _held[0] > REMEMBERED:
         (_, text), _ = _parsed.popitem(last=False)
-        characters -= len(text)
+        _held[0] -= len(text)
     yield from (doc for text in wanted if (doc := known[text]) is not None)
 
 
