@@ -15,7 +15,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ..reading.draft import BODY, Zone
+from ..reading.draft import Zone
 from .memo import once
 from .sentences import sentences
 
@@ -135,7 +135,7 @@ def grade(draft: Draft) -> Grade | None:
     Names, numbers, links and acronyms stand as short words: they are hard to nobody who knows them. A list item
     without a full stop is no sentence.
     """
-    plain = [(sentence, _plain(sentence)) for sentence in sentences(draft, *BODY) if _is_prose(sentence)]
+    plain = [(sentence, _plain(sentence)) for sentence in sentences(draft) if _is_prose(sentence)]
     counted = tuple((sentence, text) for sentence, text in plain if text.count(" ") > 1)  # textstat drops shorter ones
     if len(counted) < MIN_SENTENCES or sum(text.count(" ") + 1 for _, text in counted) < MIN_WORDS:
         return None

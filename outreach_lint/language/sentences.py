@@ -55,7 +55,12 @@ class Sentence:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The words and punctuation marks, white space left out."""
-        return tuple(token for token in self.span if not token.is_space)
+        return tuple([token for token in self.span if not token.is_space])
+
+    @cached_property
+    def quotations(self) -> Sequence[tuple[int, int]]:
+        """Where the quotations of the block begin and end in the text of its parse, in order."""
+        return _quotations(self.span.doc)
 
     @cached_property
     def raw(self) -> str:
@@ -349,8 +354,16 @@ def _likeness(sentence: Sentence, rows: Any) -> Likeness:
 
 def sentences(draft: Draft, *zones: Zone) -> Iterator[Sentence]:
     """The sentences of the body, or of the zones named, in order."""
-    wanted = zones or tuple(BODY)
-    return (sentence for block, found in _parsed(draft).items() if block.zone in wanted for sentence in found)
+    return _within(draft, zones) if zones else iter(_body(draft))
+
+
+@once
+def _body(draft: Draft) -> tuple[Sentence, ...]:
+    return tuple(_within(draft, BODY))
+
+
+def _within(draft: Draft, zones: Sequence[Zone]) -> Iterator[Sentence]:
+    return (sentence for block, found in _parsed(draft).items() if block.zone in zones for sentence in found)
 
 
 def sentences_of(draft: Draft, block: Block) -> tuple[Sentence, ...]:
@@ -368,7 +381,7 @@ def _quotations(doc: Doc) -> list[tuple[int, int]]:
 
 def quoted(sentence: Sentence, token: Token) -> bool:
     """Whether a word stands inside quotation marks: somebody's words, or words talked about."""
-    quotations = _quotations(sentence.span.doc)
+    quotations = sentence.quotations
     if not quotations:
         return False
     before = bisect_right(quotations, token.idx, key=itemgetter(0))
@@ -377,7 +390,7 @@ def quoted(sentence: Sentence, token: Token) -> bool:
 
 def quoted_words(sentence: Sentence) -> Sequence[Token]:
     """The words of a sentence that stand inside quotation marks."""
-    if not _quotations(sentence.span.doc):
+    if not sentence.quotations:
         return ()
     return [token for token in sentence.tokens if quoted(sentence, token)]
 
@@ -410,10 +423,11 @@ def once_beside(
         @wraps(work_out)
         def remembered(draft: Draft, sentence: Sentence) -> Fact:
             near = _numbered(draft)
-            given = (near.get(sentence.index - 1), near.get(sentence.index + 1), *(fact(draft) for fact in facts))
-            known = facts_of(sentence).get(remembered)
+            given = (near.get(sentence.index - 1), near.get(sentence.index + 1), *[fact(draft) for fact in facts])
+            kept = facts_of(sentence)
+            known = kept.get(remembered)
             if known is None or known[1] != given:
-                known = facts_of(sentence)[remembered] = (work_out(draft, sentence), given)
+                known = kept[remembered] = (work_out(draft, sentence), given)
             fact: Fact = known[0]
             return fact
 

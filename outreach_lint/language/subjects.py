@@ -44,6 +44,7 @@ NOTHING = re.compile(
 """A subject line that only says that there is none."""
 
 WORD = re.compile(r"[^\W_]+(?:['.\-\u2010\u2011/+&][^\W_]+)*[+#]{0,2}")
+JOINT = re.compile(r"[-/\u2010\u2011]")
 TAG = re.compile(r"\[[^\]]{0,200}\]|\((?=[^)\d]{0,200}\d)[^)]{0,200}\)")
 CODE = re.compile(r"(?=[\w/.-]*\d)(?=(?:[\w/.-]*\d){2}|[A-Za-z]+[-/])[\w/.-]+")
 
@@ -426,7 +427,7 @@ def _is_empty(word: str) -> bool:
     known = empty_words()
     if not known.isdisjoint(_forms(word)):
         return True
-    parts = [part for part in re.split(r"[-/\u2010\u2011]", word) if part]
+    parts = [part for part in JOINT.split(word) if part]
     return len(parts) > 1 and all(_forms(part) & known for part in parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .context import Context
@@ -28,7 +29,7 @@ class Zone(StrEnum):
     POSTSCRIPT = "postscript"
 
 
-BODY = frozenset({Zone.PARAGRAPH, Zone.LIST_ITEM, Zone.POSTSCRIPT})
+BODY = (Zone.PARAGRAPH, Zone.LIST_ITEM, Zone.POSTSCRIPT)
 """The zones that carry what the writer has to say."""
 
 
@@ -110,7 +111,7 @@ class Draft:
         """The blocks of these zones, in order."""
         return (block for block in self.blocks if block.zone in zones)
 
-    @property
+    @cached_property
     def body(self) -> tuple[Block, ...]:
         """Paragraphs, list items and postscripts, in order."""
         return tuple(self.zone(*BODY))
