@@ -39,6 +39,8 @@ def complained(text: str) -> list[str]:
         ("When should I come in, Señor Núñez?", "When should I come"),
         ("As your next baker I would start at four in Kraków.", "As your next baker"),
         ("Once I'm on your payroll, I'll move to Århus.", "Once I'm on your payroll"),
+        ("I can't wait to talk soon.", "I can't wait to talk soon"),
+        ("I'm counting the days until meeting.", "counting the days until meeting"),
         ("Thank you in advance for the interview, Mr Ødegård.", "Thank you in advance for the interview"),
     ],
 )

@@ -1,11 +1,14 @@
 """Turns of phrase: patterns over word classes."""
 
+import gc
+
 import pytest
 
 from outreach_lint.language.sentences import Sentence, sentences
-from outreach_lint.language.turns import Turns, opening
+from outreach_lint.language.turns import STEP, Turns, opening
 from outreach_lint.reading.reader import read_draft
 from outreach_lint.reading.source import Source
+from outreach_lint.rule import rules
 
 
 def sentence(text: str) -> Sentence:
@@ -45,6 +48,14 @@ def found(pattern: str, text: str, **classes: frozenset[str]) -> list[str]:
 )
 def test_a_pattern_finds_its_words(pattern: str, text: str, expected: list[str]) -> None:
     assert found(pattern, text, me=frozenset({"me", "us"})) == expected
+
+
+def test_every_line_of_every_rule_is_steps_and_nothing_else() -> None:
+    rules()
+    kinds = [kind for kind in gc.get_objects() if isinstance(kind, Turns)]
+    lines = [line.partition("#")[0] for kind in kinds for line in kind._lines()]
+    assert len(lines) > 1_000
+    assert [line for line in lines if STEP.sub("", line).strip()] == []
 
 
 def test_the_key_is_the_word_that_guards_are_asked_about() -> None:

@@ -1006,8 +1006,8 @@ def _asked_otherwise(sentence: Sentence, word: EventWord, clause: Clause) -> tup
 
 OUTRIGHT = Turns(
     """
-    {thing things favour favours favor favors} ..2 i ..2 ={ask request want like seek beg} :
-    {thing things favour favours favor favors} ..2 i ..2 ={ask request want like seek beg} {of from} <you> :
+    {thing things favour favours favor favors} ..2 i ..2 ={ask request want like seek beg} {of from}? <you>? {: is 's
+        was would}
     {add include put count sign place} <you> ..2 {to in on among} ..3 {list them number queue rota}
     <you> ..1 be ..3 {next top high first} ..2 {my the} ..1 list
     all {that what}? i ,,4 {ask want need seek request}

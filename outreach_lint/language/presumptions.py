@@ -127,8 +127,9 @@ ANTICIPATED = Turns(
         {a an} ,,1 <encounter> {with between} <you>
         being? ,,1 {<meeting> interviewing meeting speaking talking chatting} ,,4 {<you> everyone everybody <team>}
         {<meeting>} ,,2 <their> ,,3 <team>
-        {speak speaking talk talking meet meeting chat chatting interview interviewing} {soon then further properly
-        in on next END}
+        {speak speaking talk talking meet meeting chat chatting interview interviewing} {soon then further properly}
+        {speak speaking talk talking meet meeting chat chatting interview interviewing} {in on next}
+        {speak speaking talk talking meet meeting chat chatting interview interviewing} END
         {speak speaking talk talking meet meeting chat chatting interview interviewing} @time
         {show showing walk walking take taking tell telling} <you> !!in
         {discuss discussing} ,,7 {<your> <my> further more detail person together}
@@ -139,7 +140,8 @@ ANTICIPATED = Turns(
         {<joining>} ,,3 {part member} of
         {<joining>} {aboard started stuck cracking going}
         {<joining>} on board
-        {start starting begin beginning} {END there in on then @time}
+        {start starting begin beginning} {there in on then}
+        {start starting begin beginning} END
         {start starting begin beginning} @time
         <my> <first> <day>
         <my> {future new} {<boss> job role}

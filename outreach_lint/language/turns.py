@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakSet
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 STEP = re.compile(
     r"(?P<gap>\.\.|,,)(?P<most>\d+)"
-    r"|(?P<flags>[\^=]*!{0,2}=?)(?:\{(?P<some>[^{}]*)\}|<(?P<name>\w+)>|(?P<word>[^\s{}<>?:]+)|(?=:))"
+    r"|(?P<flags>[\^=]*!{0,2}=?)(?:\{(?P<some>[^{}]*)\}|<(?P<name>\w+)>|(?P<word>[^\s{}<>?:]+)|(?=:[vnapd]))"
     r"(?::(?P<kind>[vnapd]))?(?P<maybe>\?)?"
 )
 BRACED = re.compile(r"\{[^{}#]*\}")
@@ -108,43 +108,50 @@ NOTHING = frozenset[str]()
 
 @dataclass(frozen=True, eq=False)
 class Pattern:
-    """A line of steps, read when a sentence has a word that it can begin with."""
+    """A line of steps, read when a sentence has a word that it can begin with; `read` is what a step's text means."""
 
     text: str
-    classes: Mapping[str, frozenset[str]]
+    read: Callable[[str], Step]
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        return tuple(_step(found, self.classes) for found in STEP.findall(self.text))
+        return tuple(self._read())
 
-    @cached_property
-    def needed(self) -> tuple[frozenset[str], ...]:
-        """Sets of words: of each, a stretch that the pattern fits holds one. The rarest come first."""
-        needed = (step.needed for step in self.steps if step.needed and not step.maybe)
-        return tuple(sorted(needed, key=lambda one: (len(one & COMMON), len(one))))
+    @property
+    def needed(self) -> Iterator[frozenset[str]]:
+        """Sets of words: of each, a stretch that the pattern fits holds one. Who stops early has read no further."""
+        return (step.needed for step in self._read() if step.needed and not step.maybe)
+
+    def _read(self) -> Iterator[Step]:
+        return (self.read(found[0]) for found in STEP.finditer(self.text))
 
 
-def _step(found: tuple[str, ...], classes: Mapping[str, frozenset[str]]) -> Step:
-    """The step that a match of `STEP` with these groups means."""
-    _, _, _, some, name, *_ = found
-    if not name and "<" not in some:
-        return _plain_step(found)
-    *_, kind, maybe = found
+def _step(classes: Mapping[str, frozenset[str]], text: str) -> Step:
+    """The step that a match of `STEP` means."""
+    if "<" not in text:
+        return _plain_step(text)
+    _, _, flags, some, name, _, kind, maybe = _parts(text)
     if name:
-        return _flagged(found[2], classes[name], kind, maybe)
+        return _flagged(flags, classes[name], kind, maybe)
     words = frozenset().union(*(classes[one[1:-1]] if one[0] == "<" else {one} for one in some.split()))
-    return _flagged(found[2], words, kind, maybe)
+    return _flagged(flags, words, kind, maybe)
 
 
 @cache
-def _plain_step(found: tuple[str, ...]) -> Step:
+def _plain_step(text: str) -> Step:
     """A step without classes; many patterns share one."""
-    gap, most, flags, some, _, word, kind, maybe = found
+    gap, most, flags, some, _, word, kind, maybe = _parts(text)
     if gap:
         return Step(most=int(most), over_commas=gap == ",,")
     if word in {TIME, START, END}:
         return Step(special=word, maybe=bool(maybe))
     return _flagged(flags, frozenset((some or word).split()), kind, maybe)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    found = STEP.fullmatch(text)
+    assert found is not None
+    return found.groups("")
 
 
 def _flagged(flags: str, words: frozenset[str], kind: str, maybe: str) -> Step:
@@ -257,9 +264,13 @@ def _met(sentence: Sentence, owners: int) -> Mapping[Turns, tuple[int, ...]]:
 def _read() -> None:
     """Take the patterns of all kinds into the index."""
     for kind in tuple(_unread):
-        _index.add(kind, (pattern.needed for _, pattern in kind._ranked))
+        _index.add(kind, (_rarest_first(pattern.needed) for _, pattern in kind._ranked))
         kind._is_read = True
     _unread.clear()
+
+
+def _rarest_first(needed: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]:
+    return tuple(sorted(needed, key=lambda one: (len(one & COMMON), len(one))))
 
 
 def _on_one_line(found: re.Match[str]) -> str:
@@ -294,28 +305,19 @@ class Turns:
     def _by_words(self) -> dict[frozenset[str], list[Pattern]]:
         """The patterns by the words with which they can begin; those that can begin with any stand under none."""
         found: dict[frozenset[str], list[Pattern]] = {NOTHING: []}
-        classes = self._classes()
+        read = cache(partial(_step, self._classes()))
         for line in self._lines():
             text = line.partition("#")[0].strip()
             after_start = False
             for match in STEP.finditer(text):
-                step = _step(match.groups(""), classes)
+                step = read(match[0])
                 if step.special == START:
                     after_start = True
                     continue
-                pattern = Pattern(text if after_start else text[match.start() :], classes)
+                pattern = Pattern(text if after_start else text[match.start() :], read)
                 found.setdefault(step.needed, []).append(pattern)
                 if not step.maybe:
                     break
-        return found
-
-    @cached_property
-    def _beginnings(self) -> dict[str, list[frozenset[str]]]:
-        """The keys of `_by_words` by each of their words."""
-        found: dict[str, list[frozenset[str]]] = {}
-        for choices in self._by_words:
-            for word in choices:
-                found.setdefault(word, []).append(choices)
         return found
 
     def __call__(self, sentence: Sentence) -> Iterator[Turn]:
@@ -363,13 +365,12 @@ class Turns:
 
         No more is read of one of which no first word stands there than its first step.
         """
-        begun = {choices for word in self._beginnings.keys() & stream.words for choices in self._beginnings[word]}
-        begun.add(NOTHING)
         for choices, patterns in self._by_words.items():
-            if choices in begun:
-                for pattern in patterns:
-                    if not any(map(stream.words.isdisjoint, pattern.needed)):
-                        yield choices, pattern
+            if choices and stream.words.isdisjoint(choices):
+                continue
+            for pattern in patterns:
+                if not any(map(stream.words.isdisjoint, pattern.needed)):
+                    yield choices, pattern
 
     @cached_property
     def _ranked(self) -> list[tuple[frozenset[str], Pattern]]:
