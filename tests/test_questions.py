@@ -262,6 +262,7 @@ def test_money_of_the_trade_is_no_pay(text: str) -> None:
         "A couple of points are unclear to me. Hope to hear from you!",
         "Would you be willing to answer a few questions? I studied in Brno.",
         "A few questions occurred to me while I read your post.",
+        "There is one thing I'd like to ask you, Zoë.",
     ],
 )
 def test_a_promise_without_a_question(text: str) -> None:
@@ -281,6 +282,8 @@ def test_a_promise_without_a_question(text: str) -> None:
         "I wrote the exam questions for the Brno course.",
         "Thank you for answering my questions at the fair.",
         "Moving is out of the question for my brother.",
+        "The one thing I ask of you is half an hour in Łódź.",
+        "There is one thing I'd ask of you: the date of the fair in Århus.",
     ],
 )
 def test_no_promise_or_a_kept_one(text: str) -> None:

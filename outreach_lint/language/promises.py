@@ -159,7 +159,7 @@ def unkept_promises(draft: Draft) -> Iterator[Stretch]:
     for sentence in sentences(draft):
         found = next(_promises(sentence), None) or next(_announcements(sentence), None)
         if found is not None and next(CONDITIONAL(sentence), None) is None:
-            if not _asks_elsewhere(draft, sentence, found):
+            if not (_is_named(sentence, found) or _asks_elsewhere(draft, sentence, found)):
                 yield found
             return
 
@@ -247,6 +247,30 @@ def _asks_elsewhere(draft: Draft, promising: Sentence, promise: Stretch) -> bool
         and not _is_topic(promising, token)
         for at, token in enumerate(tokens)
     )
+
+
+FAVOURS = words("thing something favour favor")
+"""One thing that the reader is asked to do; of "things", as of questions, it is not said what each is."""
+LEADING_UP = words(
+    "i we 'd 'll would will could can want like wish hope need ask request seek to of from you that which"
+)
+"""What may stand between a favour and its name."""
+
+
+def _is_named(sentence: Sentence, promise: Stretch) -> bool:
+    """Whether it is a favour, and is named: "the one thing I ask is a reply", "one thing I'd ask of you: a reply"."""
+    favours = [
+        token
+        for token in among(sentence, FAVOURS)
+        if lower(token) in FAVOURS and promise.begin <= token.idx < promise.stop
+    ]
+    after = [token for token in sentence.tokens if favours and token.i > favours[-1].i]
+    if not after:
+        return False
+    names = next((token for token in after if lower(token) not in LEADING_UP), after[-1])
+    if lemma(names) == "be":
+        return any(children(names, "attr", "xcomp", "ccomp", "prep"))
+    return names.text in {":", "–", "—"} and names != after[-1]
 
 
 def _is_topic(sentence: Sentence, token: Token) -> bool:

@@ -208,7 +208,7 @@ LACKS = Turns(
     out of <practice>
     {yet still} to ,,2 {<schooling> set work manage use hold lead teach learn prove master}
     <denial> ,,2 {know understand} ,,2 {much anything enough lot thing} ,,2 {about of}
-    can {n't not} ,,2 {drive code program weld speak type draw} !!{to down up over in on at with}
+    can {n't not} !!{wait help stop} ,,2 {drive code program weld speak type draw} !!{to down up over in on at with}
     <denial> ,,2 {speak know use code} ,,5 <tools>
     be <denial> !!{sure certain} ,,2 {quite yet exactly really}? there
     do <denial> look ,,2 {good great like}? ,,5 {paper cv fit}
