@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
+from srsly.msgpack import msgpack_decoders
 from thinc.api import chain, noop
 
 from outreach_lint.language.attributes import AttributeTable, LemmaTable, NoTable
@@ -230,6 +231,19 @@ def test_what_was_loaded_is_old_to_the_garbage_collector_and_what_was_frozen_sta
     ))  # fmt: skip
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert told.split() == ["True", "0", "500000", "True"]
+
+
+@pytest.mark.parametrize("has_decoder", [False, True])
+def test_packages_are_not_asked_for_decoders_again_unless_one_has_some(
+    monkeypatch: pytest.MonkeyPatch, has_decoder: bool
+) -> None:
+    looks: list[bool] = []
+    entry_points = {"größe": lambda obj, chain: obj if chain is None else chain(obj)} if has_decoder else {}
+    monkeypatch.setattr(msgpack_decoders, "get_entry_points", lambda: looks.append(True) or entry_points)
+    engine(MODEL)
+    assert (len(looks) > 10) is has_decoder
+    assert looks
+    assert msgpack_decoders.entry_points
 
 
 def test_a_pipeline_that_is_not_there_is_no_reason_to_try_again() -> None:

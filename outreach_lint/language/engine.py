@@ -90,7 +90,9 @@ def _batches(docs: Iterable[Doc]) -> Iterator[list[Doc]]:
 def engine(name: str) -> Engine:
     """The engine for an installed pipeline, or for one in a folder. Raises OSError where there is none."""
     with _without_collecting():
-        nlp = _loaded(_spacy(), name)
+        spacy = _spacy()
+        with _without_asking_packages():
+            nlp = _loaded(spacy, name)
     return Engine(nlp, tuple(_step(pipe) for _, pipe in nlp.pipeline))
 
 
@@ -175,6 +177,28 @@ def _without_collecting() -> Iterator[None]:
             gc.freeze()
             gc.unfreeze()
         gc.set_threshold(*thresholds)
+
+
+@contextmanager
+def _without_asking_packages() -> Iterator[None]:
+    """Without a look through all installed packages for one that decodes arrays, which srsly takes for every array.
+
+    Where there is such a package, or srsly keeps its decoders elsewhere, it goes on looking.
+    """
+    try:
+        from srsly.msgpack import msgpack_decoders as decoders
+
+        asks = decoders.entry_points and not decoders.get_entry_points()
+    except (ImportError, AttributeError):
+        asks = False
+    if not asks:
+        yield
+        return
+    decoders.entry_points = False
+    try:
+        yield
+    finally:
+        decoders.entry_points = True
 
 
 COMMAND_LINE = ("spacy.cli", "spacy.cli.info")
