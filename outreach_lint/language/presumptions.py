@@ -20,7 +20,7 @@ from .memo import each_once, once
 from .sentences import Stretch, sentences
 from .tellings import finite_clause, is_story, is_supposed
 from .times import TimeKind, times
-from .turns import Turns, among, opening, words_of
+from .turns import Turns, among, opening, pattern_lines, words_of
 from .vocabulary import words
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ CLASSES = {
 
 def _crossed(frames: str, goods: str) -> str:
     """Every frame with every good."""
-    lines = ([line for line in text.split("\n") if line.strip()] for text in (frames, goods))
+    lines = ([line for line in pattern_lines(text) if line.strip()] for text in (frames, goods))
     return "\n".join(f"{frame.strip()} {good.strip()}" for frame, good in product(*lines))
 
 
@@ -127,8 +127,8 @@ ANTICIPATED = Turns(
         {a an} ,,1 <encounter> {with between} <you>
         being? ,,1 {<meeting> interviewing meeting speaking talking chatting} ,,4 {<you> everyone everybody <team>}
         {<meeting>} ,,2 <their> ,,3 <team>
-        {speak speaking talk talking meet meeting chat chatting interview interviewing} {soon then further properly}
-        {speak speaking talk talking meet meeting chat chatting interview interviewing} {in on next}
+        {speak speaking talk talking meet meeting chat chatting interview interviewing} {soon then further properly
+            in on next}
         {speak speaking talk talking meet meeting chat chatting interview interviewing} END
         {speak speaking talk talking meet meeting chat chatting interview interviewing} @time
         {show showing walk walking take taking tell telling} <you> !!in

@@ -264,7 +264,7 @@ def _is_named(sentence: Sentence, promise: Stretch) -> bool:
         for token in among(sentence, FAVOURS)
         if lower(token) in FAVOURS and promise.begin <= token.idx < promise.stop
     ]
-    after = [token for token in sentence.tokens if favours and token.i > favours[-1].i]
+    after = sentence.within(favours[-1].i + 1, sentence.span.end) if favours else ()
     if not after:
         return False
     names = next((token for token in after if lower(token) not in LEADING_UP), after[-1])

@@ -125,14 +125,12 @@ def known_names(draft: Draft) -> frozenset[str]:
 
 def title_words(tokens: Sequence[Token]) -> frozenset[int]:
     """The positions of words that only name the role: "pastry chef" of "the pastry chef vacancy"."""
-    trades = occupations()
     found: set[int] = set()
     for at, token in enumerate(tokens):
         if token.pos_ not in {"NOUN", "PROPN"}:
             continue
-        known = forms(token)
-        named = not ROLE_NOUNS.isdisjoint(known)
-        if not named and trades.isdisjoint(known):
+        named = is_role_noun(token)
+        if not named and not is_occupation(token):
             continue
         first = at
         while first > 0 and _may_stand_in_title(tokens[first - 1]):

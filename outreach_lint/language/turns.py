@@ -46,7 +46,6 @@ STEP = re.compile(
     r"(?::(?P<kind>[vnapd]))?(?P<maybe>\?)?"
 )
 BRACED = re.compile(r"\{[^{}#]*\}")
-"""Words between braces, which may go over several lines."""
 STOPS = frozenset([",", ";", ":", ".", "!", "?", "-", "–", "—", "--", "(", ")", "…", "..."])
 BARRIERS = frozenset([";", ".", "!", "?", "…", "..."])
 INVISIBLE = frozenset(['"', "'", "`", "*", "_", "“", "”", "‘", "’"])
@@ -115,14 +114,14 @@ class Pattern:
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
-        return tuple(self._read())
+        return tuple(self._in_turn())
 
     @property
     def needed(self) -> Iterator[frozenset[str]]:
         """Sets of words: of each, a stretch that the pattern fits holds one. Who stops early has read no further."""
-        return (step.needed for step in self._read() if step.needed and not step.maybe)
+        return (step.needed for step in self._in_turn() if step.needed and not step.maybe)
 
-    def _read(self) -> Iterator[Step]:
+    def _in_turn(self) -> Iterator[Step]:
         return (self.read(found[0]) for found in STEP.finditer(self.text))
 
 
@@ -273,15 +272,16 @@ def _rarest_first(needed: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...
     return tuple(sorted(needed, key=lambda one: (len(one & COMMON), len(one))))
 
 
-def _on_one_line(found: re.Match[str]) -> str:
-    return " ".join(found[0].split())
+def pattern_lines(text: str) -> list[str]:
+    """The lines of a text of patterns, each with all the words of its braces, which may go over several lines."""
+    return BRACED.sub(lambda found: " ".join(found[0].split()), text).split("\n")
 
 
 class Turns:
     """Patterns over word classes, one a line; read on first use."""
 
     def __init__(self, text: str, /, **classes: frozenset[str]) -> None:
-        self._lines: Callable[[], Iterable[str]] = lambda: BRACED.sub(_on_one_line, text).split("\n")
+        self._lines: Callable[[], Iterable[str]] = lambda: pattern_lines(text)
         self._classes: Callable[[], Mapping[str, frozenset[str]]] = lambda: classes
         self._asked = 0
         self._is_read = False
